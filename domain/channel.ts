@@ -1,0 +1,12 @@
+export const CHANNEL_KINDS = ["console", "slack", "webhook"] as const;
+/** One kind, one file in functions/deliver/channels. */
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+
+/** A named way out: what the severity table, policies and contacts refer to. Its address is a secret, kept by name. */
+export interface Channel {
+  readonly name: string;
+  readonly kind: ChannelKind;
+  readonly version: number;
+  /** Name of the secret that holds its address and signing key; absent for kinds that need none. */
+  readonly secretName?: string;
+}

@@ -1,0 +1,112 @@
+import type { Category } from "./category.ts";
+import type { DeadlineKind } from "./incident.ts";
+import type { Severity } from "./severity.ts";
+import type { Signal } from "./signal.ts";
+import type { Instant } from "./time.ts";
+
+/** Who: `user:…`, `integration:…`, or `tocsin` itself. */
+export type Actor = string;
+
+interface Said {
+  readonly actor: Actor;
+  /** When it is recorded. */
+  readonly now: Instant;
+  /** When it happened, if that was not now. */
+  readonly at?: Instant;
+}
+
+export interface Declare extends Said {
+  readonly type: "Declare";
+  readonly incidentId: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly severity: Severity;
+  readonly category?: Category;
+  readonly startedAt?: Instant;
+  readonly detectedAt?: Instant;
+  readonly drill: boolean;
+  readonly dedupKey?: string;
+}
+/** A monitor spoke; `incidentId` is the id to give if this opens one. */
+export interface ReceiveSignal extends Said {
+  readonly type: "ReceiveSignal";
+  readonly incidentId: string;
+  readonly signal: Signal;
+}
+export interface Acknowledge extends Said {
+  readonly type: "Acknowledge";
+  readonly note?: string;
+}
+export interface Advance extends Said {
+  readonly type: "Advance";
+  readonly to: "INVESTIGATING" | "IDENTIFIED" | "MONITORING";
+  readonly note?: string;
+}
+export interface Resolve extends Said {
+  readonly type: "Resolve";
+  readonly falseAlarm: boolean;
+  readonly rootCause?: string;
+  readonly note?: string;
+}
+export interface Close extends Said {
+  readonly type: "Close";
+  readonly note?: string;
+}
+export interface Reopen extends Said {
+  readonly type: "Reopen";
+  readonly note?: string;
+}
+export interface Merge extends Said {
+  readonly type: "Merge";
+  readonly into: string;
+  readonly note?: string;
+}
+export interface ChangeSeverity extends Said {
+  readonly type: "ChangeSeverity";
+  readonly severity: Severity;
+  readonly reason?: string;
+}
+export interface ChangeCategory extends Said {
+  readonly type: "ChangeCategory";
+  readonly category: Category;
+  readonly reason?: string;
+}
+export interface AddNote extends Said {
+  readonly type: "AddNote";
+  readonly text: string;
+}
+export const MARKS = [
+  "startedAt",
+  "detectedAt",
+  "acknowledgedAt",
+  "mitigatedAt",
+  "resolvedAt",
+] as const;
+export type Mark = (typeof MARKS)[number];
+export interface CorrectTimes extends Said {
+  readonly type: "CorrectTimes";
+  readonly marks: Readonly<Partial<Record<Mark, Instant>>>;
+  readonly reason: string;
+}
+/** A deadline came due. `at` is the time that was due, whatever the clock says. */
+export interface FireDeadline extends Said {
+  readonly type: "FireDeadline";
+  readonly at: Instant;
+  readonly kind: DeadlineKind;
+  readonly generation: number;
+}
+
+export type Command =
+  | Declare
+  | ReceiveSignal
+  | Acknowledge
+  | Advance
+  | Resolve
+  | Close
+  | Reopen
+  | Merge
+  | ChangeSeverity
+  | ChangeCategory
+  | AddNote
+  | CorrectTimes
+  | FireDeadline;

@@ -1,0 +1,44 @@
+import type { Target } from "./policy.ts";
+import type { Instant } from "./time.ts";
+
+/** A page wants an answer from a person; information wants none. */
+export type Urgency = "PAGE" | "INFORM";
+
+/** Somebody to tell about one timeline event. */
+export interface Notice {
+  readonly target: Target;
+  readonly urgency: Urgency;
+}
+
+export const DELIVERY_STATUSES = ["PENDING", "SENT", "DELIVERED", "FAILED", "SUPPRESSED"] as const;
+export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
+
+/** One message to one target over one channel, named by the timeline event it is about. */
+export interface DeliveryKey {
+  readonly incidentId: string;
+  readonly seq: number;
+  /** `user:<id>` or `channel:<name>` */
+  readonly target: string;
+  /** Name of the configured channel that carries it; `none` when the target has no contact method. */
+  readonly channel: string;
+}
+
+export interface Delivery extends DeliveryKey {
+  /** How the target is called when a person reads of it. */
+  readonly targetName: string;
+  readonly urgency: Urgency;
+  readonly status: DeliveryStatus;
+  readonly attempts: number;
+  readonly requestedAt: Instant;
+  readonly settledAt?: Instant;
+  readonly reason?: string;
+}
+
+/** How a delivery ended. SENT: the provider took it; DELIVERED: it is known to have arrived. */
+export interface DeliveryOutcome extends DeliveryKey {
+  readonly targetName: string;
+  readonly urgency: Urgency;
+  readonly status: "SENT" | "DELIVERED" | "FAILED" | "SUPPRESSED";
+  readonly attempts: number;
+  readonly reason?: string;
+}

@@ -1,0 +1,18 @@
+import type { DeliveryOutcome } from "./delivery.ts";
+import type { TimelineEntry } from "./events.ts";
+import type { Instant } from "./time.ts";
+
+/**
+ * How a delivery ended, on the timeline below the entry it was about, whose number it shares.
+ * It changes nothing of the incident, so it waits for nobody and nobody waits for it.
+ */
+export function deliverySettled(outcome: DeliveryOutcome, now: Instant): TimelineEntry {
+  return {
+    incidentId: outcome.incidentId,
+    seq: outcome.seq,
+    at: now,
+    recordedAt: now,
+    actor: "tocsin",
+    event: { type: "DeliverySettled", outcome },
+  };
+}

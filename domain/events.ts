@@ -1,0 +1,156 @@
+import type { Category } from "./category.ts";
+import type { Actor, Mark } from "./commands.ts";
+import type { DeliveryOutcome } from "./delivery.ts";
+import type { Deadline, Resolution, Status } from "./incident.ts";
+import type { Target } from "./policy.ts";
+import type { Severity } from "./severity.ts";
+import type { Link } from "./signal.ts";
+import type { Instant } from "./time.ts";
+
+/** What an event asks of the world, decided when it happened: whom to page, whom to tell, which clocks to set or stop. */
+export interface Consequences {
+  readonly pages: readonly Target[];
+  /** Names of channels that are told. */
+  readonly informs: readonly string[];
+  readonly clocks: readonly Deadline[];
+  readonly stopped: readonly Deadline[];
+}
+
+export interface IncidentOpened extends Consequences {
+  readonly type: "IncidentOpened";
+  readonly title: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  readonly drill: boolean;
+  readonly startedAt: Instant;
+  readonly detectedAt: Instant;
+  readonly source?: string;
+  readonly links: readonly Link[];
+}
+/** The policy had nobody to page. */
+export interface CoverageGapFound extends Consequences {
+  readonly type: "CoverageGapFound";
+}
+export interface SignalRepeated {
+  readonly type: "SignalRepeated";
+  readonly title: string;
+  readonly startedAt?: Instant;
+}
+/** The monitor reported recovery, and the service leaves resolving to people. */
+export interface SignalCleared {
+  readonly type: "SignalCleared";
+  readonly title: string;
+}
+export interface IncidentAcknowledged extends Consequences {
+  readonly type: "IncidentAcknowledged";
+  readonly note?: string;
+}
+export interface IncidentAdvanced extends Consequences {
+  readonly type: "IncidentAdvanced";
+  readonly from: Status;
+  readonly to: "INVESTIGATING" | "IDENTIFIED" | "MONITORING";
+  readonly note?: string;
+}
+export interface IncidentResolved extends Consequences {
+  readonly type: "IncidentResolved";
+  readonly from: Status;
+  readonly resolution: Resolution;
+  readonly rootCause?: string;
+  readonly note?: string;
+}
+export interface IncidentClosed extends Consequences {
+  readonly type: "IncidentClosed";
+  readonly from: Status;
+  readonly note?: string;
+}
+export interface IncidentReopened extends Consequences {
+  readonly type: "IncidentReopened";
+  readonly to: "TRIGGERED" | "INVESTIGATING";
+  readonly note?: string;
+}
+export interface IncidentMerged extends Consequences {
+  readonly type: "IncidentMerged";
+  readonly from: Status;
+  readonly into: string;
+  readonly note?: string;
+}
+export interface SeverityChanged extends Consequences {
+  readonly type: "SeverityChanged";
+  readonly from: Severity;
+  readonly to: Severity;
+  readonly reason?: string;
+}
+export interface CategoryChanged {
+  readonly type: "CategoryChanged";
+  readonly from: Category;
+  readonly to: Category;
+  readonly reason?: string;
+}
+export interface NoteAdded {
+  readonly type: "NoteAdded";
+  readonly text: string;
+}
+export interface TimesCorrected {
+  readonly type: "TimesCorrected";
+  readonly changes: readonly {
+    readonly mark: Mark;
+    readonly from?: Instant;
+    readonly to: Instant;
+  }[];
+  readonly reason: string;
+}
+/** Not acknowledged in the promised time: the breach, and the second page to the same targets. */
+export interface AcknowledgeOverdue extends Consequences {
+  readonly type: "AcknowledgeOverdue";
+  readonly promisedSeconds: number;
+}
+export interface StepEscalated extends Consequences {
+  readonly type: "StepEscalated";
+  readonly step: number;
+  readonly round: number;
+}
+export interface EscalationExhausted extends Consequences {
+  readonly type: "EscalationExhausted";
+}
+export interface DeliverySettled {
+  readonly type: "DeliverySettled";
+  readonly outcome: DeliveryOutcome;
+}
+
+export type IncidentEvent =
+  | IncidentOpened
+  | CoverageGapFound
+  | SignalRepeated
+  | SignalCleared
+  | IncidentAcknowledged
+  | IncidentAdvanced
+  | IncidentResolved
+  | IncidentClosed
+  | IncidentReopened
+  | IncidentMerged
+  | SeverityChanged
+  | CategoryChanged
+  | NoteAdded
+  | TimesCorrected
+  | AcknowledgeOverdue
+  | StepEscalated
+  | EscalationExhausted
+  | DeliverySettled;
+
+/** Names an entry for ever. */
+export function entryId({ incidentId, seq, event }: TimelineEntry): string {
+  const place = `${incidentId}:${seq}`;
+  if (event.type !== "DeliverySettled") return place;
+  return `${place}:${event.outcome.target}:${event.outcome.channel}`;
+}
+
+/** An event in its place on the timeline; immutable, numbered from 1 within its incident. */
+export interface TimelineEntry {
+  readonly incidentId: string;
+  /** A `DeliverySettled` has the number of the entry that was delivered. */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+  readonly event: IncidentEvent;
+}

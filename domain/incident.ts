@@ -1,0 +1,132 @@
+import type { Category } from "./category.ts";
+import type { EscalationPolicy } from "./policy.ts";
+import type { Severity, SeverityRule } from "./severity.ts";
+import type { Instant } from "./time.ts";
+
+export const STATUSES = [
+  "TRIGGERED",
+  "INVESTIGATING",
+  "IDENTIFIED",
+  "MONITORING",
+  "RESOLVED",
+  "CLOSED",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const DEADLINE_KINDS = ["ACKNOWLEDGE", "ESCALATE"] as const;
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+
+/** Something that must happen at `dueAt` unless somebody acts first. Kind and generation name it for ever. */
+export interface Deadline {
+  readonly kind: DeadlineKind;
+  readonly generation: number;
+  readonly dueAt: Instant;
+}
+
+/** Where the escalation stands. `step` is the last one paged, -1 before the first. */
+export interface Paging {
+  readonly step: number;
+  readonly round: number;
+  /** When the clocks started: the opening or the reopening. */
+  readonly since: Instant;
+  /** When the present step began. */
+  readonly stepSince: Instant;
+  /** Whether the acknowledge promise has been broken (it is broken once). */
+  readonly overdue: boolean;
+}
+
+export interface MonitorState {
+  /** The most severe level it has claimed; a person may since have judged otherwise. */
+  readonly severity?: Severity;
+  readonly episode?: string;
+  /** When, by the monitor's clock, that was so. */
+  readonly saidAt: Instant;
+  /** When, by ours, it came in. */
+  readonly heardAt: Instant;
+}
+
+/** Whatever its status, an incident has these. */
+interface Common {
+  readonly id: string;
+  /** Counts every commit; the optimistic lock of the store. */
+  readonly revision: number;
+  /** Counts what a client would want to know of before changing something; re-pages and deliveries leave it alone. */
+  readonly version: number;
+  /** The number of the newest timeline event. */
+  readonly eventCount: number;
+  /** The number of the newest deadline ever set. */
+  readonly deadlineCount: number;
+  readonly serviceId: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly severity: Severity;
+  /** The severity's promises as they were when it was given. */
+  readonly rule: SeverityRule;
+  readonly category: Category;
+  readonly drill: boolean;
+  /** The key signals are matched by; one open incident per service and key. */
+  readonly dedupKey?: string;
+  readonly source?: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Frozen when it opened; a later edit of the policy touches only later incidents. */
+  readonly policy?: EscalationPolicy;
+  readonly autoResolve: boolean;
+  readonly startedAt: Instant;
+  readonly detectedAt: Instant;
+  readonly declaredAt: Instant;
+  readonly acknowledgedAt?: Instant;
+  /** Signals that changed the incident itself; repeats in a storm are counted beside it. */
+  readonly signalCount: number;
+  /** Whether repeats may have been counted beside it. */
+  readonly repeats: boolean;
+  /** What its monitor last said that touched it. */
+  readonly monitor?: MonitorState;
+}
+
+interface Open extends Common {
+  readonly deadlines: readonly Deadline[];
+}
+
+export interface Triggered extends Open {
+  readonly status: "TRIGGERED";
+  readonly paging: Paging;
+}
+export interface Working extends Open {
+  readonly status: "INVESTIGATING" | "IDENTIFIED";
+}
+export interface Monitoring extends Open {
+  readonly status: "MONITORING";
+  readonly mitigatedAt: Instant;
+}
+
+export type Resolution =
+  | { readonly kind: "RESTORED" }
+  | { readonly kind: "FALSE_ALARM" }
+  | { readonly kind: "DUPLICATE"; readonly of: string };
+
+interface Ended extends Common {
+  readonly mitigatedAt?: Instant;
+  readonly resolvedAt: Instant;
+  readonly resolution: Resolution;
+  readonly rootCause?: string;
+}
+export interface Resolved extends Ended {
+  readonly status: "RESOLVED";
+}
+export interface Closed extends Ended {
+  readonly status: "CLOSED";
+  readonly closedAt: Instant;
+}
+
+export type OpenIncident = Triggered | Working | Monitoring;
+export type EndedIncident = Resolved | Closed;
+export type Incident = OpenIncident | EndedIncident;
+
+export function isOpen(incident: Incident): incident is OpenIncident {
+  return incident.status !== "RESOLVED" && incident.status !== "CLOSED";
+}
+
+/** The deadlines that still stand; none once it is resolved. */
+export function deadlinesOf(incident: Incident): readonly Deadline[] {
+  return isOpen(incident) ? incident.deadlines : [];
+}

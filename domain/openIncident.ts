@@ -1,0 +1,120 @@
+import { categoryOf } from "./categoryOf.ts";
+import type { Declare, ReceiveSignal } from "./commands.ts";
+import { type Draft, draft, type Facts } from "./decision.ts";
+import type { IncidentOpened } from "./events.ts";
+import type { Triggered } from "./incident.ts";
+import { gapIn, startPaging } from "./paging.ts";
+import type { Service } from "./service.ts";
+import { DEFAULT_SEVERITIES, type Severity } from "./severity.ts";
+import type { Link } from "./signal.ts";
+
+/** The level of a signal that states none. */
+const UNSTATED_SEVERITY: Severity = "SEV3";
+
+type Description = Pick<
+  Triggered,
+  | "title"
+  | "severity"
+  | "category"
+  | "drill"
+  | "startedAt"
+  | "detectedAt"
+  | "labels"
+  | "signalCount"
+> &
+  Partial<Pick<Triggered, "description" | "dedupKey" | "source" | "monitor">> & {
+    readonly links: readonly Link[];
+  };
+
+/** Opens an incident that a person declares. */
+export function declared(command: Declare, facts: Facts, service: Service): Draft {
+  const detectedAt = command.detectedAt ?? command.now;
+  const { title, severity, drill, description, dedupKey } = command;
+  return opened(command, facts, {
+    service,
+    description: {
+      title,
+      severity,
+      category: command.category ?? service.defaultCategory ?? "OTHER",
+      drill,
+      startedAt: command.startedAt ?? detectedAt,
+      detectedAt,
+      labels: {},
+      links: [],
+      signalCount: 0,
+      ...(description !== undefined && { description }),
+      ...(dedupKey !== undefined && { dedupKey }),
+    },
+  });
+}
+
+/** Opens an incident for the first signal of a key. */
+export function openedBySignal(command: ReceiveSignal, facts: Facts, service: Service): Draft {
+  const { signal, now } = command;
+  return opened(command, facts, {
+    service,
+    description: {
+      title: signal.title,
+      severity: signal.severity ?? UNSTATED_SEVERITY,
+      category: categoryOf(signal, service),
+      drill: false,
+      startedAt: Math.min(signal.startedAt ?? now, now),
+      detectedAt: now,
+      labels: signal.labels,
+      links: signal.links,
+      signalCount: 1,
+      dedupKey: signal.dedupKey,
+      source: signal.source,
+      monitor: {
+        saidAt: signal.occurredAt ?? now,
+        heardAt: now,
+        ...(signal.severity && { severity: signal.severity }),
+        ...(signal.episode !== undefined && { episode: signal.episode }),
+      },
+      ...(signal.description !== undefined && { description: signal.description }),
+    },
+  });
+}
+
+function opened(
+  command: Declare | ReceiveSignal,
+  facts: Facts,
+  { service, description: { links, ...what } }: { service: Service; description: Description },
+): Draft {
+  const rule = (facts.severities ?? DEFAULT_SEVERITIES)[what.severity];
+  const policy = service.policy ?? facts.defaultPolicy;
+  const plan = startPaging({ rule, ...(policy && { policy }) }, command.now, 0);
+  const next: Triggered = {
+    id: command.incidentId,
+    revision: 0,
+    version: 0,
+    eventCount: 0,
+    deadlineCount: 0,
+    serviceId: service.id,
+    rule,
+    autoResolve: service.autoResolve,
+    declaredAt: command.now,
+    repeats: false,
+    status: "TRIGGERED",
+    deadlines: plan.clocks,
+    paging: plan.paging,
+    ...(policy && { policy }),
+    ...what,
+  };
+  const event: IncidentOpened = {
+    type: "IncidentOpened",
+    title: what.title,
+    severity: what.severity,
+    category: what.category,
+    drill: what.drill,
+    startedAt: what.startedAt,
+    detectedAt: what.detectedAt,
+    links,
+    pages: plan.pages,
+    informs: rule.channels,
+    clocks: plan.clocks,
+    stopped: [],
+    ...(what.source !== undefined && { source: what.source }),
+  };
+  return draft(next, event, ...gapIn(plan, rule));
+}

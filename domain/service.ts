@@ -1,0 +1,19 @@
+import type { Category } from "./category.ts";
+import type { EscalationPolicy } from "./policy.ts";
+
+/** Something a team runs, that can break. */
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly version: number;
+  readonly defaultCategory?: Category;
+  /** Ids of the services it needs. */
+  readonly dependsOn: readonly string[];
+  /** Whether a monitor that reports recovery resolves the incident, or is only noted. */
+  readonly autoResolve: boolean;
+  /** A copy of the policy it uses, kept in step by `configure`, so that one read answers a signal. */
+  readonly policy?: EscalationPolicy;
+  /** ARN patterns (`*` matches anything) whose AWS events belong to this service. */
+  readonly awsResources: readonly string[];
+}

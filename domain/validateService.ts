@@ -1,0 +1,34 @@
+import { type Flaw, flaw, flawsOfLength, flawsOfName } from "./flaw.ts";
+import type { Service } from "./service.ts";
+
+const LONGEST_DESCRIPTION = 5_000;
+const MOST_DEPENDENCIES = 50;
+const MOST_PATTERNS = 50;
+const LONGEST_PATTERN = 512;
+
+export function validateService(service: Service): readonly Flaw[] {
+  const { id, name, description = "", dependsOn, awsResources } = service;
+  return [
+    ...flawsOfName(name, 200, "name"),
+    ...(description.length > LONGEST_DESCRIPTION
+      ? [flaw(`It has more than ${LONGEST_DESCRIPTION} characters.`, "description")]
+      : []),
+    ...flawsOfLength(dependsOn, MOST_DEPENDENCIES, "dependsOn"),
+    ...(dependsOn.includes(id) ? [flaw("A service does not depend on itself.", "dependsOn")] : []),
+    ...flawsOfLength(awsResources, MOST_PATTERNS, "awsResources"),
+    ...awsResources.flatMap((pattern, index) =>
+      isArnPattern(pattern)
+        ? []
+        : [
+            flaw(
+              "It is an ARN in which * may stand for any characters.",
+              "awsResources",
+              `${index}`,
+            ),
+          ],
+    ),
+  ];
+}
+
+const isArnPattern = (pattern: string): boolean =>
+  pattern.length <= LONGEST_PATTERN && /^arn:[^\s:]+:\S+$/.test(pattern);
