@@ -1,0 +1,117 @@
+import type {
+  DeliveryRequest,
+  DeliveryStore,
+  DeliverySubject,
+  Held,
+  Lease,
+} from "../../app/ports.ts";
+import type { Delivery, DeliveryKey, DeliveryOutcome } from "../../domain/delivery.ts";
+import { deliverySettled } from "../../domain/deliverySettled.ts";
+import type { Instant } from "../../domain/time.ts";
+import { deliveryItem, deliveryPlacement, settlement } from "./items/delivery.ts";
+import { entryItem, entryPlacement } from "./items/event.ts";
+import { incidentItem } from "./items/incident.ts";
+import { serviceItem } from "./items/service.ts";
+import { keys, stamp } from "./keys.ts";
+import {
+  cancellationReasons,
+  type Item,
+  MUST_NOT_EXIST,
+  type Table,
+  type Update,
+} from "./table.ts";
+
+export class DynamoDeliveryStore implements DeliveryStore {
+  readonly #table: Table;
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async claim(request: DeliveryRequest, lease: Lease): Promise<Delivery | "SETTLED" | Held> {
+    const key = keys.delivery(request);
+    const claimed = await unlessRefused(this.#table.update(key, claiming(request, lease)));
+    if (claimed) return deliveryItem.decode(claimed);
+    const standing = await this.#table.get(key);
+    if (standing && deliveryItem.decode(standing).status !== "PENDING") return "SETTLED";
+    return { heldUntil: Number(standing?.["leaseUntil"] ?? lease.until) };
+  }
+
+  async release(delivery: Delivery, retry: { reason: string; at: Instant }): Promise<void> {
+    const giveBack: Update = {
+      // Nobody sends before `at`: a double of the request would not know how long the receiver asked to be left alone.
+      text: "SET #reason = :reason, gsi3sk = :due, leaseUntil = :at",
+      // The attempt's number is the fence: whoever claimed it since has a higher one.
+      condition: "#status = :pending AND attempts = :mine",
+      names: { "#reason": "reason", "#status": "status" },
+      values: {
+        ":reason": retry.reason,
+        ":due": stamp(retry.at),
+        ":at": retry.at,
+        ":pending": "PENDING",
+        ":mine": delivery.attempts,
+      },
+    };
+    await unlessRefused(this.#table.update(keys.delivery(delivery), giveBack));
+  }
+
+  async subject(key: DeliveryKey): Promise<DeliverySubject | undefined> {
+    const found = await this.#table.batchGet([
+      keys.incident(key.incidentId),
+      keys.event(key.incidentId, key.seq),
+    ]);
+    const incident = found.find((item) => item["kind"] === "incident");
+    const entry = found.find((item) => item["kind"] === "entry");
+    if (!incident || !entry) return undefined;
+    const about = { incident: incidentItem.decode(incident), entry: entryItem.decode(entry) };
+    const service = await this.#table.get(keys.service(about.incident.serviceId));
+    return { ...about, ...(service && { serviceName: serviceItem.decode(service).name }) };
+  }
+
+  async settle(outcome: DeliveryOutcome, now: Instant): Promise<void> {
+    const entry = deliverySettled(outcome, now);
+    try {
+      await this.#table.transact([
+        settlement({ outcome, settledAt: now }),
+        { put: entryItem.encode(entry, entryPlacement(entry)), condition: MUST_NOT_EXIST },
+      ]);
+    } catch (error) {
+      if (!cancellationReasons(error)?.includes("ConditionalCheckFailed")) throw error;
+    }
+  }
+}
+
+/** Writes the whole delivery and counts the attempt, unless it is settled or leased. */
+function claiming(request: DeliveryRequest, lease: Lease): Update {
+  const { incidentId, seq, target, channel, targetName, urgency, requestedAt } = request;
+  const delivery: Delivery = {
+    ...{ incidentId, seq, target, channel, targetName, urgency, requestedAt },
+    status: "PENDING",
+    attempts: 0,
+  };
+  const { pk, sk, attempts, ...fields } = {
+    ...deliveryItem.encode(delivery, deliveryPlacement(delivery, lease.until)),
+    leaseUntil: lease.until,
+  } as Item;
+  const names = Object.keys(fields);
+  return {
+    text: `SET ${names.map((name) => `#${name} = :${name}`).join(", ")} ADD attempts :one`,
+    condition:
+      "attribute_not_exists(pk) OR (#status = :status AND (attribute_not_exists(#leaseUntil) OR #leaseUntil <= :now))",
+    names: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+    values: {
+      ...Object.fromEntries(names.map((name) => [`:${name}`, fields[name]])),
+      ":one": 1,
+      ":now": lease.now,
+    },
+  };
+}
+
+async function unlessRefused(update: Promise<Item>): Promise<Item | undefined> {
+  try {
+    return await update;
+  } catch (error) {
+    if (error instanceof Error && error.name === "ConditionalCheckFailedException")
+      return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,101 @@
+import type { IncidentReader, IncidentRecord, Place, Stretch } from "../../app/queries/ports.ts";
+import type { Incident } from "../../domain/incident.ts";
+import { deliveryItem } from "./items/delivery.ts";
+import { entryItem } from "./items/event.ts";
+import { incidentItem } from "./items/incident.ts";
+import { INDEX, indexKeys, keys, SHARDS, stamp } from "./keys.ts";
+import type { Item, Table } from "./table.ts";
+
+export class DynamoIncidentReader implements IncidentReader {
+  readonly #table: Table;
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async incidents(ids: readonly string[]): Promise<ReadonlyMap<string, Incident>> {
+    const items = await this.#table.batchGet(ids.map(keys.incident));
+    return new Map(items.map(incidentItem.decode).map((incident) => [incident.id, incident]));
+  }
+
+  async record(id: string): Promise<IncidentRecord | undefined> {
+    const { pk } = keys.incident(id);
+    const items = await this.#table.queryAll({
+      where: { text: "pk = :incident", values: { ":incident": pk } },
+      consistent: true,
+    });
+    const incident = items.find(({ sk }) => sk === keys.incident(id).sk);
+    if (!incident) return undefined;
+    return {
+      incident: incidentItem.decode(incident),
+      entries: items
+        .filter(standsUnder("EVT#"))
+        .map(entryItem.decode)
+        // Deliveries end below the entry they are about; the timeline tells them when they ended.
+        .sort((one, other) => one.recordedAt - other.recordedAt),
+      deliveries: items.filter(standsUnder("DLV#")).map(deliveryItem.decode),
+    };
+  }
+
+  async places(stretch: Stretch): Promise<readonly Place[]> {
+    const { index, list } = placeOfList(stretch.list);
+    const { low, high } = rangeOf(stretch);
+    if (low >= high) return [];
+    const { items } = await this.#table.query({
+      index,
+      where: {
+        text: "#list = :list AND #place BETWEEN :low AND :high",
+        names: { "#list": `${index}pk`, "#place": `${index}sk` },
+        values: { ":list": list, ":low": low, ":high": high },
+      },
+      // BETWEEN includes its upper end, which is the place to stop before.
+      limit: stretch.limit + 1,
+      newestFirst: true,
+    });
+    const places = items.map((item) => ({
+      position: String(item[`${index}sk`]),
+      incidentId: incidentIdIn(item),
+    }));
+    return places.filter(({ position }) => position < high).slice(0, stretch.limit);
+  }
+
+  async repeats(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const counters = ids.flatMap((id) =>
+      SHARDS.map((shard) => ({ id, ...keys.repeats(id, shard) })),
+    );
+    const items = await this.#table.batchGet(counters.map(({ pk, sk }) => ({ pk, sk })));
+    const counted = new Map(items.map((item) => [item["pk"], Number(item["count"])]));
+    const sums = new Map(ids.map((id) => [id, 0]));
+    for (const { id, pk } of counters) sums.set(id, (sums.get(id) ?? 0) + (counted.get(pk) ?? 0));
+    return sums;
+  }
+}
+
+const standsUnder =
+  (prefix: string) =>
+  ({ sk }: Item): boolean =>
+    String(sk).startsWith(prefix);
+
+/** Greater than every position, which begins with a digit. */
+const AFTER_ALL = "~";
+
+/** Positions p with low ≤ p < high: an instant's stamp alone sorts before every position of that instant. */
+function rangeOf({ from, to, before }: Stretch): { readonly low: string; readonly high: string } {
+  const end = to === undefined ? AFTER_ALL : stamp(to);
+  const high = before !== undefined && before < end ? before : end;
+  return { low: from === undefined ? "0" : stamp(from), high };
+}
+
+const incidentIdIn = (item: Item): string => String(item["pk"]).slice(keys.incident("").pk.length);
+
+function placeOfList(list: Stretch["list"]): { readonly index: string; readonly list: string } {
+  switch (list.kind) {
+    case "ALL":
+      return { index: INDEX.byTime, list: indexKeys.allIncidents() };
+    case "OPEN":
+      return { index: INDEX.byDue, list: indexKeys.openIncidents() };
+    case "SERVICE":
+      return { index: INDEX.byOwner, list: indexKeys.incidentsOfService(list.serviceId) };
+    default:
+      return list satisfies never;
+  }
+}

@@ -1,0 +1,134 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type {
+  AlsoLoad,
+  Change,
+  Conflict,
+  DeadlineRef,
+  Desk,
+  DeskRequest,
+  FiringMarker,
+  IncidentStore,
+  Loaded,
+} from "../../app/ports.ts";
+import { DEFAULT_SEVERITIES } from "../../domain/severity.ts";
+import type { Instant } from "../../domain/time.ts";
+import { endWrite, writesOf } from "./incidentWrites.ts";
+import { idempotencyItem } from "./items/idempotency.ts";
+import { incidentItem } from "./items/incident.ts";
+import { integrationItem } from "./items/integration.ts";
+import { openPointerItem } from "./items/openPointer.ts";
+import { defaultPolicyItem } from "./items/policy.ts";
+import { serviceItem } from "./items/service.ts";
+import { severitiesItem } from "./items/severities.ts";
+import { type Key, keys, SHARDS } from "./keys.ts";
+import { cancellationReasons, type Item, type Table } from "./table.ts";
+
+/** Incidents in the single table: consistent batch reads, one transaction per change. */
+export class DynamoIncidentStore implements IncidentStore {
+  readonly #table: Table;
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async load(incidentId: string, also: AlsoLoad = {}): Promise<Loaded> {
+    const { idempotency, severities, otherId } = also;
+    const found = await this.#find([
+      keys.incident(incidentId),
+      ...(idempotency ? [keys.idempotency(idempotency.key)] : []),
+      ...(severities ? [keys.severities()] : []),
+      ...(otherId === undefined ? [] : [keys.incident(otherId)]),
+    ]);
+    const incident = found(keys.incident(incidentId));
+    const other = otherId === undefined ? undefined : found(keys.incident(otherId));
+    const earlier = idempotency && found(keys.idempotency(idempotency.key));
+    const table = found(keys.severities());
+    return {
+      ...(incident && { incident: incidentItem.decode(incident) }),
+      ...(other && { other: incidentItem.decode(other) }),
+      ...(earlier && { earlier: idempotencyItem.decode(earlier) }),
+      ...(severities && {
+        severities: table ? severitiesItem.decode(table).table : DEFAULT_SEVERITIES,
+      }),
+    };
+  }
+
+  async loadDesk(request: DeskRequest): Promise<Desk> {
+    const { serviceId, dedupKeys, integrationKeyHash, idempotency } = request;
+    const integrationKey =
+      integrationKeyHash === undefined
+        ? undefined
+        : keys.integration(serviceId, integrationKeyHash);
+    const pointers = dedupKeys.map((dedupKey) => keys.open(serviceId, dedupKey));
+    const found = await this.#find([
+      keys.service(serviceId),
+      keys.severities(),
+      keys.defaultPolicy(),
+      ...pointers,
+      ...(integrationKey ? [integrationKey] : []),
+      ...(idempotency ? [keys.idempotency(idempotency.key)] : []),
+    ]);
+    const service = found(keys.service(serviceId));
+    const severities = found(keys.severities());
+    const defaultPolicy = found(keys.defaultPolicy());
+    const integration = integrationKey && found(integrationKey);
+    const earlier = idempotency && found(keys.idempotency(idempotency.key));
+    const open = pointers
+      .map(found)
+      .flatMap((item) => (item ? [openPointerItem.decode(item)] : []));
+    return {
+      severities: severities ? severitiesItem.decode(severities).table : DEFAULT_SEVERITIES,
+      open: new Map(open.map((pointer) => [pointer.dedupKey, pointer])),
+      ...(service && { service: serviceItem.decode(service) }),
+      ...(defaultPolicy && { defaultPolicy: defaultPolicyItem.decode(defaultPolicy).policy }),
+      ...(integration && { integration: integrationItem.decode(integration) }),
+      ...(earlier && { earlier: idempotencyItem.decode(earlier) }),
+    };
+  }
+
+  async commit(change: Change): Promise<Conflict | undefined> {
+    const writes = writesOf(change);
+    try {
+      await this.#table.transact(writes.map(({ write }) => write));
+      return undefined;
+    } catch (error) {
+      const reasons = cancellationReasons(error);
+      const failed = reasons?.indexOf("ConditionalCheckFailed") ?? -1;
+      const conflict = failed >= 0 ? writes[failed]?.guards : "CONTENTION";
+      if (failed < 0 && !reasons?.includes("TransactionConflict")) throw error;
+      // Two writers met on one item; a moment of chance keeps them from meeting again.
+      if (conflict === "REVISION" || conflict === "CONTENTION") await wait(5 + Math.random() * 45);
+      return conflict;
+    }
+  }
+
+  async countRepeat(incidentId: string, at: Instant): Promise<void> {
+    const shard = SHARDS[Math.floor(Math.random() * SHARDS.length)] ?? 0;
+    await this.#table.update(keys.repeats(incidentId, shard), {
+      text: "ADD #count :one SET lastAt = :at",
+      names: { "#count": "count" },
+      values: { ":one": 1, ":at": at },
+    });
+  }
+
+  async rememberEnd(ended: FiringMarker, now: Instant): Promise<void> {
+    const write = endWrite(ended, now);
+    try {
+      if ("put" in write) await this.#table.put(write.put, write.condition);
+    } catch (error) {
+      const isOlder = error instanceof Error && error.name === "ConditionalCheckFailedException";
+      if (!isOlder) throw error;
+    }
+  }
+
+  async dropDeadline({ incidentId, kind, generation }: DeadlineRef): Promise<void> {
+    await this.#table.delete(keys.deadline(incidentId, kind, generation));
+  }
+
+  /** Reads all keys at once and answers for each of them. */
+  async #find(wanted: readonly Key[]): Promise<(key: Key) => Item | undefined> {
+    const items = await this.#table.batchGet(wanted);
+    const byKey = new Map(items.map((item) => [`${item["pk"]}\n${item["sk"]}`, item]));
+    return ({ pk, sk }) => byKey.get(`${pk}\n${sk}`);
+  }
+}

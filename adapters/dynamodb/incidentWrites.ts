@@ -1,0 +1,131 @@
+import type { Change, Conflict, DeadlineRef, FiringMarker } from "../../app/ports.ts";
+import { type Deadline, deadlinesOf, type Incident, isOpen } from "../../domain/incident.ts";
+import { type Instant, MINUTE } from "../../domain/time.ts";
+import { deadlineItem } from "./items/deadline.ts";
+import { entryItem, entryPlacement } from "./items/event.ts";
+import { requestWrite } from "./items/idempotency.ts";
+import { incidentItem, incidentPlacement } from "./items/incident.ts";
+import { seenItem } from "./items/marker.ts";
+import { pointerTo } from "./items/openPointer.ts";
+import { keys } from "./keys.ts";
+import { type Expression, MUST_NOT_EXIST, type Write } from "./table.ts";
+
+/** A write of the transaction, and what it means when its condition fails. */
+export interface GuardedWrite {
+  readonly write: Write;
+  readonly guards: Conflict;
+}
+
+/** Everything that becomes true together when a command is accepted. */
+export function writesOf(change: Change): readonly GuardedWrite[] {
+  const { before, after, entries, original } = change;
+  return [
+    incidentWrite(before, after),
+    ...entries.map((entry) =>
+      guarded("REVISION", {
+        put: entryItem.encode(entry, entryPlacement(entry)),
+        condition: MUST_NOT_EXIST,
+      }),
+    ),
+    ...pointerWrites(before, after),
+    ...deadlineWrites(before, after),
+    ...(original ? [isNoDuplicate(original)] : []),
+    ...markerWrites(change),
+  ];
+}
+
+const guarded = (guards: Conflict, write: Write): GuardedWrite => ({ guards, write });
+
+function incidentWrite(before: Incident | undefined, after: Incident): GuardedWrite {
+  const put = incidentItem.encode(after, incidentPlacement(after));
+  if (!before) return guarded("REVISION", { put, condition: MUST_NOT_EXIST });
+  return guarded("REVISION", {
+    put,
+    condition: { text: "revision = :seen", values: { ":seen": before.revision } },
+  });
+}
+
+/** Two incidents that are merged into each other at the same time would both end, and nobody would work on either. */
+const isNoDuplicate = ({ id }: Incident): GuardedWrite =>
+  guarded("REVISION", {
+    check: keys.incident(id),
+    condition: {
+      text: "attribute_not_exists(resolution) OR resolution.#kind <> :duplicate",
+      names: { "#kind": "kind" },
+      values: { ":duplicate": "DUPLICATE" },
+    },
+  });
+
+/** The lock on the key: taken on opening and reopening, kept up to date by signals, given back at the end. */
+function pointerWrites(before: Incident | undefined, after: Incident): GuardedWrite[] {
+  const put = pointerTo(after);
+  if (!put || after.dedupKey === undefined) return [];
+  const wasOpen = before !== undefined && isOpen(before);
+  if (isOpen(after) && !wasOpen) return [guarded("KEY_TAKEN", { put, condition: MUST_NOT_EXIST })];
+  const own = { text: "incidentId = :own", values: { ":own": after.id } };
+  if (isOpen(after) && before?.monitor !== after.monitor) {
+    return [guarded("REVISION", { put, condition: own })];
+  }
+  if (isOpen(after) || !wasOpen) return [];
+  return [
+    guarded("REVISION", { delete: keys.open(after.serviceId, after.dedupKey), condition: own }),
+  ];
+}
+
+function deadlineWrites(before: Incident | undefined, after: Incident): GuardedWrite[] {
+  const had = before ? deadlinesOf(before) : [];
+  const has = deadlinesOf(after);
+  const ref = (deadline: Deadline): DeadlineRef => ({ ...deadline, incidentId: after.id });
+  return [
+    ...has
+      .filter((deadline) => !had.some(isSame(deadline)))
+      .map((deadline) => guarded("REVISION", { put: deadlineItem(ref(deadline)) })),
+    ...had
+      .filter((deadline) => !has.some(isSame(deadline)))
+      .map(({ kind, generation }) =>
+        guarded("REVISION", { delete: keys.deadline(after.id, kind, generation) }),
+      ),
+  ];
+}
+
+const isSame = (one: Deadline) => (other: Deadline) => one.generation === other.generation;
+
+/**
+ * A firing that follows the end of its own stretch this closely was overtaken on the way; one that comes later is
+ * believed, since a monitor that lost touch may take the same stretch up again.
+ */
+const OVERTAKEN = 5 * MINUTE;
+
+/** Remembers an end; an older one does not take the place of a newer. */
+export function endWrite({ name, saidAt }: FiringMarker, now: Instant): Write {
+  const put = seenItem(name, { at: now, ...(saidAt !== undefined && { saidAt }) });
+  if (saidAt === undefined) return { put };
+  const text = `${MUST_NOT_EXIST.text} OR saidAt <= :saidAt`;
+  return { put, condition: { text, values: { ":saidAt": saidAt } } };
+}
+
+function notEnded({ saidAt }: FiringMarker, now: Instant): Expression {
+  if (saidAt !== undefined) {
+    return { text: `${MUST_NOT_EXIST.text} OR saidAt < :saidAt`, values: { ":saidAt": saidAt } };
+  }
+  return {
+    text: `${MUST_NOT_EXIST.text} OR #at < :overtaken`,
+    names: { "#at": "at" },
+    values: { ":overtaken": now - OVERTAKEN },
+  };
+}
+
+function markerWrites({ after, entries, ...markers }: Change): GuardedWrite[] {
+  const { message, ended, begun, idempotency } = markers;
+  const now = entries[0]?.recordedAt ?? after.declaredAt;
+  return [
+    ...(message === undefined
+      ? []
+      : [guarded("SEEN", { put: seenItem(message, { at: now }), condition: MUST_NOT_EXIST })]),
+    ...(ended === undefined ? [] : [guarded("SEEN", endWrite(ended, now))]),
+    ...(begun === undefined
+      ? []
+      : [guarded("SEEN", { check: keys.seen(begun.name), condition: notEnded(begun, now) })]),
+    ...(idempotency ? [guarded("IDEMPOTENCY", requestWrite(idempotency, after.id, now))] : []),
+  ];
+}

@@ -1,0 +1,60 @@
+import * as z from "zod";
+import {
+  DELIVERY_STATUSES,
+  type Delivery,
+  type DeliveryOutcome,
+} from "../../../domain/delivery.ts";
+import type { Instant } from "../../../domain/time.ts";
+import { indexKeys, keys, shardOf, stamp } from "../keys.ts";
+import type { Write } from "../table.ts";
+import { type Codec, codec, type Placement } from "./codec.ts";
+import { count, instant } from "./shapes.ts";
+
+const shape: z.ZodType<Delivery> = z.object({
+  incidentId: z.string(),
+  seq: count,
+  target: z.string(),
+  channel: z.string(),
+  targetName: z.string(),
+  urgency: z.enum(["PAGE", "INFORM"]),
+  status: z.enum(DELIVERY_STATUSES),
+  attempts: count,
+  requestedAt: instant,
+  settledAt: z.exactOptional(instant),
+  reason: z.exactOptional(z.string()),
+});
+
+export const deliveryItem: Codec<Delivery> = codec("delivery", 1, shape);
+
+/** Where a delivery stands. `dueAt`: when the sweep has to look after it, if nobody has by then; absent once it is settled. */
+export function deliveryPlacement(delivery: Delivery, dueAt?: Instant): Placement {
+  return {
+    ...keys.delivery(delivery),
+    ...(dueAt !== undefined && {
+      gsi3pk: indexKeys.dueDeliveries(shardOf(delivery.incidentId)),
+      gsi3sk: stamp(dueAt),
+    }),
+  };
+}
+
+/** The write that ends a delivery and takes it out of the sweep's sight; refused when it has ended already. */
+export function settlement(end: { outcome: DeliveryOutcome; settledAt: Instant }): Write {
+  const { status, attempts, reason } = end.outcome;
+  return {
+    update: keys.delivery(end.outcome),
+    with: {
+      text: `SET #status = :status, attempts = :attempts, settledAt = :settledAt${
+        reason === undefined ? "" : ", #reason = :reason"
+      } REMOVE leaseUntil, gsi3pk, gsi3sk${reason === undefined ? ", #reason" : ""}`,
+      condition: "#status = :pending",
+      names: { "#status": "status", "#reason": "reason" },
+      values: {
+        ":status": status,
+        ":attempts": attempts,
+        ":settledAt": end.settledAt,
+        ":pending": "PENDING",
+        ...(reason !== undefined && { ":reason": reason }),
+      },
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import * as z from "zod";
+import type { IncidentEvent, TimelineEntry } from "../../../domain/events.ts";
+import { keys } from "../keys.ts";
+import { type Codec, codec, type Placement } from "./codec.ts";
+import {
+  category,
+  count,
+  deadline,
+  instant,
+  link,
+  mark,
+  resolution,
+  severity,
+  status,
+  target,
+} from "./shapes.ts";
+
+const text = z.exactOptional(z.string());
+const asks = {
+  pages: z.array(target),
+  informs: z.array(z.string()),
+  clocks: z.array(deadline),
+  stopped: z.array(deadline),
+};
+const event = <const T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
+  z.object({ type: z.literal(type), ...shape });
+
+const outcome = z.object({
+  incidentId: z.string(),
+  seq: count,
+  target: z.string(),
+  channel: z.string(),
+  targetName: z.string(),
+  urgency: z.enum(["PAGE", "INFORM"]),
+  status: z.enum(["SENT", "DELIVERED", "FAILED", "SUPPRESSED"]),
+  attempts: count,
+  reason: text,
+});
+
+const opened = event("IncidentOpened", {
+  ...asks,
+  title: z.string(),
+  severity,
+  category,
+  drill: z.boolean(),
+  startedAt: instant,
+  detectedAt: instant,
+  source: text,
+  links: z.array(link),
+});
+
+const lifecycle = [
+  event("IncidentAcknowledged", { ...asks, note: text }),
+  event("IncidentAdvanced", {
+    ...asks,
+    from: status,
+    to: z.enum(["INVESTIGATING", "IDENTIFIED", "MONITORING"]),
+    note: text,
+  }),
+  event("IncidentResolved", { ...asks, from: status, resolution, rootCause: text, note: text }),
+  event("IncidentClosed", { ...asks, from: status, note: text }),
+  event("IncidentReopened", { ...asks, to: z.enum(["TRIGGERED", "INVESTIGATING"]), note: text }),
+  event("IncidentMerged", { ...asks, from: status, into: z.string(), note: text }),
+] as const;
+
+const people = [
+  event("SeverityChanged", { ...asks, from: severity, to: severity, reason: text }),
+  event("CategoryChanged", { from: category, to: category, reason: text }),
+  event("NoteAdded", { text: z.string() }),
+  event("TimesCorrected", {
+    changes: z.array(z.object({ mark, from: z.exactOptional(instant), to: instant })),
+    reason: z.string(),
+  }),
+] as const;
+
+const machines = [
+  event("CoverageGapFound", asks),
+  event("SignalRepeated", { title: z.string(), startedAt: z.exactOptional(instant) }),
+  event("SignalCleared", { title: z.string() }),
+  event("AcknowledgeOverdue", { ...asks, promisedSeconds: z.number() }),
+  event("StepEscalated", { ...asks, step: count, round: count }),
+  event("EscalationExhausted", asks),
+  event("DeliverySettled", { outcome }),
+] as const;
+
+const anyEvent: z.ZodType<IncidentEvent> = z.discriminatedUnion("type", [
+  opened,
+  ...lifecycle,
+  ...people,
+  ...machines,
+]);
+
+const shape: z.ZodType<TimelineEntry> = z.object({
+  incidentId: z.string(),
+  seq: count,
+  at: instant,
+  recordedAt: instant,
+  actor: z.string(),
+  event: anyEvent,
+});
+
+export const entryItem: Codec<TimelineEntry> = codec("entry", 1, shape);
+
+export function entryPlacement({ incidentId, seq, event }: TimelineEntry): Placement {
+  const delivered = event.type === "DeliverySettled" ? event.outcome : undefined;
+  return keys.event(incidentId, seq, delivered);
+}

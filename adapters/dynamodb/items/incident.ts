@@ -1,0 +1,86 @@
+import * as z from "zod";
+import { type Incident, isOpen } from "../../../domain/incident.ts";
+import { indexKeys, keys } from "../keys.ts";
+import { type Codec, codec, type Placement } from "./codec.ts";
+import {
+  category,
+  count,
+  deadline,
+  instant,
+  policy,
+  resolution,
+  severity,
+  severityRule,
+} from "./shapes.ts";
+
+const common = {
+  id: z.string(),
+  revision: count,
+  version: count,
+  eventCount: count,
+  deadlineCount: count,
+  serviceId: z.string(),
+  title: z.string(),
+  description: z.exactOptional(z.string()),
+  severity,
+  rule: severityRule,
+  category,
+  drill: z.boolean(),
+  dedupKey: z.exactOptional(z.string()),
+  source: z.exactOptional(z.string()),
+  labels: z.record(z.string(), z.string()),
+  policy: z.exactOptional(policy),
+  autoResolve: z.boolean(),
+  startedAt: instant,
+  detectedAt: instant,
+  declaredAt: instant,
+  acknowledgedAt: z.exactOptional(instant),
+  signalCount: count,
+  repeats: z.boolean(),
+  monitor: z.exactOptional(
+    z.object({
+      severity: z.exactOptional(severity),
+      episode: z.exactOptional(z.string()),
+      saidAt: instant,
+      heardAt: instant,
+    }),
+  ),
+};
+const open = { ...common, deadlines: z.array(deadline) };
+const ended = {
+  ...common,
+  mitigatedAt: z.exactOptional(instant),
+  resolvedAt: instant,
+  resolution,
+  rootCause: z.exactOptional(z.string()),
+};
+const paging = z.object({
+  step: z.number().int(),
+  round: count,
+  since: instant,
+  stepSince: instant,
+  overdue: z.boolean(),
+});
+
+const shape: z.ZodType<Incident> = z.discriminatedUnion("status", [
+  z.object({ ...open, status: z.literal("TRIGGERED"), paging }),
+  z.object({ ...open, status: z.enum(["INVESTIGATING", "IDENTIFIED"]) }),
+  z.object({ ...open, status: z.literal("MONITORING"), mitigatedAt: instant }),
+  z.object({ ...ended, status: z.literal("RESOLVED") }),
+  z.object({ ...ended, status: z.literal("CLOSED"), closedAt: instant }),
+]);
+
+export const incidentItem: Codec<Incident> = codec("incident", 1, shape);
+
+/** Where an incident stands: by service and by time for ever, among the open ones while it is open. */
+export function incidentPlacement(incident: Incident): Placement {
+  const openedAt = indexKeys.openedAt(incident.declaredAt, incident.id);
+  return {
+    ...keys.incident(incident.id),
+    gsi1pk: indexKeys.incidentsOfService(incident.serviceId),
+    gsi1sk: openedAt,
+    gsi2pk: indexKeys.allIncidents(),
+    gsi2sk: openedAt,
+    ...(isOpen(incident) && { gsi3pk: indexKeys.openIncidents(), gsi3sk: openedAt }),
+  };
+}

@@ -1,0 +1,27 @@
+import * as z from "zod";
+import type { Service } from "../../../domain/service.ts";
+import { indexKeys, keys } from "../keys.ts";
+import { type Codec, codec, type Placement } from "./codec.ts";
+import { category, count, policy } from "./shapes.ts";
+
+const shape: z.ZodType<Service> = z.object({
+  id: z.string(),
+  name: z.string(),
+  description: z.exactOptional(z.string()),
+  version: count,
+  defaultCategory: z.exactOptional(category),
+  dependsOn: z.array(z.string()),
+  autoResolve: z.boolean(),
+  policy: z.exactOptional(policy),
+  awsResources: z.array(z.string()),
+});
+
+export const serviceItem: Codec<Service> = codec("service", 1, shape);
+
+export function servicePlacement(service: Service): Placement {
+  return {
+    ...keys.service(service.id),
+    gsi1pk: indexKeys.kind("SERVICE"),
+    gsi1sk: indexKeys.named(service.name, service.id),
+  };
+}

@@ -1,0 +1,23 @@
+import * as z from "zod";
+import type { User } from "../../../domain/user.ts";
+import { indexKeys, keys } from "../keys.ts";
+import { type Codec, codec, type Placement } from "./codec.ts";
+import { count } from "./shapes.ts";
+
+const shape: z.ZodType<User> = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.exactOptional(z.string()),
+  version: count,
+  contacts: z.array(z.string()),
+});
+
+export const userItem: Codec<User> = codec("user", 1, shape);
+
+export function userPlacement(user: User): Placement {
+  return {
+    ...keys.user(user.id),
+    gsi1pk: indexKeys.kind("USER"),
+    gsi1sk: indexKeys.named(user.name, user.id),
+  };
+}

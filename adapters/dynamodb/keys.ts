@@ -1,0 +1,106 @@
+/**
+ * Every key of the table, and nothing else. One table, three indexes:
+ * `byOwner` (incidents of a service, all of a kind by name), `byTime` (all incidents), `byDue` (work not done yet).
+ */
+import type { DeliveryKey } from "../../domain/delivery.ts";
+import type { DeadlineKind } from "../../domain/incident.ts";
+import type { Instant } from "../../domain/time.ts";
+
+export type Key = {
+  readonly pk: string;
+  readonly sk: string;
+};
+
+export const INDEX = { byOwner: "gsi1", byTime: "gsi2", byDue: "gsi3" } as const;
+
+/** Instants inside a sort key: as text they sort as they do in time. */
+export const stamp = (at: Instant): string => new Date(at).toISOString();
+/** UTC days inside a sort key. */
+export const date = (at: Instant): string => stamp(at).slice(0, 10);
+/** A timeline number inside a sort key. */
+export const serial = (seq: number): string => String(seq).padStart(6, "0");
+
+const SPREAD = 8;
+/** One of a few partitions, the same for the same id, so that what every incident writes often has no single key. */
+export const shardOf = (id: string): number =>
+  [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7) % SPREAD;
+export const SHARDS: readonly number[] = Array.from({ length: SPREAD }, (_, shard) => shard);
+
+export const keys = {
+  incident: (id: string): Key => ({ pk: `INC#${id}`, sk: "INCIDENT" }),
+  /** The end of a delivery stands below the entry that was delivered. */
+  event: (id: string, seq: number, delivered?: DeliveryKey): Key => ({
+    pk: `INC#${id}`,
+    sk: `EVT#${serial(seq)}${delivered ? `#${delivered.target}#${delivered.channel}` : ""}`,
+  }),
+  deadline: (id: string, kind: DeadlineKind, generation: number): Key => ({
+    pk: `INC#${id}`,
+    sk: `DUE#${kind}#${generation}`,
+  }),
+  delivery: (key: DeliveryKey): Key => ({
+    pk: `INC#${key.incidentId}`,
+    sk: `DLV#${serial(key.seq)}#${key.target}#${key.channel}`,
+  }),
+  repeats: (id: string, shard: number): Key => ({ pk: `CNT#${id}#${shard}`, sk: "REPEATS" }),
+  open: (serviceId: string, dedupKey: string): Key => ({
+    pk: `SVC#${serviceId}`,
+    sk: `OPEN#${dedupKey}`,
+  }),
+  seen: (marker: string): Key => ({ pk: `SEEN#${marker}`, sk: "SEEN" }),
+  idempotency: (key: string): Key => ({ pk: `IDEM#${key}`, sk: "IDEM" }),
+  service: (id: string): Key => ({ pk: `SVC#${id}`, sk: "SERVICE" }),
+  integration: (serviceId: string, keyHash: string): Key => ({
+    pk: `SVC#${serviceId}`,
+    sk: `KEY#${keyHash}`,
+  }),
+  change: (serviceId: string, at: Instant, id: string): Key => ({
+    pk: `SVC#${serviceId}`,
+    sk: `CHG#${stamp(at)}#${id}`,
+  }),
+  policy: (id: string): Key => ({ pk: `POL#${id}`, sk: "POLICY" }),
+  policyUse: (policyId: string, serviceId: string): Key => ({
+    pk: `POL#${policyId}`,
+    sk: `USE#${serviceId}`,
+  }),
+  user: (id: string): Key => ({ pk: `USR#${id}`, sk: "USER" }),
+  channel: (name: string): Key => ({ pk: `CHN#${name}`, sk: "CHANNEL" }),
+  severities: (): Key => ({ pk: "CFG#severities", sk: "CONFIG" }),
+  defaultPolicy: (): Key => ({ pk: "CFG#default-policy", sk: "CONFIG" }),
+  awsRoutes: (): Key => ({ pk: "CFG#aws-routes", sk: "CONFIG" }),
+  name: (kind: string, name: string): Key => ({
+    pk: `NAME#${kind}#${name.trim().toLowerCase()}`,
+    sk: "NAME",
+  }),
+  audit: (owner: string, at: Instant, id: string): Key => ({
+    pk: owner,
+    sk: `AUD#${stamp(at)}#${id}`,
+  }),
+  contribution: (incidentId: string): Key => ({ pk: `CTB#${incidentId}`, sk: "CONTRIBUTION" }),
+  /** An aggregate; `day` is the midnight it begins with. */
+  metricsCell: (serviceId: string, day: Instant, group: string): Key => ({
+    pk: `MET#${serviceId}`,
+    sk: `DAY#${date(day)}#${group}`,
+  }),
+  /** Says that an incident adds something on that day. */
+  measuredOn: (serviceId: string, day: Instant, incidentId: string): Key => ({
+    pk: `MET#${serviceId}`,
+    sk: `AT#${date(day)}#${incidentId}`,
+  }),
+  failure: (serviceId: string, at: Instant, incidentId: string): Key => ({
+    pk: `MET#${serviceId}`,
+    sk: `FAIL#${stamp(at)}#${incidentId}`,
+  }),
+} as const;
+
+export const indexKeys = {
+  incidentsOfService: (serviceId: string): string => `SVC#${serviceId}`,
+  // These two are one partition each, so that a page of a list is one query: one small write when an incident opens
+  // and one when it ends, which bears about 1,000 openings a second.
+  allIncidents: (): string => "INCIDENTS",
+  openIncidents: (): string => "OPEN",
+  openedAt: (at: Instant, id: string): string => `${stamp(at)}#${id}`,
+  kind: (kind: string): string => `KIND#${kind}`,
+  named: (name: string, id: string): string => `${name.toLowerCase()}#${id}`,
+  dueDeadlines: (shard: number): string => `DUE#${shard}`,
+  dueDeliveries: (shard: number): string => `DLV#${shard}`,
+} as const;

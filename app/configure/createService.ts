@@ -1,0 +1,44 @@
+import type { Category } from "../../domain/category.ts";
+import { tidyName } from "../../domain/flaw.ts";
+import type { Service } from "../../domain/service.ts";
+import { attempt } from "./attempt.ts";
+import type { ConfigurePorts } from "./ports.ts";
+import type { ConfigRequest, ConfigResult, Maybe } from "./request.ts";
+import { serviceVerdict } from "./serviceVerdict.ts";
+
+export interface CreateServiceInput {
+  readonly name: string;
+  readonly description?: Maybe<string>;
+  readonly escalationPolicyId?: Maybe<string>;
+  readonly defaultCategory?: Maybe<Category>;
+  /** Ids of services. */
+  readonly dependsOn?: Maybe<readonly string[]>;
+  /** True unless said. */
+  readonly autoResolve?: Maybe<boolean>;
+  /** ARN patterns. */
+  readonly awsResources?: Maybe<readonly string[]>;
+}
+
+export function createService(
+  ports: ConfigurePorts,
+  request: ConfigRequest<CreateServiceInput>,
+): Promise<ConfigResult<Service>> {
+  const { input } = request;
+  const draft: Service = {
+    id: ports.ids.nextService(),
+    name: tidyName(input.name),
+    ...(input.description && { description: input.description }),
+    version: 1,
+    ...(input.defaultCategory && { defaultCategory: input.defaultCategory }),
+    dependsOn: [...new Set(input.dependsOn)],
+    autoResolve: input.autoResolve ?? true,
+    awsResources: [...new Set(input.awsResources)],
+  };
+  return attempt(ports, request, {
+    action: "createService",
+    subject: draft.id,
+    decide: () =>
+      serviceVerdict(ports.config, { draft, policyId: input.escalationPolicyId ?? undefined }),
+    recall: (id) => ports.config.service(id),
+  });
+}

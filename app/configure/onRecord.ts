@@ -1,0 +1,35 @@
+import type { Integration } from "../../domain/integration.ts";
+import type { Service } from "../../domain/service.ts";
+import type { ConfigEdit } from "./ports.ts";
+
+/** What of an edit goes on record: never more than its own object, and nothing that a key is found by. */
+export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly to: unknown } {
+  switch (edit.kind) {
+    case "service":
+      return both(edit, withoutPolicy);
+    case "integration":
+      return both(edit, withoutHash);
+    case "awsRouting":
+      return both(edit, ({ value }) => ({ defaultServiceId: value.defaultServiceId }));
+    case "severities":
+      return both(edit, ({ value }) => value);
+    case "defaultPolicy":
+      return both(edit, ({ value }) => value);
+    case "policy":
+    case "user":
+    case "channel":
+      return { from: edit.before, to: edit.after };
+  }
+}
+
+const both = <T>(
+  { before, after }: { readonly before?: T; readonly after: T },
+  view: (state: T) => unknown,
+) => ({ ...(before && { from: view(before) }), to: view(after) });
+
+const withoutPolicy = ({ policy, ...service }: Service) => ({
+  ...service,
+  ...(policy && { escalationPolicyId: policy.id }),
+});
+
+const withoutHash = ({ keyHash: _, ...integration }: Integration) => integration;

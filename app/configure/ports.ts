@@ -1,0 +1,101 @@
+import type { AuditEntry } from "../../domain/audit.ts";
+import type { AwsRouting } from "../../domain/awsRouting.ts";
+import type { Channel } from "../../domain/channel.ts";
+import type { Integration } from "../../domain/integration.ts";
+import type { EscalationPolicy } from "../../domain/policy.ts";
+import type { Service } from "../../domain/service.ts";
+import type { SeverityTable } from "../../domain/severity.ts";
+import type { Instant } from "../../domain/time.ts";
+import type { User } from "../../domain/user.ts";
+import type { Clock, EarlierRequest, Idempotency, Ids } from "../ports.ts";
+
+export interface PageRequest {
+  readonly first: number;
+  /** Cursor of the last entry that was seen. */
+  readonly after?: string;
+}
+export interface Page<T> {
+  readonly entries: readonly { readonly cursor: string; readonly value: T }[];
+  readonly hasMore: boolean;
+}
+
+/** One object that is kept once per environment; version 0 is the default, before anybody changed it. */
+export interface Setting<T> {
+  readonly version: number;
+  readonly value: T;
+}
+
+/** What has been configured. Lists are by name and may lag a moment; everything else is what was last written. */
+export interface ConfigReader {
+  service(id: string): Promise<Service | undefined>;
+  /** Those of the ids that exist, by id. */
+  services(ids: readonly string[]): Promise<ReadonlyMap<string, Service>>;
+  listServices(page: PageRequest): Promise<Page<Service>>;
+  policy(id: string): Promise<EscalationPolicy | undefined>;
+  listPolicies(page: PageRequest): Promise<Page<EscalationPolicy>>;
+  users(ids: readonly string[]): Promise<ReadonlyMap<string, User>>;
+  listUsers(page: PageRequest): Promise<Page<User>>;
+  channels(names: readonly string[]): Promise<ReadonlyMap<string, Channel>>;
+  listChannels(page: PageRequest): Promise<Page<Channel>>;
+  /** All keys of a service, revoked ones too, oldest first. */
+  integrations(serviceId: string): Promise<readonly Integration[]>;
+  severities(): Promise<Setting<SeverityTable>>;
+  defaultPolicy(): Promise<Setting<EscalationPolicy | undefined>>;
+  awsRouting(): Promise<Setting<AwsRouting>>;
+}
+
+interface Edit<Kind extends string, T> {
+  readonly kind: Kind;
+  /** As it was read; absent when it is new. The write is refused when it is no longer so. */
+  readonly before?: T;
+  readonly after: T;
+}
+/** One object as it will be. A copy of a policy inside one is refused when it is not the policy as it is. */
+export type ConfigEdit =
+  | Edit<"service", Service>
+  | Edit<"policy", EscalationPolicy>
+  | Edit<"user", User>
+  | Edit<"channel", Channel>
+  | Edit<"integration", Integration>
+  | Edit<"severities", Setting<SeverityTable>>
+  | Edit<"defaultPolicy", Setting<EscalationPolicy>>
+  | Edit<"awsRouting", Setting<AwsRouting>>;
+
+/** Everything that becomes true together. The audit entry belongs to the first edit. */
+export interface ConfigChange {
+  readonly edits: readonly [ConfigEdit, ...ConfigEdit[]];
+  readonly audit: AuditEntry;
+  readonly idempotency?: Idempotency;
+}
+/** Why nothing was written. STALE: something read has changed since; read again and decide anew. */
+export type ConfigConflict = "STALE" | "NAME_TAKEN" | "IDEMPOTENCY" | "CONTENTION";
+
+export interface ConfigStore extends ConfigReader {
+  /** What a request of this key came to, while that is remembered (7 days). */
+  earlier(key: string, now: Instant): Promise<EarlierRequest | undefined>;
+  /** One transaction; undefined when it is done. */
+  commit(change: ConfigChange): Promise<ConfigConflict | undefined>;
+  /** Renews every older copy of the policy, in services and as the default. Doing it again does no harm. */
+  spreadPolicy(policy: EscalationPolicy): Promise<void>;
+}
+
+export interface Randomness {
+  bytes(count: number): Uint8Array;
+}
+
+/** Writing secrets; `configure` never reads one. */
+export interface SecretKeeper {
+  put(name: string, value: string): Promise<void>;
+  /** Whether it was made: false when there is one already, which stays as it is. */
+  putIfAbsent(name: string, value: string): Promise<boolean>;
+}
+
+export interface ConfigurePorts {
+  readonly config: ConfigStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly randomness: Randomness;
+  readonly secrets: SecretKeeper;
+  /** Secrets of channels are named `<secretPrefix>/<channel name>`. */
+  readonly secretPrefix: string;
+}

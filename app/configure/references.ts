@@ -1,0 +1,37 @@
+import type { ConfigReader } from "./ports.ts";
+import { type ConfigFailure, failure, notFound } from "./request.ts";
+
+/** A failure for each name that is no channel. */
+export async function missingChannels(
+  config: ConfigReader,
+  names: readonly string[],
+  ...path: string[]
+): Promise<ConfigFailure[]> {
+  const found = await config.channels(names);
+  return names
+    .filter((name) => !found.has(name))
+    .map((name) => notFound(`channel ${name}`, ...path));
+}
+
+/** A failure for each id that is no service. */
+export async function missingServices(
+  config: ConfigReader,
+  ids: readonly string[],
+  ...path: string[]
+): Promise<ConfigFailure[]> {
+  const found = await config.services(ids);
+  return ids.filter((id) => !found.has(id)).map((id) => notFound(`service ${id}`, ...path));
+}
+
+/** The failure of a client that has not seen the present version; none when it named no version. */
+export function staleness(
+  current: { readonly version: number },
+  expected: number | undefined,
+): ConfigFailure[] {
+  if (expected === undefined || expected === current.version) return [];
+  return [
+    failure("VERSION_CONFLICT", `It is at version ${current.version} now, not ${expected}.`, [
+      "expectedVersion",
+    ]),
+  ];
+}

@@ -1,0 +1,77 @@
+import { parseSeverity, type SeverityRule, type SeverityTable } from "../../domain/severity.ts";
+import { validateSeverityRule } from "../../domain/validateSeverityRule.ts";
+import { attempt, change, type Verdict } from "./attempt.ts";
+import type { ConfigurePorts, Setting } from "./ports.ts";
+import { missingChannels, staleness } from "./references.ts";
+import {
+  type ConfigRequest,
+  type ConfigResult,
+  failed,
+  failure,
+  invalid,
+  type Maybe,
+} from "./request.ts";
+
+/** What is left out stays as it is; null takes a promise back. */
+export interface SetSeverityRuleInput {
+  /** A level's name or an alias. */
+  readonly severity: string;
+  readonly meaning?: Maybe<string>;
+  readonly respondWithinSeconds?: Maybe<number>;
+  readonly escalateAfterSeconds?: Maybe<number>;
+  readonly updateEverySeconds?: Maybe<number>;
+  readonly pagesOnCall?: Maybe<boolean>;
+  readonly channels?: Maybe<readonly string[]>;
+  readonly countsAsFailure?: Maybe<boolean>;
+}
+
+/** Changes what one level promises, for incidents to come. The version is that of the whole table. */
+export function setSeverityRule(
+  ports: ConfigurePorts,
+  request: ConfigRequest<SetSeverityRuleInput>,
+): Promise<ConfigResult<Setting<SeverityTable>>> {
+  return attempt(ports, request, {
+    action: "setSeverityRule",
+    subject: "severities",
+    decide: () => decide(ports, request),
+    recall: () => ports.config.severities(),
+  });
+}
+
+async function decide(
+  { config }: ConfigurePorts,
+  { input, expectedVersion }: ConfigRequest<SetSeverityRuleInput>,
+): Promise<Verdict<Setting<SeverityTable>>> {
+  const severity = parseSeverity(input.severity);
+  if (!severity)
+    return failed(failure("INVALID", "It is SEV1 to SEV5 or an alias of one.", ["severity"]));
+  const before = await config.severities();
+  const stale = staleness(before, expectedVersion);
+  if (stale.length > 0) return failed(...stale);
+  const known = before.value[severity];
+  const rule = changedRule(known, input);
+  const flaws = validateSeverityRule(rule);
+  if (flaws.length > 0) return invalid(flaws);
+  // The table comes with names of channels that nobody may have made yet; only new ones must exist.
+  const added = rule.channels.filter((name) => !known.channels.includes(name));
+  const missing = await missingChannels(config, added, "channels");
+  if (missing.length > 0) return failed(...missing);
+  const after = { version: before.version + 1, value: { ...before.value, [severity]: rule } };
+  return change(after, { kind: "severities", before, after });
+}
+
+function changedRule(known: SeverityRule, input: SetSeverityRuleInput): SeverityRule {
+  const { respondWithinSeconds, escalateAfterSeconds, updateEverySeconds } = input;
+  const span = (wanted: Maybe<number>, before: number | null) =>
+    wanted === undefined ? before : wanted;
+  return {
+    severity: known.severity,
+    meaning: input.meaning ?? known.meaning,
+    respondWithinSeconds: span(respondWithinSeconds, known.respondWithinSeconds),
+    escalateAfterSeconds: span(escalateAfterSeconds, known.escalateAfterSeconds),
+    updateEverySeconds: span(updateEverySeconds, known.updateEverySeconds),
+    pagesOnCall: input.pagesOnCall ?? known.pagesOnCall,
+    channels: input.channels ? [...new Set(input.channels)] : known.channels,
+    countsAsFailure: input.countsAsFailure ?? known.countsAsFailure,
+  };
+}

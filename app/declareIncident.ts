@@ -1,0 +1,68 @@
+import type { Declare } from "../domain/commands.ts";
+import { decide } from "../domain/decide.ts";
+import { type ExecutePorts, failed, MISMATCH, type Outcome } from "./execute.ts";
+import type { Desk, Idempotency, Ids } from "./ports.ts";
+
+export interface DeclarePorts extends ExecutePorts {
+  readonly ids: Ids;
+}
+
+export interface DeclareRequest {
+  readonly serviceId: string;
+  readonly declare: Omit<Declare, "incidentId">;
+  readonly idempotency?: Idempotency;
+}
+
+/** A person opens an incident. A key that is open already is refused with the incident that holds it. */
+export async function declareIncident(
+  ports: DeclarePorts,
+  request: DeclareRequest,
+): Promise<Outcome> {
+  const { declare, serviceId, idempotency } = request;
+  const desk = await ports.store.loadDesk({
+    serviceId,
+    dedupKeys: declare.dedupKey === undefined ? [] : [declare.dedupKey],
+    ...(idempotency && { idempotency }),
+  });
+  const early = await answeredBefore(ports, desk, request);
+  if (early) return early;
+  const command: Declare = { ...declare, incidentId: ports.ids.next("inc") };
+  const decision = decide(undefined, command, desk);
+  if (decision.kind !== "accepted") {
+    return failed("NOT_FOUND", `There is no service ${serviceId}.`, ["input", "serviceId"]);
+  }
+  const conflict = await ports.store.commit({
+    after: decision.incident,
+    entries: decision.entries,
+    ...(idempotency && { idempotency }),
+  });
+  // Whoever was faster holds the key or has used the idempotency key: the next read tells which.
+  return conflict ? declareIncident(ports, request) : { kind: "done", incident: decision.incident };
+}
+
+async function answeredBefore(
+  { store }: DeclarePorts,
+  desk: Desk,
+  { declare, idempotency }: DeclareRequest,
+): Promise<Outcome | undefined> {
+  if (desk.earlier) {
+    if (desk.earlier.inputHash !== idempotency?.inputHash) {
+      return failed("IDEMPOTENCY_MISMATCH", MISMATCH, ["input", "idempotencyKey"]);
+    }
+    const { incident } = await store.load(desk.earlier.resultId);
+    if (incident) return { kind: "done", incident };
+  }
+  const pointer = declare.dedupKey === undefined ? undefined : desk.open.get(declare.dedupKey);
+  if (!pointer) return undefined;
+  const { incident } = await store.load(pointer.incidentId);
+  const message = `Incident ${pointer.incidentId} is open for this service and dedupKey.`;
+  return {
+    kind: "failed",
+    failure: {
+      code: "ALREADY_EXISTS",
+      message,
+      path: ["input", "dedupKey"],
+      ...(incident && { incident }),
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import type { Command } from "../domain/commands.ts";
+import { decide } from "../domain/decide.ts";
+import type { Accepted, Facts, IgnoredReason } from "../domain/decision.ts";
+import type { Incident } from "../domain/incident.ts";
+import type { Change, Conflict, Idempotency, IncidentStore, Loaded } from "./ports.ts";
+
+export interface ExecutePorts {
+  readonly store: IncidentStore;
+}
+
+export type FailureCode =
+  | "INVALID"
+  | "NOT_FOUND"
+  | "FORBIDDEN"
+  | "ILLEGAL_TRANSITION"
+  | "VERSION_CONFLICT"
+  | "IDEMPOTENCY_MISMATCH"
+  | "ALREADY_EXISTS"
+  | "IN_USE";
+
+/** Why nothing was done, for the asker; `incident` is what stands in the way or what is there. */
+export interface Failure {
+  readonly code: FailureCode;
+  readonly message: string;
+  readonly path?: readonly string[];
+  readonly incident?: Incident;
+}
+
+export type Outcome =
+  | { readonly kind: "done"; readonly incident: Incident }
+  | { readonly kind: "ignored"; readonly reason: IgnoredReason; readonly incident: Incident }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+export interface ExecuteRequest {
+  readonly incidentId: string;
+  readonly command: Command;
+  /** The version the asker saw; without it the command is applied to what is there, if it is legal. */
+  readonly expectedVersion?: number;
+  readonly idempotency?: Idempotency;
+}
+
+/** More than any honest contention needs; beyond it the caller's own retry is the better one. */
+const ATTEMPTS = 40;
+
+/** The only write path of an incident that exists: read, decide, commit; again when somebody was faster. */
+export async function execute(ports: ExecutePorts, request: ExecuteRequest): Promise<Outcome> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const outcome = await attemptOnce(ports, request);
+    if (outcome) return outcome;
+  }
+  throw new ContentionError(`incident ${request.incidentId}`);
+}
+
+/** Too many others were faster; the asker may try again in a moment. */
+export class ContentionError extends Error {
+  override readonly name = "ContentionError";
+  constructor(what: string) {
+    super(`${what} is changing too fast to be changed`);
+  }
+}
+
+async function attemptOnce(
+  { store }: ExecutePorts,
+  request: ExecuteRequest,
+): Promise<Outcome | undefined> {
+  const { command, idempotency } = request;
+  const loaded = await store.load(request.incidentId, {
+    severities: command.type === "ChangeSeverity",
+    ...(idempotency && { idempotency }),
+    ...(command.type === "Merge" && { otherId: command.into }),
+  });
+  const { incident } = loaded;
+  if (!incident)
+    return failed("NOT_FOUND", `There is no incident ${request.incidentId}.`, ["input", "id"]);
+  const early = settledBefore(loaded, incident, request);
+  if (early) return early;
+  const decision = decide(incident, command, factsFrom(loaded));
+  if (decision.kind === "ignored") return { ...decision, incident };
+  if (decision.kind === "rejected") {
+    const path = decision.field ? { path: ["input", decision.field] } : {};
+    return {
+      kind: "failed",
+      failure: { code: decision.code, message: decision.message, incident, ...path },
+    };
+  }
+  const conflict = await store.commit(changeOf(loaded, decision, request));
+  return conflict
+    ? afterConflict(conflict, incident)
+    : { kind: "done", incident: decision.incident };
+}
+
+function settledBefore(
+  { earlier }: Loaded,
+  incident: Incident,
+  request: ExecuteRequest,
+): Outcome | undefined {
+  const { expectedVersion, idempotency } = request;
+  if (earlier) {
+    return earlier.inputHash === idempotency?.inputHash
+      ? { kind: "done", incident }
+      : failed("IDEMPOTENCY_MISMATCH", MISMATCH, ["input", "idempotencyKey"]);
+  }
+  if (expectedVersion === undefined || expectedVersion === incident.version) return undefined;
+  const message = `The incident is at version ${incident.version}, not ${expectedVersion}; read it again and decide anew.`;
+  return {
+    kind: "failed",
+    failure: { code: "VERSION_CONFLICT", message, path: ["input", "expectedVersion"], incident },
+  };
+}
+
+export const MISMATCH =
+  "This idempotencyKey was used before with another input; a new request needs a new key.";
+
+export const failed = (
+  code: FailureCode,
+  message: string,
+  path?: readonly string[],
+): { readonly kind: "failed"; readonly failure: Failure } => ({
+  kind: "failed",
+  failure: { code, message, ...(path && { path }) },
+});
+
+const factsFrom = ({ severities, other }: Loaded): Facts => ({
+  ...(severities && { severities }),
+  ...(other && { mergeTarget: other }),
+});
+
+function changeOf(
+  { incident: before, other }: Loaded,
+  decision: Accepted,
+  { idempotency }: ExecuteRequest,
+): Change {
+  return {
+    ...(before && { before }),
+    after: decision.incident,
+    entries: decision.entries,
+    ...(other && { original: other }),
+    ...(idempotency && { idempotency }),
+  };
+}
+
+/** Undefined: read again and decide anew. */
+function afterConflict(conflict: Conflict, incident: Incident): Outcome | undefined {
+  switch (conflict) {
+    case "KEY_TAKEN":
+      return {
+        kind: "failed",
+        failure: {
+          code: "ILLEGAL_TRANSITION",
+          message:
+            "Another incident is open for the same service and key; work on that one, or resolve it first.",
+          incident,
+        },
+      };
+    case "SEEN":
+    case "REVISION":
+    case "IDEMPOTENCY":
+    case "CONTENTION":
+      return undefined;
+    default:
+      return conflict satisfies never;
+  }
+}

@@ -1,0 +1,205 @@
+import type { Channel } from "../domain/channel.ts";
+import type { Delivery, DeliveryKey, DeliveryOutcome, Urgency } from "../domain/delivery.ts";
+import type { TimelineEntry } from "../domain/events.ts";
+import type { Deadline, Incident } from "../domain/incident.ts";
+import type { Integration } from "../domain/integration.ts";
+import type { EscalationPolicy } from "../domain/policy.ts";
+import type { Service } from "../domain/service.ts";
+import type { ServiceChange } from "../domain/serviceChange.ts";
+import type { Severity, SeverityTable } from "../domain/severity.ts";
+import type { Instant } from "../domain/time.ts";
+import type { User } from "../domain/user.ts";
+
+export interface Clock {
+  now(): Instant;
+}
+
+export interface Ids {
+  /** A new id that sorts by time, with a prefix that says what it names: `inc_…`. */
+  next(prefix: "inc" | "pol" | "usr" | "int" | "aud" | "sig"): string;
+  /** A service's id: short, because it is part of every integration key. */
+  nextService(): string;
+}
+
+/** Whose an AWS event is. */
+export interface AwsRoutes {
+  /** The service that one of these ARNs is routed to, the first ARN first. */
+  serviceFor(arns: readonly string[]): Promise<string | undefined>;
+}
+
+export interface ServiceChangeStore {
+  /** Recording the same change twice is recording it once. */
+  record(change: ServiceChange): Promise<void>;
+}
+
+/** What a client named one request, and a hash of what it asked: a repeat answers like the first. */
+export interface Idempotency {
+  /** Actor, mutation and the client's key. */
+  readonly key: string;
+  readonly inputHash: string;
+}
+export interface EarlierRequest {
+  readonly inputHash: string;
+  /** Id of the object it changed or made. */
+  readonly resultId: string;
+}
+
+/** The lock on (service, dedup key) while an incident is open. */
+export interface OpenPointer {
+  readonly dedupKey: string;
+  readonly incidentId: string;
+  /** The most severe level a signal has claimed for it. */
+  readonly severity: Severity;
+  /** Whether the incident knows that repeats are counted beside it. */
+  readonly repeats: boolean;
+  readonly episode?: string;
+  /** When a signal last touched the incident itself. */
+  readonly touchedAt: Instant;
+}
+
+/** All that is needed to decide on a signal or a declaration, from one batch read. */
+export interface Desk {
+  readonly service?: Service;
+  readonly severities: SeverityTable;
+  readonly defaultPolicy?: EscalationPolicy;
+  readonly integration?: Integration;
+  readonly open: ReadonlyMap<string, OpenPointer>;
+  readonly earlier?: EarlierRequest;
+}
+export interface DeskRequest {
+  readonly serviceId: string;
+  readonly dedupKeys: readonly string[];
+  readonly integrationKeyHash?: string;
+  readonly idempotency?: Idempotency;
+}
+
+/** A firing that ends once: one stretch of it, or, of a monitor that does not tell stretches apart, its key up to a time. */
+export interface FiringMarker {
+  readonly name: string;
+  /** When, by the monitor's clock, this was said; absent where the name is that of one stretch. */
+  readonly saidAt?: Instant;
+}
+
+/** One accepted command: everything that becomes true together. */
+export interface Change {
+  /** Absent when the incident is new. */
+  readonly before?: Incident;
+  readonly after: Incident;
+  readonly entries: readonly TimelineEntry[];
+  /** The incident that this one becomes a duplicate of; it must not have become one itself. */
+  readonly original?: Incident;
+  /** The message behind it, which must not have been dealt with before. */
+  readonly message?: string;
+  /** The firing that it ends. */
+  readonly ended?: FiringMarker;
+  /** The firing that it begins, which must not have ended already. */
+  readonly begun?: FiringMarker;
+  readonly idempotency?: Idempotency;
+  /** The end of the delivery that the entry reports; the delivery must still be pending. */
+  readonly delivery?: { readonly outcome: DeliveryOutcome; readonly settledAt: Instant };
+}
+/** Why a commit did not happen; the caller reads again and decides anew. */
+export type Conflict = "REVISION" | "KEY_TAKEN" | "SEEN" | "IDEMPOTENCY" | "CONTENTION";
+
+export interface AlsoLoad {
+  readonly idempotency?: Idempotency;
+  /** The severity table, for a command that changes the level. */
+  readonly severities?: boolean;
+  /** Another incident that the command names. */
+  readonly otherId?: string;
+}
+export interface Loaded {
+  readonly incident?: Incident;
+  readonly earlier?: EarlierRequest;
+  readonly severities?: SeverityTable;
+  readonly other?: Incident;
+}
+
+export interface IncidentStore {
+  /** A consistent read of an incident and of what goes with the command, in one call. */
+  load(incidentId: string, also?: AlsoLoad): Promise<Loaded>;
+  loadDesk(request: DeskRequest): Promise<Desk>;
+  /** One transaction; undefined when it is done. */
+  commit(change: Change): Promise<Conflict | undefined>;
+  /** One cheap write to a counter beside the incident. */
+  countRepeat(incidentId: string, at: Instant): Promise<void>;
+  /** Remembers the end of a firing of which no incident was open. */
+  rememberEnd(ended: FiringMarker, now: Instant): Promise<void>;
+  /** Forgets a deadline item that no incident stands behind any more. */
+  dropDeadline(ref: DeadlineRef): Promise<void>;
+}
+
+/** A deadline with its owner: what travels through schedules and queues. */
+export interface DeadlineRef extends Deadline {
+  readonly incidentId: string;
+}
+
+export interface DeadlineScheduler {
+  /** Setting the same deadline twice is setting it once. */
+  set(deadline: DeadlineRef): Promise<void>;
+  /** An optimisation, never a guarantee. */
+  cancel(deadline: DeadlineRef): Promise<void>;
+}
+
+export interface DeadlineQueue {
+  /** Hands the deadline to whoever fires it, no sooner than `delaySeconds` (0–900, whole) from now. */
+  send(deadline: DeadlineRef, delaySeconds: number): Promise<void>;
+}
+
+/** A message to be delivered, as it travels through the queue. */
+export interface DeliveryRequest extends DeliveryKey {
+  readonly targetName: string;
+  readonly urgency: Urgency;
+  readonly requestedAt: Instant;
+}
+export interface DeliveryQueue {
+  send(requests: readonly DeliveryRequest[]): Promise<void>;
+}
+
+/** Reads of what has been configured, for code that reacts. */
+export interface Directory {
+  users(ids: readonly string[]): Promise<ReadonlyMap<string, User>>;
+  channels(names: readonly string[]): Promise<ReadonlyMap<string, Channel>>;
+}
+
+/** Who has claimed a message may send it until `until`; then it is anybody's again. */
+export interface Lease {
+  readonly now: Instant;
+  readonly until: Instant;
+}
+/** What a message is about. */
+export interface DeliverySubject {
+  readonly incident: Incident;
+  readonly entry: TimelineEntry;
+  readonly serviceName?: string;
+}
+
+/** What `deliver` keeps about a message while it is on its way. */
+/** A delivery that somebody else has, or that is not due for its next attempt. */
+export interface Held {
+  readonly heldUntil: Instant;
+}
+
+export interface DeliveryStore {
+  /** Takes the message and counts the attempt, or says that it is settled already or how long somebody else holds it. */
+  claim(request: DeliveryRequest, lease: Lease): Promise<Delivery | "SETTLED" | Held>;
+  /** Gives it back for an attempt at `at` and not before; does nothing if it has been settled or claimed anew since. */
+  release(
+    delivery: Delivery,
+    retry: { readonly reason: string; readonly at: Instant },
+  ): Promise<void>;
+  subject(key: DeliveryKey): Promise<DeliverySubject | undefined>;
+  /** Ends it and puts that on the timeline, in one transaction; does nothing when it has ended already. */
+  settle(outcome: DeliveryOutcome, now: Instant): Promise<void>;
+}
+
+export interface Secrets {
+  get(name: string): Promise<string>;
+  put(name: string, value: string): Promise<void>;
+}
+
+/** Work that should have been touched by now. */
+export interface OverdueWork {
+  deadlines(before: Instant): Promise<readonly DeadlineRef[]>;
+  deliveries(before: Instant): Promise<readonly DeliveryRequest[]>;
+}

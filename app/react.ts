@@ -1,0 +1,74 @@
+import type { Notice } from "../domain/delivery.ts";
+import { type Effect, effectsOf } from "../domain/effectsOf.ts";
+import type { TimelineEntry } from "../domain/events.ts";
+import type { Target } from "../domain/policy.ts";
+import type { User } from "../domain/user.ts";
+import type { DeadlineScheduler, DeliveryQueue, DeliveryRequest, Directory } from "./ports.ts";
+
+export interface ReactPorts {
+  readonly scheduler: DeadlineScheduler;
+  readonly deliveries: DeliveryQueue;
+  readonly directory: Directory;
+}
+
+/** The channel of a target that has no way to be reached: `deliver` puts that on the record. */
+export const NO_CHANNEL = "none";
+
+/** Carries out what a timeline entry asks for. Repeating it changes nothing: every effect has a name of its own. */
+export async function react(ports: ReactPorts, entry: TimelineEntry): Promise<void> {
+  const effects = effectsOf(entry.event);
+  const notices = effects.flatMap((effect) => (effect.kind === "NOTIFY" ? [effect.notice] : []));
+  await Promise.all([
+    notify(ports, entry, notices),
+    ...effects.map((effect) => reschedule(ports.scheduler, entry.incidentId, effect)),
+  ]);
+}
+
+async function reschedule(
+  scheduler: DeadlineScheduler,
+  incidentId: string,
+  effect: Effect,
+): Promise<void> {
+  if (effect.kind === "SCHEDULE") await scheduler.set({ ...effect.deadline, incidentId });
+  if (effect.kind === "UNSCHEDULE") await scheduler.cancel({ ...effect.deadline, incidentId });
+}
+
+async function notify(
+  { deliveries, directory }: ReactPorts,
+  entry: TimelineEntry,
+  notices: readonly Notice[],
+): Promise<void> {
+  if (notices.length === 0) return;
+  const people = notices.flatMap(({ target }) => (target.kind === "USER" ? [target.id] : []));
+  const users = people.length > 0 ? await directory.users(people) : new Map<string, User>();
+  await deliveries.send(distinct(notices.flatMap((notice) => requestsFor(entry, notice, users))));
+}
+
+/** Whoever a page reaches is not told of the same entry once more: of two requests for one place the first stands. */
+function distinct(requests: readonly DeliveryRequest[]): readonly DeliveryRequest[] {
+  const placeOf = ({ target, channel }: DeliveryRequest) => `${target}#${channel}`;
+  return [...Map.groupBy(requests, placeOf).values()].flatMap(([first]) => first ?? []);
+}
+
+/** A person is told on every channel of theirs, a channel on itself. */
+function requestsFor(
+  { incidentId, seq, recordedAt }: TimelineEntry,
+  { target, urgency }: Notice,
+  users: ReadonlyMap<string, User>,
+): DeliveryRequest[] {
+  return channelsOf(target, users).map((channel) => ({
+    incidentId,
+    seq,
+    target: target.kind === "USER" ? `user:${target.id}` : `channel:${target.name}`,
+    targetName: target.name,
+    channel,
+    urgency,
+    requestedAt: recordedAt,
+  }));
+}
+
+function channelsOf(target: Target, users: ReadonlyMap<string, User>): readonly string[] {
+  if (target.kind === "CHANNEL") return [target.name];
+  const contacts = users.get(target.id)?.contacts ?? [];
+  return contacts.length > 0 ? contacts : [NO_CHANNEL];
+}

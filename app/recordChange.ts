@@ -1,0 +1,27 @@
+import type { ServiceChange } from "../domain/serviceChange.ts";
+import type { Clock, IncidentStore, ServiceChangeStore } from "./ports.ts";
+import { isAuthorized } from "./receiveSignals.ts";
+
+export interface RecordChangePorts {
+  readonly store: IncidentStore;
+  readonly changes: ServiceChangeStore;
+  readonly clock: Clock;
+}
+
+export interface ReportedChange extends Omit<ServiceChange, "at" | "recordedAt" | "serviceId"> {
+  /** When it was done, if the reporter says so. */
+  readonly at?: number;
+}
+
+/** Keeps a change of a service; when this returns it is stored. */
+export async function recordChange(
+  { store, changes, clock }: RecordChangePorts,
+  sender: { readonly serviceId: string; readonly keyHash: string },
+  change: ReportedChange,
+): Promise<"recorded" | "unauthorized"> {
+  if (!(await isAuthorized({ store }, sender))) return "unauthorized";
+  const recordedAt = clock.now();
+  const { serviceId } = sender;
+  await changes.record({ ...change, serviceId, at: change.at ?? recordedAt, recordedAt });
+  return "recorded";
+}

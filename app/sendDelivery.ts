@@ -1,0 +1,103 @@
+import type { Channel, ChannelKind } from "../domain/channel.ts";
+import type { Delivery, DeliveryKey, DeliveryOutcome } from "../domain/delivery.ts";
+import { type Message, messageFor } from "../domain/message.ts";
+import type { Instant } from "../domain/time.ts";
+import type { Clock, DeliveryStore, DeliverySubject, Directory, Secrets } from "./ports.ts";
+
+/** What became of one attempt to send. A reason names the kind of fault, never an address. */
+export type SendResult =
+  | { readonly kind: "delivered" | "sent" }
+  | { readonly kind: "retry"; readonly reason: string; readonly afterSeconds?: number }
+  | { readonly kind: "refused"; readonly reason: string };
+
+export interface SendOptions {
+  /** The same for every attempt of one delivery. */
+  readonly idempotencyKey: string;
+  readonly now: Instant;
+  readonly timeoutMs?: number;
+}
+
+/** One way out, named by its kind of channel. `address` is the channel's secret as it is kept; absent if it has none. */
+export interface Sender {
+  send(message: Message, address: string | undefined, options: SendOptions): Promise<SendResult>;
+}
+
+export interface SendPorts {
+  readonly clock: Clock;
+  readonly deliveries: Pick<DeliveryStore, "subject">;
+  readonly directory: Pick<Directory, "channels">;
+  readonly secrets: Pick<Secrets, "get">;
+  readonly senders: Readonly<Record<ChannelKind, Sender>>;
+}
+
+/** How a delivery ends: SUPPRESSED when there was nothing to send, or nobody any more to send it to. */
+export interface Ending {
+  readonly kind: "ended";
+  readonly status: DeliveryOutcome["status"];
+  readonly reason?: string;
+}
+export type Retry = Extract<SendResult, { kind: "retry" }>;
+
+export const failed = (reason: string): Ending => ({ kind: "ended", status: "FAILED", reason });
+const suppressed = (reason: string): Ending => ({ kind: "ended", status: "SUPPRESSED", reason });
+
+/** One attempt to send a delivery that has been claimed. */
+export async function sendDelivery(ports: SendPorts, delivery: Delivery): Promise<Ending | Retry> {
+  if (delivery.channel === "none")
+    return suppressed(`${delivery.targetName} has no contact method`);
+  const [subject, channels] = await Promise.all([
+    ports.deliveries.subject(delivery),
+    ports.directory.channels([delivery.channel]),
+  ]);
+  if (!subject) throw new Error(`delivery for an unknown event: ${deliveryId(delivery)}`);
+  const channel = channels.get(delivery.channel);
+  if (!channel) return suppressed(`channel ${delivery.channel} is not configured`);
+  if (delivery.urgency === "PAGE" && subject.incident.status !== "TRIGGERED")
+    return suppressed(`the incident was ${subject.incident.status} before the page was sent`);
+  return sendOver(ports, channel, { delivery, subject });
+}
+
+async function sendOver(
+  ports: SendPorts,
+  channel: Channel,
+  { delivery, subject }: { delivery: Delivery; subject: DeliverySubject },
+): Promise<Ending | Retry> {
+  const address = await addressOf(channel, ports.secrets);
+  if (address === "UNREADABLE") return { kind: "retry", reason: "its address could not be read" };
+  const message = messageFor({
+    ...subject,
+    urgency: delivery.urgency,
+    to: delivery.targetName,
+  });
+  const options = { idempotencyKey: deliveryId(delivery), now: ports.clock.now() };
+  const result = await ports.senders[channel.kind].send(message, address.secret, options);
+  switch (result.kind) {
+    case "delivered":
+      return { kind: "ended", status: "DELIVERED" };
+    case "sent":
+      return { kind: "ended", status: "SENT" };
+    case "refused":
+      return failed(result.reason);
+    case "retry":
+      return result;
+    default:
+      return result satisfies never;
+  }
+}
+
+/** A vault that is down is a fault like a receiver that is down: worth another attempt, and told at the end. */
+async function addressOf(
+  channel: Channel,
+  secrets: SendPorts["secrets"],
+): Promise<{ readonly secret: string | undefined } | "UNREADABLE"> {
+  try {
+    return { secret: channel.secretName && (await secrets.get(channel.secretName)) };
+  } catch {
+    return "UNREADABLE";
+  }
+}
+
+/** Names a delivery to its receiver, in letters that fit into a header. */
+export function deliveryId({ incidentId, seq, target, channel }: DeliveryKey): string {
+  return encodeURIComponent(`${incidentId}:${seq}:${target}:${channel}`);
+}

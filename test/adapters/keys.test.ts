@@ -1,0 +1,89 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Key, keys } from "../../adapters/dynamodb/keys.ts";
+import { at } from "../support/incidents.ts";
+import { configurationSamples } from "../support/itemSamples/configuration.ts";
+import { incidentSamples } from "../support/itemSamples/incidents.ts";
+import { recordSamples } from "../support/itemSamples/records.ts";
+
+/** Every kind of item is here once at least; a new file in items/ adds its sample. */
+const samples = [...configurationSamples, ...incidentSamples, ...recordSamples];
+
+/** The parts of codecs, and the cell of measures, which is only ever added to and has a test of its own. */
+const NO_ITEM: ReadonlySet<string> = new Set(["codec", "shapes", "metricsCell"]);
+
+const instant = at("10:00");
+const delivery = { incidentId: "§", seq: 1, target: "§", channel: "§" };
+/** Every key formula with § in place of what varies; a new formula adds a line, or this does not compile. */
+const formulas: Record<keyof typeof keys, Key> = {
+  incident: keys.incident("§"),
+  event: keys.event("§", 1),
+  deadline: keys.deadline("§", "ACKNOWLEDGE", 1),
+  delivery: keys.delivery(delivery),
+  repeats: keys.repeats("§", 1),
+  open: keys.open("§", "§"),
+  seen: keys.seen("§"),
+  idempotency: keys.idempotency("§"),
+  service: keys.service("§"),
+  integration: keys.integration("§", "§"),
+  change: keys.change("§", instant, "§"),
+  policy: keys.policy("§"),
+  policyUse: keys.policyUse("§", "§"),
+  user: keys.user("§"),
+  channel: keys.channel("§"),
+  severities: keys.severities(),
+  defaultPolicy: keys.defaultPolicy(),
+  awsRoutes: keys.awsRoutes(),
+  name: keys.name("service", "§"),
+  audit: keys.audit("§", instant, "§"),
+  contribution: keys.contribution("§"),
+  metricsCell: keys.metricsCell("§", instant, "§"),
+  measuredOn: keys.measuredOn("§", instant, "§"),
+  failure: keys.failure("§", instant, "§"),
+};
+/** What a partition or an item's place in it begins with: `SVC#`, `KEY#`; all of it where nothing varies. */
+const headOf = (text: string): string => text.split("#")[0] ?? "";
+const partitionOf = ({ pk }: Key): string => (pk.includes("§") ? headOf(pk) : pk);
+
+describe("keys", () => {
+  it("are different for every kind of item", () => {
+    const places = Object.values(formulas).map((key) => `${partitionOf(key)} ${headOf(key.sk)}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it("let a query by prefix meet one kind of item only", () => {
+    const overlaps = Object.entries(formulas).flatMap(([name, key]) =>
+      Object.entries(formulas)
+        .filter(([other, { sk }]) => other !== name && headOf(sk).startsWith(headOf(key.sk)))
+        .filter(([, other]) => partitionOf(other) === partitionOf(key))
+        .map(([other]) => `${name} and ${other}`),
+    );
+    expect(overlaps).toEqual([]);
+  });
+
+  it("give the audit entries of any owner a prefix of their own", () => {
+    const others = Object.entries(formulas).filter(([name]) => name !== "audit");
+    expect(others.map(([, { sk }]) => headOf(sk))).not.toContain("AUD");
+  });
+});
+
+describe("items", () => {
+  it("have a sample for every file that knows some", () => {
+    const known = new Set(samples.map((sample) => sample.file));
+    const files = readdirSync(new URL("../../adapters/dynamodb/items/", import.meta.url))
+      .map((file) => file.replace(/\.ts$/, ""))
+      .filter((file) => !NO_ITEM.has(file));
+    expect(files.filter((file) => !known.has(file))).toEqual([]);
+  });
+
+  it.each(samples.map((sample) => [sample.item["kind"], sample.item["sk"], sample]))(
+    "of kind %s at %s come out of the table as they went in",
+    (_kind, _place, sample) => {
+      expect(sample.read()).toEqual(sample.value);
+    },
+  );
+
+  it("say in which version of their shape they were written", () => {
+    expect(samples.filter(({ item }) => typeof item["schema"] !== "number")).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import type { Table } from "../../../adapters/dynamodb/table.ts";
+import { createChannel } from "../../../app/configure/createChannel.ts";
+import {
+  asked,
+  type Configuration,
+  configurationOn,
+  done,
+  failuresOf,
+} from "../../support/configuration.ts";
+import { type Engine, startEngine } from "../../support/engine.ts";
+import { scan } from "../../support/scan.ts";
+
+const SLACK_URL = "https://hooks.slack.example/services/T000/B000/XXXX";
+const slack = { name: "slack-critical", kind: "slack", url: SLACK_URL } as const;
+const webhook = { name: "pager", kind: "webhook", url: "https://pager.example.org/in" } as const;
+
+let engine: Engine;
+let table: Table;
+let ports: Configuration;
+beforeAll(async () => {
+  engine = await startEngine();
+});
+afterAll(() => engine.stop());
+beforeEach(async () => {
+  table = await engine.createTable();
+  ports = configurationOn(table);
+});
+
+it("keeps the address as a secret and nowhere in the table", async () => {
+  const { channel } = await done(createChannel(ports, asked(slack, "key-1")));
+  expect(channel.secretName).toBe("tocsin/dev/channels/slack-critical");
+  expect(ports.kept.get("tocsin/dev/channels/slack-critical")).toBe(`{"url":"${SLACK_URL}"}`);
+  expect(JSON.stringify(await scan(table, engine))).not.toContain("hooks.slack.example");
+});
+
+it("makes a signing key up for a webhook and shows it once", async () => {
+  const first = await done(createChannel(ports, asked(webhook, "key-1")));
+  const again = await done(createChannel(ports, asked(webhook, "key-1")));
+  expect(first.signingKey).toHaveLength(43);
+  expect(again).toEqual({ channel: first.channel });
+  expect(JSON.parse(ports.kept.get("tocsin/dev/channels/pager") ?? "")).toEqual({
+    url: "https://pager.example.org/in",
+    signingKey: first.signingKey,
+  });
+});
+
+it("signs with the key it was given, and does not repeat it", async () => {
+  const request = asked({ ...webhook, signingKey: "correct horse battery" });
+  const { signingKey } = await done(createChannel(ports, request));
+  expect(signingKey).toBeUndefined();
+  expect(ports.kept.get("tocsin/dev/channels/pager")).toContain("correct horse battery");
+});
+
+it("adds the secret when the same request comes again after a crash", async () => {
+  const broken = { ...ports.secrets, put: () => Promise.reject(new Error("down")) };
+  const request = asked(slack, "key-1");
+  await expect(createChannel({ ...ports, secrets: broken }, request)).rejects.toThrow("down");
+  await done(createChannel(ports, request));
+  expect(ports.kept.get("tocsin/dev/channels/slack-critical")).toContain(SLACK_URL);
+});
+
+it("leaves the first one's address alone when a name is wanted twice", async () => {
+  await done(createChannel(ports, asked(slack)));
+  const failures = await failuresOf(
+    createChannel(ports, asked({ ...slack, url: "https://elsewhere.example" })),
+  );
+  expect(failures).toEqual(["ALREADY_EXISTS input.name"]);
+  expect(ports.kept.get("tocsin/dev/channels/slack-critical")).toContain(SLACK_URL);
+});
+
+it.each([
+  [{ ...slack, name: "Slack Critical" }, "name"],
+  [{ ...slack, name: "none" }, "name"],
+  [{ ...slack, name: "../escape" }, "name"],
+  [{ ...slack, url: "http://hooks.slack.example/x" }, "url"],
+  [{ ...slack, url: "https://me:secret@hooks.slack.example/x" }, "url"],
+  [{ ...slack, url: null }, "url"],
+  [{ ...slack, signingKey: "correct horse battery" }, "signingKey"],
+  [{ ...webhook, signingKey: "short" }, "signingKey"],
+  [{ name: "screen", kind: "console", url: SLACK_URL } as const, "url"],
+])("refuses %j", async (input, field) => {
+  expect(await failuresOf(createChannel(ports, asked(input)))).toEqual([`INVALID input.${field}`]);
+});
+
+it.each(["http://127.0.0.1:9000/in", "http://localhost:9000/in", "http://[::1]:9000/in"])(
+  "accepts %s, which does not leave the machine",
+  async (url) => {
+    expect(await failuresOf(createChannel(ports, asked({ ...webhook, url })))).toEqual([]);
+  },
+);

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { createChannel } from "../../../app/configure/createChannel.ts";
+import { setSeverityRule } from "../../../app/configure/setSeverityRule.ts";
+import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
+import {
+  asked,
+  type Configuration,
+  configurationOn,
+  done,
+  failuresOf,
+} from "../../support/configuration.ts";
+import { type Engine, startEngine } from "../../support/engine.ts";
+
+let engine: Engine;
+let ports: Configuration;
+beforeAll(async () => {
+  engine = await startEngine();
+});
+afterAll(() => engine.stop());
+beforeEach(async () => {
+  ports = configurationOn(await engine.createTable());
+});
+
+it("comes with a table of its own, at version 0", async () => {
+  expect(await ports.config.severities()).toEqual({ version: 0, value: DEFAULT_SEVERITIES });
+});
+
+it("changes what it names of one level and nothing else", async () => {
+  await done(createChannel(ports, asked({ name: "screen", kind: "console" })));
+  const { version, value } = await done(
+    setSeverityRule(
+      ports,
+      asked({
+        severity: "P1",
+        respondWithinSeconds: 600,
+        updateEverySeconds: null,
+        channels: ["screen"],
+      }),
+    ),
+  );
+  expect(version).toBe(1);
+  expect(value).toEqual({
+    ...DEFAULT_SEVERITIES,
+    SEV2: {
+      ...DEFAULT_SEVERITIES.SEV2,
+      respondWithinSeconds: 600,
+      updateEverySeconds: null,
+      channels: ["screen"],
+    },
+  });
+});
+
+it("loses no change when several levels are changed at once", async () => {
+  const levels = ["SEV1", "SEV2", "SEV3", "SEV4"] as const;
+  const change = (severity: string) =>
+    done(setSeverityRule(ports, asked({ severity, respondWithinSeconds: 42 })));
+  await Promise.all(levels.map(change));
+  const { version, value } = await ports.config.severities();
+  expect(version).toBe(4);
+  expect(levels.map((level) => value[level].respondWithinSeconds)).toEqual([42, 42, 42, 42]);
+});
+
+it.each([
+  [{ severity: "terrible" }, "INVALID input.severity"],
+  [{ severity: "SEV1", respondWithinSeconds: 0 }, "INVALID input.respondWithinSeconds"],
+  [{ severity: "SEV1", meaning: "" }, "INVALID input.meaning"],
+  [{ severity: "SEV1", channels: ["slack-critical", "pigeon"] }, "NOT_FOUND input.channels"],
+])("refuses %j", async (input, failure) => {
+  expect(await failuresOf(setSeverityRule(ports, asked(input)))).toEqual([failure]);
+});
+
+it("refuses a change by someone who saw an older table", async () => {
+  await done(setSeverityRule(ports, asked({ severity: "SEV1", respondWithinSeconds: 60 })));
+  const late = { ...asked({ severity: "SEV2", respondWithinSeconds: 60 }), expectedVersion: 0 };
+  expect(await failuresOf(setSeverityRule(ports, late))).toEqual([
+    "VERSION_CONFLICT input.expectedVersion",
+  ]);
+});

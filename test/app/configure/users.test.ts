@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { createChannel } from "../../../app/configure/createChannel.ts";
+import { createUser } from "../../../app/configure/createUser.ts";
+import { updateUser } from "../../../app/configure/updateUser.ts";
+import {
+  asked,
+  type Configuration,
+  configurationOn,
+  done,
+  failuresOf,
+} from "../../support/configuration.ts";
+import { type Engine, startEngine } from "../../support/engine.ts";
+
+let engine: Engine;
+let ports: Configuration;
+beforeAll(async () => {
+  engine = await startEngine();
+});
+afterAll(() => engine.stop());
+beforeEach(async () => {
+  ports = configurationOn(await engine.createTable());
+  await done(createChannel(ports, asked({ name: "console", kind: "console" })));
+});
+
+it("makes a user who is reached through channels that exist", async () => {
+  const ada = await done(
+    createUser(ports, asked({ name: " Ada ", email: "ada@example.org", contacts: ["console"] })),
+  );
+  expect(ada).toMatchObject({
+    name: "Ada",
+    email: "ada@example.org",
+    contacts: ["console"],
+    version: 1,
+  });
+  expect((await ports.config.users([ada.id])).get(ada.id)).toEqual(ada);
+});
+
+it("refuses a contact that is no channel", async () => {
+  const failures = await failuresOf(
+    createUser(ports, asked({ name: "Ada", contacts: ["pigeon"] })),
+  );
+  expect(failures).toEqual(["NOT_FOUND input.contacts"]);
+});
+
+it.each([
+  [{ name: "  " }, "INVALID input.name"],
+  [{ name: "A".repeat(101) }, "INVALID input.name"],
+  [{ name: "Ada\nLovelace" }, "INVALID input.name"],
+  [{ name: "Ada", email: "ada at home" }, "INVALID input.email"],
+])("refuses %j", async (input, failure) => {
+  expect(await failuresOf(createUser(ports, asked(input)))).toEqual([failure]);
+});
+
+it("leaves what an update does not name, and clears what it names as null", async () => {
+  const ada = await done(
+    createUser(ports, asked({ name: "Ada", email: "ada@example.org", contacts: ["console"] })),
+  );
+  const updated = await done(updateUser(ports, asked({ id: ada.id, email: null })));
+  expect(updated).toEqual({ id: ada.id, name: "Ada", contacts: ["console"], version: 2 });
+});
+
+it("tells a client who saw an older version which one it is now", async () => {
+  const ada = await done(createUser(ports, asked({ name: "Ada" })));
+  await done(updateUser(ports, asked({ id: ada.id, name: "Ada L." })));
+  const late = await updateUser(ports, {
+    ...asked({ id: ada.id, name: "Countess" }),
+    expectedVersion: 1,
+  });
+  expect(late).toMatchObject({
+    kind: "failed",
+    failures: [{ code: "VERSION_CONFLICT", message: "It is at version 2 now, not 1." }],
+  });
+});
+
+it("loses no update when several come at once", async () => {
+  const ada = await done(createUser(ports, asked({ name: "Ada" })));
+  const rename = (name: string) => done(updateUser(ports, asked({ id: ada.id, name })));
+  const versions = (await Promise.all(["A", "B", "C", "D"].map(rename))).map((u) => u.version);
+  expect(versions.sort()).toEqual([2, 3, 4, 5]);
+});
+
+it("does not know a user who is not there", async () => {
+  expect(await failuresOf(updateUser(ports, asked({ id: "usr_nobody" })))).toEqual([
+    "NOT_FOUND input.id",
+  ]);
+});

@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { DynamoDeliveryStore } from "../../adapters/dynamodb/deliveryStore.ts";
+import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
+import { deliveryItem } from "../../adapters/dynamodb/items/delivery.ts";
+import { entryItem } from "../../adapters/dynamodb/items/event.ts";
+import { keys } from "../../adapters/dynamodb/keys.ts";
+import type { Table } from "../../adapters/dynamodb/table.ts";
+import { type DeliverPorts, deliver } from "../../app/deliver.ts";
+import { execute } from "../../app/execute.ts";
+import type { Sender, SendResult } from "../../app/sendDelivery.ts";
+import type { Channel } from "../../domain/channel.ts";
+import { accuracyIncident, accuracyOpened, at } from "../support/accuracyIncident.ts";
+import { type Engine, startEngine } from "../support/engine.ts";
+
+const request = {
+  incidentId: "inc_01accuracy",
+  seq: 1,
+  target: "user:usr_ana",
+  channel: "ana-hook",
+  targetName: "Ana",
+  urgency: "PAGE",
+  requestedAt: at("2026-11-22T03:01:03Z"),
+} as const;
+const first = { attempt: 1, maxAttempts: 3 };
+
+let engine: Engine;
+let table: Table;
+let ports: DeliverPorts;
+let store: DynamoIncidentStore;
+let now: number;
+/** What the third party will say; after the last it says "delivered". */
+let answers: (SendResult | Error)[];
+let sent: { headline: string; address: string | undefined; idempotencyKey: string }[];
+beforeAll(async () => {
+  engine = await startEngine();
+});
+afterAll(() => engine.stop());
+beforeEach(async () => {
+  table = await engine.createTable();
+  now = at("2026-11-22T03:01:04Z");
+  answers = [];
+  sent = [];
+  store = new DynamoIncidentStore(table);
+  const sender: Sender = {
+    send: async ({ headline }, address, { idempotencyKey }) => {
+      sent.push({ headline, address, idempotencyKey });
+      const answer = answers.shift() ?? { kind: "delivered" };
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+  };
+  const channels = new Map<string, Channel>([
+    ["ana-hook", { name: "ana-hook", kind: "webhook", version: 1, secretName: "ana" }],
+  ]);
+  ports = {
+    deliveries: new DynamoDeliveryStore(table),
+    directory: { channels: async () => channels },
+    secrets: { get: async (name) => `the secret ${name}` },
+    clock: { now: () => now },
+    senders: { console: sender, slack: sender, webhook: sender },
+  };
+  await store.commit({ after: accuracyIncident, entries: [accuracyOpened] });
+});
+
+const kept = async (key = request) => {
+  const item = await table.get(keys.delivery(key));
+  return item && deliveryItem.decode(item);
+};
+const reported = async () => {
+  const [item] = await table.queryAll({
+    where: {
+      text: "pk = :incident AND begins_with(sk, :below)",
+      values: { ":incident": "INC#inc_01accuracy", ":below": "EVT#000001#" },
+    },
+  });
+  return item && entryItem.decode(item).event;
+};
+
+test("a page is sent to the channel's address, and its outcome is on the timeline", async () => {
+  expect(await deliver(ports, request, first)).toEqual({ kind: "done" });
+  expect(sent).toEqual([
+    {
+      headline: "SEV1 · Accuracy of ranker fell below 0.80",
+      address: "the secret ana",
+      idempotencyKey: "inc_01accuracy%3A1%3Auser%3Ausr_ana%3Aana-hook",
+    },
+  ]);
+  expect(await kept()).toMatchObject({ status: "DELIVERED", attempts: 1, settledAt: now });
+  expect(await reported()).toMatchObject({
+    type: "DeliverySettled",
+    outcome: { target: "user:usr_ana", channel: "ana-hook", status: "DELIVERED", attempts: 1 },
+  });
+});
+
+test("what a provider took is SENT", async () => {
+  answers = [{ kind: "sent" }];
+  await deliver(ports, request, first);
+  expect(await kept()).toMatchObject({ status: "SENT" });
+});
+
+test("a request that comes twice is sent once", async () => {
+  await deliver(ports, request, first);
+  expect(await deliver(ports, request, first)).toEqual({ kind: "done" });
+  expect(sent).toHaveLength(1);
+});
+
+test("of two at the same time one sends, and the other comes back later", async () => {
+  const both = await Promise.all([deliver(ports, request, first), deliver(ports, request, first)]);
+  expect(both).toEqual(
+    expect.arrayContaining([{ kind: "done" }, { kind: "retry", afterSeconds: 60 }]),
+  );
+  expect(sent).toHaveLength(1);
+});
+
+test("a crash between sending and settling means that it is sent again", async () => {
+  const { settle } = ports.deliveries;
+  ports.deliveries.settle = () => Promise.reject(new Error("power cut"));
+  await expect(deliver(ports, request, first)).rejects.toThrow("power cut");
+  ports.deliveries.settle = settle;
+  now = at("2026-11-22T03:02:04Z");
+  expect(await deliver(ports, request, { ...first, attempt: 2 })).toEqual({ kind: "done" });
+  expect(sent).toHaveLength(2);
+  expect(await kept()).toMatchObject({ status: "DELIVERED", attempts: 2 });
+});
+
+test.each([
+  [1, 5],
+  [2, 10],
+  [5, 80],
+  [9, 900],
+])("after attempt %d the next one waits %d seconds", async (attempt, afterSeconds) => {
+  answers = [{ kind: "retry", reason: "answered with HTTP 503" }];
+  expect(await deliver(ports, request, { attempt, maxAttempts: 20 })).toEqual({
+    kind: "retry",
+    afterSeconds,
+  });
+});
+
+test.each([
+  [2, 5],
+  [120, 120],
+  [100_000, 43_000],
+])("a Retry-After of %d seconds becomes %d", async (named, afterSeconds) => {
+  answers = [{ kind: "retry", reason: "answered with HTTP 429", afterSeconds: named }];
+  expect(await deliver(ports, request, first)).toEqual({ kind: "retry", afterSeconds });
+});
+
+test("between attempts it is pending and says why", async () => {
+  answers = [{ kind: "retry", reason: "answered with HTTP 503" }];
+  await deliver(ports, request, first);
+  expect(await kept()).toMatchObject({ status: "PENDING", reason: "answered with HTTP 503" });
+  now += 5_000;
+  expect(await deliver(ports, request, { ...first, attempt: 2 })).toEqual({ kind: "done" });
+});
+
+test("a double that comes before the receiver's Retry-After sends nothing and uses up no attempt", async () => {
+  answers = [{ kind: "retry", reason: "answered with HTTP 429", afterSeconds: 120 }];
+  await deliver(ports, request, first);
+  now += 60_000;
+  expect(await deliver(ports, request, first)).toEqual({ kind: "retry", afterSeconds: 60 });
+  expect(sent).toHaveLength(1);
+  expect(await kept()).toMatchObject({ attempts: 1 });
+});
+
+test("the last attempt that fails is on the timeline", async () => {
+  answers = [{ kind: "retry", reason: "no answer within 8 s" }];
+  expect(await deliver(ports, request, { attempt: 3, maxAttempts: 3 })).toEqual({
+    kind: "givenUp",
+  });
+  expect(await reported()).toMatchObject({
+    outcome: { status: "FAILED", reason: "no answer within 8 s" },
+  });
+});
+
+test("a refusal is final at once", async () => {
+  answers = [{ kind: "refused", reason: "answered with HTTP 404" }];
+  expect(await deliver(ports, request, first)).toEqual({ kind: "done" });
+  expect(await kept()).toMatchObject({ status: "FAILED", reason: "answered with HTTP 404" });
+});
+
+test("attempts that never reported back come to an end", async () => {
+  answers = [new Error("crash"), new Error("crash")];
+  const once = { attempt: 1, maxAttempts: 2 };
+  await expect(deliver(ports, request, once)).rejects.toThrow("crash");
+  now += 60_000;
+  await expect(deliver(ports, request, once)).rejects.toThrow("crash");
+  now += 60_000;
+  expect(await deliver(ports, request, once)).toEqual({ kind: "done" });
+  expect(await kept()).toMatchObject({ status: "FAILED", reason: "given up after 2 attempts" });
+});
+
+test("an address that cannot be read is worth another attempt, and told at the end", async () => {
+  ports = { ...ports, secrets: { get: () => Promise.reject(new Error("the vault is shut")) } };
+  expect(await deliver(ports, request, first)).toEqual({ kind: "retry", afterSeconds: 5 });
+  now += 5_000;
+  expect(await deliver(ports, request, { attempt: 3, maxAttempts: 3 })).toEqual({
+    kind: "givenUp",
+  });
+  expect(await kept()).toMatchObject({ reason: "its address could not be read" });
+});
+
+test.each([
+  ["none", "Ana has no contact method"],
+  ["pager", "channel pager is not configured"],
+])("a page over %s is suppressed because %s", async (channel, reason) => {
+  ports = { ...ports, directory: { channels: async () => new Map() } };
+  expect(await deliver(ports, { ...request, channel }, first)).toEqual({ kind: "done" });
+  expect(sent).toEqual([]);
+  expect(await reported()).toMatchObject({
+    outcome: { status: "SUPPRESSED", attempts: 0, reason },
+  });
+});
+
+const acknowledge = () =>
+  execute(
+    { store },
+    {
+      incidentId: "inc_01accuracy",
+      command: { type: "Acknowledge", actor: "user:ben", now },
+    },
+  );
+
+test("a page is suppressed when somebody answered before it was sent", async () => {
+  await acknowledge();
+  await deliver(ports, request, first);
+  expect(sent).toEqual([]);
+  expect(await kept()).toMatchObject({
+    status: "SUPPRESSED",
+    reason: "the incident was INVESTIGATING before the page was sent",
+  });
+});
+
+test("information goes out although somebody has answered", async () => {
+  await acknowledge();
+  await deliver(ports, { ...request, urgency: "INFORM" }, first);
+  expect(sent).toHaveLength(1);
+});
+
+test("a request for an event that does not exist is an error, not a delivery", async () => {
+  await expect(deliver(ports, { ...request, seq: 9 }, first)).rejects.toThrow("unknown event");
+});

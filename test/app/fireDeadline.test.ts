@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
+import { DynamoOverdueWork } from "../../adapters/dynamodb/overdueWork.ts";
+import { type FireDeadlinePorts, fireDeadline } from "../../app/fireDeadline.ts";
+import type { DeadlineRef, DeliveryRequest } from "../../app/ports.ts";
+import { sweep } from "../../app/sweep.ts";
+import { decide } from "../../domain/decide.ts";
+import { type Engine, startEngine } from "../support/engine.ts";
+import { at, command, facts } from "../support/incidents.ts";
+
+let engine: Engine;
+let ports: FireDeadlinePorts;
+let work: DynamoOverdueWork;
+let now = at("10:00");
+let queued: [DeadlineRef, number][] = [];
+
+beforeAll(async () => {
+  engine = await startEngine();
+});
+afterAll(() => engine.stop());
+beforeEach(async () => {
+  const table = await engine.createTable();
+  const store = new DynamoIncidentStore(table);
+  work = new DynamoOverdueWork(table);
+  queued = [];
+  ports = {
+    store,
+    clock: { now: () => now },
+    queue: { send: async (deadline, seconds) => void queued.push([deadline, seconds]) },
+  };
+  const declare = command("Declare", "10:00", {
+    incidentId: "inc_1",
+    title: "Down",
+    severity: "SEV1",
+    drill: false,
+  });
+  const decision = decide(undefined, declare, facts);
+  if (decision.kind !== "accepted") throw new Error(decision.kind);
+  await store.commit({ after: decision.incident, entries: decision.entries });
+});
+
+const escalate: DeadlineRef = {
+  incidentId: "inc_1",
+  kind: "ESCALATE",
+  generation: 2,
+  dueAt: at("10:15"),
+};
+const stepOf = async () => {
+  const { incident } = await ports.store.load("inc_1");
+  return incident?.status === "TRIGGERED" ? incident.paging.step : undefined;
+};
+const sweepNow = async () => {
+  const swept: DeadlineRef[] = [];
+  await sweep({
+    work,
+    clock: ports.clock,
+    deadlines: { send: async (ref) => void swept.push(ref) },
+    deliveries: { send: async (_: readonly DeliveryRequest[]) => {} },
+  });
+  return swept.map(({ kind }) => kind);
+};
+
+describe("a deadline that is fired", () => {
+  it("before its time spends what is left in the queue, in whole seconds rounded up", async () => {
+    now = at("10:14:13.200");
+    await fireDeadline(ports, escalate);
+
+    expect(queued).toEqual([[escalate, 47]]);
+    expect(await stepOf()).toBe(0);
+  });
+
+  it("at its time escalates", async () => {
+    now = at("10:15");
+    await fireDeadline(ports, escalate);
+
+    expect(await stepOf()).toBe(1);
+  });
+
+  it("twice escalates once", async () => {
+    now = at("10:15");
+    await fireDeadline(ports, escalate);
+    await fireDeadline(ports, escalate);
+
+    expect(await stepOf()).toBe(1);
+  });
+
+  it("for an incident that is not there is dropped", async () => {
+    now = at("10:15");
+
+    await expect(
+      fireDeadline(ports, { ...escalate, incidentId: "inc_x" }),
+    ).resolves.toBeUndefined();
+  });
+});
+
+describe("the sweep", () => {
+  it("fires a deadline that nothing has consumed a minute after its time", async () => {
+    now = at("10:06:01");
+
+    expect(await sweepNow()).toEqual(["ACKNOWLEDGE"]);
+  });
+
+  it("leaves alone what is not late yet", async () => {
+    now = at("10:05:30");
+
+    expect(await sweepNow()).toEqual([]);
+  });
+
+  it("finds nothing of an incident that was answered", async () => {
+    const { incident: before } = await ports.store.load("inc_1");
+    const decision = decide(before, command("Acknowledge", "10:04", {}), facts);
+    if (!before || decision.kind !== "accepted") throw new Error(decision.kind);
+    await ports.store.commit({ before, after: decision.incident, entries: decision.entries });
+    now = at("11:00");
+
+    expect(await sweepNow()).toEqual([]);
+  });
+});

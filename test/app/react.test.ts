@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import type { DeadlineRef, DeliveryRequest } from "../../app/ports.ts";
+import { react } from "../../app/react.ts";
+import type { Command } from "../../domain/commands.ts";
+import { decide } from "../../domain/decide.ts";
+import type { TimelineEntry } from "../../domain/events.ts";
+import type { Incident } from "../../domain/incident.ts";
+import type { User } from "../../domain/user.ts";
+import { command, declaredIncident, facts } from "../support/incidents.ts";
+
+/** The first entry that a command leaves. */
+function entryOf(incident: Incident | undefined, given: Command): TimelineEntry {
+  const decision = decide(incident, given, facts);
+  const entry = decision.kind === "accepted" ? decision.entries[0] : undefined;
+  if (!entry) throw new Error("not accepted");
+  return entry;
+}
+const opened = entryOf(
+  undefined,
+  command("Declare", "10:00", {
+    incidentId: "inc_1",
+    title: "Down",
+    severity: "SEV1",
+    drill: false,
+  }),
+);
+
+function world(contacts: readonly string[] = ["ada-webhook", "console"]) {
+  const sent: DeliveryRequest[] = [];
+  const set: DeadlineRef[] = [];
+  const cancelled: DeadlineRef[] = [];
+  const ada: User = { id: "usr_ada", name: "Ada", version: 1, contacts };
+  return {
+    sent,
+    set,
+    cancelled,
+    ports: {
+      deliveries: {
+        send: async (requests: readonly DeliveryRequest[]) => void sent.push(...requests),
+      },
+      scheduler: {
+        set: async (deadline: DeadlineRef) => void set.push(deadline),
+        cancel: async (deadline: DeadlineRef) => void cancelled.push(deadline),
+      },
+      directory: {
+        users: async () => new Map([["usr_ada", ada]]),
+        channels: async () => new Map(),
+      },
+    },
+  };
+}
+
+describe("reacting to the opening of a SEV1", () => {
+  it("pages a person on every channel of theirs and tells the level's channels", async () => {
+    const { ports, sent } = world();
+    await react(ports, opened);
+
+    expect(sent.map(({ target, channel, urgency }) => [target, channel, urgency])).toEqual([
+      ["user:usr_ada", "ada-webhook", "PAGE"],
+      ["user:usr_ada", "console", "PAGE"],
+      ["channel:slack-critical", "slack-critical", "INFORM"],
+      ["channel:email-executives", "email-executives", "INFORM"],
+    ]);
+  });
+
+  it("puts a person without any contact method on the record", async () => {
+    const { ports, sent } = world([]);
+    await react(ports, opened);
+
+    expect(sent[0]).toMatchObject({ target: "user:usr_ada", channel: "none", urgency: "PAGE" });
+  });
+
+  it("does not tell a channel of what it is paged for", async () => {
+    const { ports, sent } = world();
+    const pages = [{ kind: "CHANNEL", name: "slack-critical" }] as const;
+    const event = { ...opened.event, pages } as TimelineEntry["event"];
+    await react(ports, { ...opened, event });
+
+    expect(sent.map(({ channel, urgency }) => [channel, urgency])).toEqual([
+      ["slack-critical", "PAGE"],
+      ["email-executives", "INFORM"],
+    ]);
+  });
+
+  it("schedules both clocks", async () => {
+    const { ports, set } = world();
+    await react(ports, opened);
+
+    expect(set.map(({ incidentId, kind }) => [incidentId, kind])).toEqual([
+      ["inc_1", "ACKNOWLEDGE"],
+      ["inc_1", "ESCALATE"],
+    ]);
+  });
+});
+
+describe("reacting to the acknowledgement", () => {
+  it("cancels both clocks", async () => {
+    const { ports, cancelled } = world();
+    await react(ports, entryOf(declaredIncident(), command("Acknowledge", "10:04", {})));
+
+    expect(cancelled.map(({ kind }) => kind)).toEqual(["ACKNOWLEDGE", "ESCALATE"]);
+  });
+});

@@ -1,0 +1,110 @@
+import { auditItem } from "../../../adapters/dynamodb/items/audit.ts";
+import { awsRoutesItem } from "../../../adapters/dynamodb/items/awsRoutes.ts";
+import { channelItem, channelPlacement } from "../../../adapters/dynamodb/items/channel.ts";
+import { idempotencyItem } from "../../../adapters/dynamodb/items/idempotency.ts";
+import {
+  integrationItem,
+  integrationPlacement,
+} from "../../../adapters/dynamodb/items/integration.ts";
+import { nameItem } from "../../../adapters/dynamodb/items/name.ts";
+import {
+  defaultPolicyItem,
+  policyItem,
+  policyPlacement,
+  policyUseItem,
+} from "../../../adapters/dynamodb/items/policy.ts";
+import { serviceItem, servicePlacement } from "../../../adapters/dynamodb/items/service.ts";
+import { severitiesItem } from "../../../adapters/dynamodb/items/severities.ts";
+import { userItem, userPlacement } from "../../../adapters/dynamodb/items/user.ts";
+import { keys } from "../../../adapters/dynamodb/keys.ts";
+import type { AuditEntry } from "../../../domain/audit.ts";
+import type { Channel } from "../../../domain/channel.ts";
+import type { Integration } from "../../../domain/integration.ts";
+import type { EscalationPolicy } from "../../../domain/policy.ts";
+import type { Service } from "../../../domain/service.ts";
+import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
+import type { User } from "../../../domain/user.ts";
+import { at } from "../incidents.ts";
+import { coded, type Sample } from "./sample.ts";
+
+const policy: EscalationPolicy = {
+  id: "pol_ml",
+  name: "ML on call",
+  version: 3,
+  steps: [
+    { targets: [{ kind: "USER", id: "usr_ada", name: "Ada" }], delaySeconds: 300 },
+    { targets: [{ kind: "CHANNEL", name: "slack-critical" }] },
+  ],
+  repeat: 1,
+};
+const service: Service = {
+  id: "fraudscoring",
+  name: "fraud-scoring",
+  description: "Scores payments.",
+  version: 7,
+  defaultCategory: "MODEL_PERFORMANCE",
+  dependsOn: ["featurestore"],
+  autoResolve: false,
+  policy,
+  awsResources: ["arn:aws:sagemaker:*:*:endpoint/fraud-*"],
+};
+const user: User = {
+  id: "usr_ada",
+  name: "Ada",
+  email: "ada@example.org",
+  version: 2,
+  contacts: ["screen"],
+};
+const channel: Channel = {
+  name: "slack-critical",
+  kind: "slack",
+  version: 1,
+  secretName: "tocsin/dev/channels/slack-critical",
+};
+const integration: Integration = {
+  id: "int_1",
+  serviceId: "fraudscoring",
+  name: "Alertmanager",
+  keyHash: "5e88",
+  createdAt: at("10:00"),
+  revokedAt: at("11:00"),
+};
+const audit: AuditEntry = {
+  id: "aud_1",
+  at: at("10:00"),
+  actor: "user:ada",
+  action: "updateUser",
+  subject: "usr_ada",
+  from: { name: "Ada" },
+  to: { name: "Ada L.", contacts: [] },
+};
+const routing = {
+  version: 4,
+  routes: [{ pattern: "arn:aws:*", serviceId: "fraudscoring" }],
+  defaultServiceId: "platform",
+};
+const request = { inputHash: "c0ffee", resultId: "usr_ada" };
+
+export const configurationSamples: readonly Sample[] = [
+  coded("service", serviceItem, [service, servicePlacement(service)]),
+  coded("policy", policyItem, [policy, policyPlacement(policy)]),
+  coded("policy", defaultPolicyItem, [{ version: 1, policy }, { ...keys.defaultPolicy() }]),
+  coded("policy", policyUseItem, [
+    { serviceId: "fraudscoring" },
+    { ...keys.policyUse("pol_ml", "fraudscoring") },
+  ]),
+  coded("user", userItem, [user, userPlacement(user)]),
+  coded("channel", channelItem, [channel, channelPlacement(channel)]),
+  coded("integration", integrationItem, [integration, integrationPlacement(integration)]),
+  coded("severities", severitiesItem, [
+    { version: 1, table: DEFAULT_SEVERITIES },
+    { ...keys.severities() },
+  ]),
+  coded("awsRoutes", awsRoutesItem, [routing, { ...keys.awsRoutes() }]),
+  coded("name", nameItem, [{ ownerId: "fraudscoring" }, { ...keys.name("service", "fraud") }]),
+  coded("audit", auditItem, [audit, { ...keys.audit("USR#usr_ada", audit.at, audit.id) }]),
+  coded("idempotency", idempotencyItem, [
+    request,
+    { ...keys.idempotency("user:ada#createUser#1") },
+  ]),
+];

@@ -1,0 +1,78 @@
+import type { IncidentEvent } from "../../../domain/events.ts";
+import { ADA, at } from "../incidents.ts";
+
+const asks = {
+  pages: [ADA],
+  informs: ["slack-critical"],
+  clocks: [{ kind: "ACKNOWLEDGE", generation: 1, dueAt: at("10:05") }],
+  stopped: [{ kind: "ESCALATE", generation: 2, dueAt: at("10:15") }],
+} as const;
+
+/** One of each type; the compiler tells when one is missing. */
+export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { type: T }> } = {
+  IncidentOpened: {
+    ...asks,
+    type: "IncidentOpened",
+    title: "Accuracy is below 0.90",
+    severity: "SEV1",
+    category: "MODEL_PERFORMANCE",
+    drill: false,
+    startedAt: at("09:45"),
+    detectedAt: at("10:00"),
+    source: "alertmanager",
+    links: [{ href: "https://prometheus.example/graph", text: "Graph" }],
+  },
+  CoverageGapFound: { ...asks, type: "CoverageGapFound" },
+  SignalRepeated: { type: "SignalRepeated", title: "Again", startedAt: at("09:40") },
+  SignalCleared: { type: "SignalCleared", title: "Over" },
+  IncidentAcknowledged: { ...asks, type: "IncidentAcknowledged", note: "On it." },
+  IncidentAdvanced: {
+    ...asks,
+    type: "IncidentAdvanced",
+    from: "INVESTIGATING",
+    to: "IDENTIFIED",
+    note: "v2.5 it is.",
+  },
+  IncidentResolved: {
+    ...asks,
+    type: "IncidentResolved",
+    from: "MONITORING",
+    resolution: { kind: "RESTORED" },
+    rootCause: "Stale features.",
+    note: "Rolled back.",
+  },
+  IncidentClosed: { ...asks, type: "IncidentClosed", from: "RESOLVED", note: "Published." },
+  IncidentReopened: { ...asks, type: "IncidentReopened", to: "TRIGGERED", note: "It is back." },
+  IncidentMerged: {
+    ...asks,
+    type: "IncidentMerged",
+    from: "TRIGGERED",
+    into: "inc_0",
+    note: "Same.",
+  },
+  SeverityChanged: { ...asks, type: "SeverityChanged", from: "SEV2", to: "SEV1", reason: "Worse." },
+  CategoryChanged: { type: "CategoryChanged", from: "OTHER", to: "DRIFT", reason: "Inputs moved." },
+  NoteAdded: { type: "NoteAdded", text: "Seen in shadow traffic too." },
+  TimesCorrected: {
+    type: "TimesCorrected",
+    changes: [{ mark: "startedAt", from: at("09:45"), to: at("09:30") }],
+    reason: "The logs say so.",
+  },
+  AcknowledgeOverdue: { ...asks, type: "AcknowledgeOverdue", promisedSeconds: 300 },
+  StepEscalated: { ...asks, type: "StepEscalated", step: 1, round: 0 },
+  EscalationExhausted: { ...asks, type: "EscalationExhausted" },
+  DeliverySettled: {
+    type: "DeliverySettled",
+    outcome: {
+      incidentId: "inc_1",
+      seq: 1,
+      target: "user:usr_ada",
+      channel: "screen",
+      targetName: "Ada",
+      urgency: "PAGE",
+      status: "DELIVERED",
+      attempts: 1,
+      reason: "answered 200",
+    },
+  },
+};

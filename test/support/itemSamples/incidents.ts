@@ -1,0 +1,101 @@
+import { deadlineItem, deadlineOf } from "../../../adapters/dynamodb/items/deadline.ts";
+import { deliveryItem, deliveryPlacement } from "../../../adapters/dynamodb/items/delivery.ts";
+import { entryItem, entryPlacement } from "../../../adapters/dynamodb/items/event.ts";
+import { incidentItem, incidentPlacement } from "../../../adapters/dynamodb/items/incident.ts";
+import { seenItem } from "../../../adapters/dynamodb/items/marker.ts";
+import { openPointerItem } from "../../../adapters/dynamodb/items/openPointer.ts";
+import { keys } from "../../../adapters/dynamodb/keys.ts";
+import type { Delivery } from "../../../domain/delivery.ts";
+import type { Incident } from "../../../domain/incident.ts";
+import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
+import { at, twoSteps } from "../incidents.ts";
+import { events } from "./events.ts";
+import { coded, type Sample, sample } from "./sample.ts";
+
+const common = {
+  id: "inc_1",
+  revision: 9,
+  version: 4,
+  eventCount: 12,
+  deadlineCount: 3,
+  serviceId: "fraudscoring",
+  title: "Accuracy is below 0.90",
+  description: "Since the promotion of v2.5.",
+  severity: "SEV1",
+  rule: DEFAULT_SEVERITIES.SEV1,
+  category: "MODEL_PERFORMANCE",
+  drill: true,
+  dedupKey: "c0ffee",
+  source: "alertmanager",
+  labels: { model: "fraud-scoring" },
+  policy: twoSteps,
+  autoResolve: false,
+  startedAt: at("09:45"),
+  detectedAt: at("10:00"),
+  declaredAt: at("10:00:01"),
+  acknowledgedAt: at("10:04"),
+  signalCount: 3,
+  repeats: true,
+  monitor: { severity: "SEV2", episode: "1", saidAt: at("10:00"), heardAt: at("10:00:01") },
+} as const;
+const deadlines = [{ kind: "ESCALATE", generation: 3, dueAt: at("10:15") }] as const;
+const paging = { step: -1, round: 0, since: at("10:00"), stepSince: at("10:00"), overdue: false };
+const ended = { mitigatedAt: at("10:20"), resolvedAt: at("10:30"), rootCause: "Bad features." };
+
+const incidents: readonly Incident[] = [
+  { ...common, status: "TRIGGERED", deadlines, paging },
+  { ...common, status: "IDENTIFIED", deadlines: [] },
+  { ...common, status: "MONITORING", deadlines: [], mitigatedAt: at("10:20") },
+  { ...common, ...ended, status: "RESOLVED", resolution: { kind: "DUPLICATE", of: "inc_0" } },
+  {
+    ...common,
+    ...ended,
+    status: "CLOSED",
+    resolution: { kind: "FALSE_ALARM" },
+    closedAt: at("11:00"),
+  },
+];
+
+const pointer = {
+  dedupKey: "c0ffee",
+  incidentId: "inc_1",
+  severity: "SEV1",
+  repeats: true,
+  episode: "1",
+  touchedAt: at("10:00"),
+} as const;
+const delivery: Delivery = {
+  incidentId: "inc_1",
+  seq: 1,
+  target: "user:usr_ada",
+  channel: "screen",
+  targetName: "Ada",
+  urgency: "PAGE",
+  status: "FAILED",
+  attempts: 6,
+  requestedAt: at("10:00"),
+  settledAt: at("10:05"),
+  reason: "answered 500",
+};
+const deadline = { incidentId: "inc_1", ...deadlines[0] };
+
+export const incidentSamples: readonly Sample[] = [
+  ...incidents.map((one) => coded("incident", incidentItem, [one, incidentPlacement(one)])),
+  ...Object.values(events)
+    .map((event, index) => ({
+      incidentId: "inc_1",
+      seq: index + 1,
+      at: at("10:00"),
+      recordedAt: at("10:00:01"),
+      actor: "user:ada",
+      event,
+    }))
+    .map((entry) => coded("event", entryItem, [entry, entryPlacement(entry)])),
+  coded("openPointer", openPointerItem, [pointer, { ...keys.open("fraudscoring", "c0ffee") }]),
+  coded("delivery", deliveryItem, [delivery, deliveryPlacement(delivery)]),
+  sample("deadline", deadlineItem(deadline), { value: deadline, decode: deadlineOf }),
+  sample("marker", seenItem("alertmanager#1", { at: at("10:00") }), {
+    value: at("10:00"),
+    decode: (item) => Number(item["at"]),
+  }),
+];
