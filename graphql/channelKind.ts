@@ -1,0 +1,15 @@
+import type { ChannelKind as Kind } from "../domain/channel.ts";
+import type { ChannelKind } from "./generated/types.ts";
+
+/** What GraphQL calls the kinds. */
+export const CHANNEL_KINDS: Readonly<Record<Kind, ChannelKind>> = {
+  console: "CONSOLE",
+  slack: "SLACK",
+  webhook: "WEBHOOK",
+};
+
+export const KIND_OF: Readonly<Record<ChannelKind, Kind>> = {
+  CONSOLE: "console",
+  SLACK: "slack",
+  WEBHOOK: "webhook",
+};

@@ -1,0 +1,29 @@
+import type { Principal } from "../app/accessPorts.ts";
+import type { ConfigurePorts } from "../app/configure/ports.ts";
+import type { DeclarePorts } from "../app/declareIncident.ts";
+import type { IncidentReader } from "../app/queries/ports.ts";
+import type { MetricsPorts } from "../app/queryMetrics.ts";
+import type { Actor } from "../domain/commands.ts";
+import { type Loaders, loadersOn } from "./loaders.ts";
+
+/** All that resolvers reach the outside world through. */
+export interface GraphQLPorts extends DeclarePorts, ConfigurePorts, MetricsPorts {
+  readonly incidents: IncidentReader;
+}
+
+/** One request's own; nothing in it outlives the answer. */
+export interface GraphQLContext {
+  readonly ports: GraphQLPorts;
+  readonly loaders: Loaders;
+  readonly principal: Principal;
+  readonly actor: Actor;
+}
+
+export function contextFor(ports: GraphQLPorts, principal: Principal): GraphQLContext {
+  return {
+    ports,
+    principal,
+    loaders: loadersOn(ports.incidents, ports.config),
+    actor: `user:${principal.subject}`,
+  };
+}

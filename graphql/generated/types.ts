@@ -1,0 +1,1476 @@
+// Made by `npm run codegen` from graphql/schema; changed there, never here.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Channel as ChannelModel } from '../../domain/channel.ts';
+import type { Delivery as DeliveryModel } from '../../domain/delivery.ts';
+import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, Target as TargetModel } from '../../domain/policy.ts';
+import type { Incident as IncidentModel } from '../../domain/incident.ts';
+import type { Integration as IntegrationModel } from '../../domain/integration.ts';
+import type { Service as ServiceModel } from '../../domain/service.ts';
+import type { SeverityRule as SeverityRuleModel } from '../../domain/severity.ts';
+import type { TimelineEntry as TimelineEntryModel } from '../../domain/events.ts';
+import type { User as UserModel } from '../../domain/user.ts';
+import type { GraphQLContext } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  DateTime: { input: number; output: number; }
+};
+
+export type ChannelKind =
+  | 'CONSOLE'
+  | 'SLACK'
+  | 'WEBHOOK';
+
+export type Channel = {
+  readonly __typename?: 'Channel';
+  readonly name: Scalars['String']['output'];
+  readonly kind: ChannelKind;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ChannelConnection = {
+  readonly __typename?: 'ChannelConnection';
+  readonly edges: ReadonlyArray<ChannelEdge>;
+  readonly nodes: ReadonlyArray<Channel>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ChannelEdge = {
+  readonly __typename?: 'ChannelEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Channel;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  readonly channels: ChannelConnection;
+  readonly escalationPolicy?: Maybe<EscalationPolicy>;
+  readonly escalationPolicies: EscalationPolicyConnection;
+  readonly defaultEscalationPolicy?: Maybe<EscalationPolicy>;
+  readonly incident?: Maybe<Incident>;
+  readonly incidents: IncidentConnection;
+  readonly metrics: ReadonlyArray<MetricsBucket>;
+  readonly node?: Maybe<Node>;
+  readonly viewer: Viewer;
+  readonly service?: Maybe<Service>;
+  readonly services: ServiceConnection;
+  readonly severities: SeverityTable;
+  readonly user?: Maybe<User>;
+  readonly users: UserConnection;
+};
+
+
+export type QueryChannelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEscalationPolicyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEscalationPoliciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIncidentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIncidentsArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMetricsArgs = {
+  filter?: InputMaybe<MetricsFilter>;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  groupBy?: InputMaybe<MetricsGroup>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUsersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  readonly createChannel: CreateChannelPayload;
+  readonly createEscalationPolicy: EscalationPolicyPayload;
+  readonly updateEscalationPolicy: EscalationPolicyPayload;
+  readonly setDefaultEscalationPolicy: EscalationPolicyPayload;
+  readonly declareIncident: IncidentPayload;
+  readonly acknowledgeIncident: IncidentPayload;
+  readonly advanceIncident: IncidentPayload;
+  readonly resolveIncident: IncidentPayload;
+  readonly reopenIncident: IncidentPayload;
+  readonly closeIncident: IncidentPayload;
+  readonly mergeIncident: IncidentPayload;
+  readonly changeIncidentSeverity: IncidentPayload;
+  readonly changeIncidentCategory: IncidentPayload;
+  readonly addIncidentNote: IncidentPayload;
+  readonly correctIncidentTimes: IncidentPayload;
+  readonly createIntegrationKey: CreateIntegrationKeyPayload;
+  readonly revokeIntegrationKey: IntegrationPayload;
+  readonly createService: ServicePayload;
+  readonly updateService: ServicePayload;
+  readonly setDefaultAwsService: ServicePayload;
+  readonly setSeverityRule: SeverityTablePayload;
+  readonly createUser: UserPayload;
+  readonly updateUser: UserPayload;
+};
+
+
+export type MutationCreateChannelArgs = {
+  input: CreateChannelInput;
+};
+
+
+export type MutationCreateEscalationPolicyArgs = {
+  input: CreateEscalationPolicyInput;
+};
+
+
+export type MutationUpdateEscalationPolicyArgs = {
+  input: UpdateEscalationPolicyInput;
+};
+
+
+export type MutationSetDefaultEscalationPolicyArgs = {
+  input: SetDefaultEscalationPolicyInput;
+};
+
+
+export type MutationDeclareIncidentArgs = {
+  input: DeclareIncidentInput;
+};
+
+
+export type MutationAcknowledgeIncidentArgs = {
+  input: IncidentActionInput;
+};
+
+
+export type MutationAdvanceIncidentArgs = {
+  input: AdvanceIncidentInput;
+};
+
+
+export type MutationResolveIncidentArgs = {
+  input: ResolveIncidentInput;
+};
+
+
+export type MutationReopenIncidentArgs = {
+  input: IncidentActionInput;
+};
+
+
+export type MutationCloseIncidentArgs = {
+  input: IncidentActionInput;
+};
+
+
+export type MutationMergeIncidentArgs = {
+  input: MergeIncidentInput;
+};
+
+
+export type MutationChangeIncidentSeverityArgs = {
+  input: ChangeSeverityInput;
+};
+
+
+export type MutationChangeIncidentCategoryArgs = {
+  input: ChangeCategoryInput;
+};
+
+
+export type MutationAddIncidentNoteArgs = {
+  input: AddNoteInput;
+};
+
+
+export type MutationCorrectIncidentTimesArgs = {
+  input: CorrectTimesInput;
+};
+
+
+export type MutationCreateIntegrationKeyArgs = {
+  input: CreateIntegrationKeyInput;
+};
+
+
+export type MutationRevokeIntegrationKeyArgs = {
+  input: RevokeIntegrationKeyInput;
+};
+
+
+export type MutationCreateServiceArgs = {
+  input: CreateServiceInput;
+};
+
+
+export type MutationUpdateServiceArgs = {
+  input: UpdateServiceInput;
+};
+
+
+export type MutationSetDefaultAwsServiceArgs = {
+  input: SetDefaultAwsServiceInput;
+};
+
+
+export type MutationSetSeverityRuleArgs = {
+  input: SetSeverityRuleInput;
+};
+
+
+export type MutationCreateUserArgs = {
+  input: CreateUserInput;
+};
+
+
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
+};
+
+export type CreateChannelInput = {
+  readonly name: Scalars['String']['input'];
+  readonly kind: ChannelKind;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly signingKey?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateChannelPayload = {
+  readonly __typename?: 'CreateChannelPayload';
+  readonly channel?: Maybe<Channel>;
+  readonly signingKey?: Maybe<Scalars['String']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeliveryStatus =
+  | 'PENDING'
+  | 'SENT'
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'SUPPRESSED';
+
+export type Delivery = {
+  readonly __typename?: 'Delivery';
+  readonly id: Scalars['ID']['output'];
+  readonly channel: Scalars['String']['output'];
+  readonly target: Scalars['String']['output'];
+  readonly status: DeliveryStatus;
+  readonly attempts: Scalars['Int']['output'];
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type EscalationPolicy = Node & {
+  readonly __typename?: 'EscalationPolicy';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly steps: ReadonlyArray<EscalationStep>;
+  readonly repeat: Scalars['Int']['output'];
+};
+
+export type EscalationStep = {
+  readonly __typename?: 'EscalationStep';
+  readonly targets: ReadonlyArray<EscalationTarget>;
+  readonly delaySeconds?: Maybe<Scalars['Float']['output']>;
+};
+
+export type EscalationTarget = {
+  readonly __typename?: 'EscalationTarget';
+  readonly name: Scalars['String']['output'];
+  readonly user?: Maybe<User>;
+  readonly channel?: Maybe<Channel>;
+};
+
+export type EscalationPolicyConnection = {
+  readonly __typename?: 'EscalationPolicyConnection';
+  readonly edges: ReadonlyArray<EscalationPolicyEdge>;
+  readonly nodes: ReadonlyArray<EscalationPolicy>;
+  readonly pageInfo: PageInfo;
+};
+
+export type EscalationPolicyEdge = {
+  readonly __typename?: 'EscalationPolicyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EscalationPolicy;
+};
+
+export type EscalationTargetInput = {
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  readonly channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EscalationStepInput = {
+  readonly targets: ReadonlyArray<EscalationTargetInput>;
+  readonly delaySeconds?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type CreateEscalationPolicyInput = {
+  readonly name: Scalars['String']['input'];
+  readonly steps: ReadonlyArray<EscalationStepInput>;
+  readonly repeat?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateEscalationPolicyInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly steps?: InputMaybe<ReadonlyArray<EscalationStepInput>>;
+  readonly repeat?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetDefaultEscalationPolicyInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EscalationPolicyPayload = {
+  readonly __typename?: 'EscalationPolicyPayload';
+  readonly escalationPolicy?: Maybe<EscalationPolicy>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IncidentStatus =
+  | 'TRIGGERED'
+  | 'INVESTIGATING'
+  | 'IDENTIFIED'
+  | 'MONITORING'
+  | 'RESOLVED'
+  | 'CLOSED';
+
+export type Category =
+  | 'MODEL_PERFORMANCE'
+  | 'DRIFT'
+  | 'PREDICTION_SERVICE'
+  | 'LATENCY'
+  | 'FEATURE_PIPELINE'
+  | 'TRAINING_PIPELINE'
+  | 'DATA_QUALITY'
+  | 'RESOURCE_EXHAUSTION'
+  | 'INFRASTRUCTURE'
+  | 'CLOUD_PROVIDER'
+  | 'SECURITY'
+  | 'OTHER';
+
+export type IncidentRole =
+  | 'INCIDENT_COMMANDER'
+  | 'COMMUNICATIONS_LEAD'
+  | 'TECHNICAL_LEAD'
+  | 'SCRIBE'
+  | 'DATA_ENGINEER'
+  | 'ML_ENGINEER'
+  | 'DEVOPS_ENGINEER'
+  | 'SECURITY_SPECIALIST'
+  | 'QA';
+
+export type Incident = Node & {
+  readonly __typename?: 'Incident';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly severity: Severity;
+  readonly status: IncidentStatus;
+  readonly category: Category;
+  readonly service: Service;
+  readonly drill: Scalars['Boolean']['output'];
+  readonly falseAlarm: Scalars['Boolean']['output'];
+  readonly duplicateOf?: Maybe<Incident>;
+  readonly rootCause?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly dedupKey?: Maybe<Scalars['String']['output']>;
+  readonly labels: ReadonlyArray<Label>;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly detectedAt: Scalars['DateTime']['output'];
+  readonly declaredAt: Scalars['DateTime']['output'];
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly mitigatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly signalCount: Scalars['Int']['output'];
+  readonly escalationPolicy?: Maybe<EscalationPolicy>;
+  readonly timeline: TimelineEventConnection;
+  readonly deliveries: ReadonlyArray<Delivery>;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type IncidentTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Label = {
+  readonly __typename?: 'Label';
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type IncidentConnection = {
+  readonly __typename?: 'IncidentConnection';
+  readonly edges: ReadonlyArray<IncidentEdge>;
+  readonly nodes: ReadonlyArray<Incident>;
+  readonly pageInfo: PageInfo;
+};
+
+export type IncidentEdge = {
+  readonly __typename?: 'IncidentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Incident;
+};
+
+export type IncidentFilter = {
+  readonly status?: InputMaybe<ReadonlyArray<IncidentStatus>>;
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  readonly category?: InputMaybe<ReadonlyArray<Category>>;
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly drill?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type IncidentPayload = {
+  readonly __typename?: 'IncidentPayload';
+  readonly incident?: Maybe<Incident>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeclareIncidentInput = {
+  readonly serviceId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly severity: Scalars['String']['input'];
+  readonly category?: InputMaybe<Category>;
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly detectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly drill?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly dedupKey?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IncidentActionInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AdvanceIncidentInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly status: IncidentStatus;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ResolveIncidentInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly falseAlarm?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly rootCause?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type MergeIncidentInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly intoId: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ChangeSeverityInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly severity: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeCategoryInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly category: Category;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddNoteInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CorrectTimesInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly detectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly acknowledgedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly mitigatedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly resolvedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Integration = {
+  readonly __typename?: 'Integration';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CreateIntegrationKeyInput = {
+  readonly serviceId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevokeIntegrationKeyInput = {
+  readonly serviceId: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateIntegrationKeyPayload = {
+  readonly __typename?: 'CreateIntegrationKeyPayload';
+  readonly integrationKey?: Maybe<Scalars['String']['output']>;
+  readonly integration?: Maybe<Integration>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IntegrationPayload = {
+  readonly __typename?: 'IntegrationPayload';
+  readonly integration?: Maybe<Integration>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type MetricsGroup =
+  | 'NONE'
+  | 'SERVICE'
+  | 'SEVERITY'
+  | 'CATEGORY'
+  | 'DAY'
+  | 'WEEK'
+  | 'MONTH';
+
+export type MetricsFilter = {
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  readonly category?: InputMaybe<ReadonlyArray<Category>>;
+};
+
+export type DurationStats = {
+  readonly __typename?: 'DurationStats';
+  readonly count: Scalars['Int']['output'];
+  readonly meanSeconds?: Maybe<Scalars['Float']['output']>;
+  readonly p50Seconds?: Maybe<Scalars['Float']['output']>;
+  readonly p90Seconds?: Maybe<Scalars['Float']['output']>;
+  readonly p99Seconds?: Maybe<Scalars['Float']['output']>;
+  readonly pendingCount: Scalars['Int']['output'];
+  readonly notApplicableCount: Scalars['Int']['output'];
+  readonly invalidCount: Scalars['Int']['output'];
+};
+
+export type MetricsBucket = {
+  readonly __typename?: 'MetricsBucket';
+  readonly key: Scalars['String']['output'];
+  readonly incidentCount: Scalars['Int']['output'];
+  readonly timeToDetect: DurationStats;
+  readonly timeToAcknowledge: DurationStats;
+  readonly timeToMitigate: DurationStats;
+  readonly timeToResolve: DurationStats;
+  readonly timeToRestore: DurationStats;
+  readonly meanTimeBetweenFailuresSeconds?: Maybe<Scalars['Float']['output']>;
+};
+
+export type Node = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type UserError = {
+  readonly __typename?: 'UserError';
+  readonly code: UserErrorCode;
+  readonly message: Scalars['String']['output'];
+  readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type UserErrorCode =
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'ILLEGAL_TRANSITION'
+  | 'VERSION_CONFLICT'
+  | 'IDEMPOTENCY_MISMATCH'
+  | 'ALREADY_EXISTS'
+  | 'IN_USE';
+
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  readonly actor: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+};
+
+export type Service = Node & {
+  readonly __typename?: 'Service';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly escalationPolicy?: Maybe<EscalationPolicy>;
+  readonly defaultCategory?: Maybe<Category>;
+  readonly dependsOn: ReadonlyArray<Service>;
+  readonly autoResolve: Scalars['Boolean']['output'];
+  readonly awsResources: ReadonlyArray<Scalars['String']['output']>;
+  readonly integrations: ReadonlyArray<Integration>;
+  readonly incidents: IncidentConnection;
+};
+
+
+export type ServiceIncidentsArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceConnection = {
+  readonly __typename?: 'ServiceConnection';
+  readonly edges: ReadonlyArray<ServiceEdge>;
+  readonly nodes: ReadonlyArray<Service>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ServiceEdge = {
+  readonly __typename?: 'ServiceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Service;
+};
+
+export type CreateServiceInput = {
+  readonly name: Scalars['String']['input'];
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly escalationPolicyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly defaultCategory?: InputMaybe<Category>;
+  readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly autoResolve?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly awsResources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateServiceInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly escalationPolicyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly defaultCategory?: InputMaybe<Category>;
+  readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly autoResolve?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly awsResources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetDefaultAwsServiceInput = {
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServicePayload = {
+  readonly __typename?: 'ServicePayload';
+  readonly service?: Maybe<Service>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type Severity =
+  | 'SEV1'
+  | 'SEV2'
+  | 'SEV3'
+  | 'SEV4'
+  | 'SEV5';
+
+export type SeverityRule = {
+  readonly __typename?: 'SeverityRule';
+  readonly severity: Severity;
+  readonly meaning: Scalars['String']['output'];
+  readonly respondWithinSeconds?: Maybe<Scalars['Float']['output']>;
+  readonly escalateAfterSeconds?: Maybe<Scalars['Float']['output']>;
+  readonly updateEverySeconds?: Maybe<Scalars['Float']['output']>;
+  readonly pagesOnCall: Scalars['Boolean']['output'];
+  readonly channels: ReadonlyArray<Scalars['String']['output']>;
+  readonly countsAsFailure: Scalars['Boolean']['output'];
+};
+
+export type SeverityTable = {
+  readonly __typename?: 'SeverityTable';
+  readonly version: Scalars['Int']['output'];
+  readonly rules: ReadonlyArray<SeverityRule>;
+};
+
+export type SetSeverityRuleInput = {
+  readonly severity: Scalars['String']['input'];
+  readonly meaning?: InputMaybe<Scalars['String']['input']>;
+  readonly respondWithinSeconds?: InputMaybe<Scalars['Float']['input']>;
+  readonly escalateAfterSeconds?: InputMaybe<Scalars['Float']['input']>;
+  readonly updateEverySeconds?: InputMaybe<Scalars['Float']['input']>;
+  readonly pagesOnCall?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly countsAsFailure?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SeverityTablePayload = {
+  readonly __typename?: 'SeverityTablePayload';
+  readonly severityTable?: Maybe<SeverityTable>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+};
+
+export type TimelineEventConnection = {
+  readonly __typename?: 'TimelineEventConnection';
+  readonly edges: ReadonlyArray<TimelineEventEdge>;
+  readonly nodes: ReadonlyArray<TimelineEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TimelineEventEdge = {
+  readonly __typename?: 'TimelineEventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TimelineEvent;
+};
+
+export type User = Node & {
+  readonly __typename?: 'User';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly contacts: ReadonlyArray<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type UserConnection = {
+  readonly __typename?: 'UserConnection';
+  readonly edges: ReadonlyArray<UserEdge>;
+  readonly nodes: ReadonlyArray<User>;
+  readonly pageInfo: PageInfo;
+};
+
+export type UserEdge = {
+  readonly __typename?: 'UserEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: User;
+};
+
+export type CreateUserInput = {
+  readonly name: Scalars['String']['input'];
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly contacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateUserInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly contacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserPayload = {
+  readonly __typename?: 'UserPayload';
+  readonly user?: Maybe<User>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type WithIndex<TObject> = TObject & Record<string, any>;
+export type ResolversObject<TObject> = WithIndex<TObject>;
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
+  Node:
+    | ( EscalationPolicyModel )
+    | ( IncidentModel )
+    | ( ServiceModel )
+    | ( UserModel )
+  ;
+}>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = ResolversObject<{
+  ChannelKind: ChannelKind;
+  Channel: ResolverTypeWrapper<ChannelModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChannelConnection: ResolverTypeWrapper<Omit<ChannelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChannelEdge']>, nodes: ReadonlyArray<ResolversTypes['Channel']> }>;
+  ChannelEdge: ResolverTypeWrapper<Omit<ChannelEdge, 'node'> & { node: ResolversTypes['Channel'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateChannelInput: CreateChannelInput;
+  CreateChannelPayload: ResolverTypeWrapper<Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  DeliveryStatus: DeliveryStatus;
+  Delivery: ResolverTypeWrapper<DeliveryModel>;
+  EscalationPolicy: ResolverTypeWrapper<EscalationPolicyModel>;
+  EscalationStep: ResolverTypeWrapper<StepModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  EscalationTarget: ResolverTypeWrapper<TargetModel>;
+  EscalationPolicyConnection: ResolverTypeWrapper<Omit<EscalationPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EscalationPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['EscalationPolicy']> }>;
+  EscalationPolicyEdge: ResolverTypeWrapper<Omit<EscalationPolicyEdge, 'node'> & { node: ResolversTypes['EscalationPolicy'] }>;
+  EscalationTargetInput: EscalationTargetInput;
+  EscalationStepInput: EscalationStepInput;
+  CreateEscalationPolicyInput: CreateEscalationPolicyInput;
+  UpdateEscalationPolicyInput: UpdateEscalationPolicyInput;
+  SetDefaultEscalationPolicyInput: SetDefaultEscalationPolicyInput;
+  EscalationPolicyPayload: ResolverTypeWrapper<Omit<EscalationPolicyPayload, 'escalationPolicy'> & { escalationPolicy?: Maybe<ResolversTypes['EscalationPolicy']> }>;
+  IncidentStatus: IncidentStatus;
+  Category: Category;
+  IncidentRole: IncidentRole;
+  Incident: ResolverTypeWrapper<IncidentModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Label: ResolverTypeWrapper<Label>;
+  IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversTypes['Incident']> }>;
+  IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
+  IncidentFilter: IncidentFilter;
+  IncidentPayload: ResolverTypeWrapper<Omit<IncidentPayload, 'incident'> & { incident?: Maybe<ResolversTypes['Incident']> }>;
+  DeclareIncidentInput: DeclareIncidentInput;
+  IncidentActionInput: IncidentActionInput;
+  AdvanceIncidentInput: AdvanceIncidentInput;
+  ResolveIncidentInput: ResolveIncidentInput;
+  MergeIncidentInput: MergeIncidentInput;
+  ChangeSeverityInput: ChangeSeverityInput;
+  ChangeCategoryInput: ChangeCategoryInput;
+  AddNoteInput: AddNoteInput;
+  CorrectTimesInput: CorrectTimesInput;
+  Integration: ResolverTypeWrapper<IntegrationModel>;
+  CreateIntegrationKeyInput: CreateIntegrationKeyInput;
+  RevokeIntegrationKeyInput: RevokeIntegrationKeyInput;
+  CreateIntegrationKeyPayload: ResolverTypeWrapper<Omit<CreateIntegrationKeyPayload, 'integration'> & { integration?: Maybe<ResolversTypes['Integration']> }>;
+  IntegrationPayload: ResolverTypeWrapper<Omit<IntegrationPayload, 'integration'> & { integration?: Maybe<ResolversTypes['Integration']> }>;
+  MetricsGroup: MetricsGroup;
+  MetricsFilter: MetricsFilter;
+  DurationStats: ResolverTypeWrapper<DurationStats>;
+  MetricsBucket: ResolverTypeWrapper<MetricsBucket>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  Service: ResolverTypeWrapper<ServiceModel>;
+  ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Service']> }>;
+  ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
+  CreateServiceInput: CreateServiceInput;
+  UpdateServiceInput: UpdateServiceInput;
+  SetDefaultAwsServiceInput: SetDefaultAwsServiceInput;
+  ServicePayload: ResolverTypeWrapper<Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
+  Severity: Severity;
+  SeverityRule: ResolverTypeWrapper<SeverityRuleModel>;
+  SeverityTable: ResolverTypeWrapper<Omit<SeverityTable, 'rules'> & { rules: ReadonlyArray<ResolversTypes['SeverityRule']> }>;
+  SetSeverityRuleInput: SetSeverityRuleInput;
+  SeverityTablePayload: ResolverTypeWrapper<Omit<SeverityTablePayload, 'severityTable'> & { severityTable?: Maybe<ResolversTypes['SeverityTable']> }>;
+  TimelineEvent: ResolverTypeWrapper<TimelineEntryModel>;
+  TimelineEventConnection: ResolverTypeWrapper<Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
+  TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
+  User: ResolverTypeWrapper<UserModel>;
+  UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  CreateUserInput: CreateUserInput;
+  UpdateUserInput: UpdateUserInput;
+  UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+}>;
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = ResolversObject<{
+  Channel: ChannelModel;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ChannelConnection: Omit<ChannelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChannelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Channel']> };
+  ChannelEdge: Omit<ChannelEdge, 'node'> & { node: ResolversParentTypes['Channel'] };
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  CreateChannelInput: CreateChannelInput;
+  CreateChannelPayload: Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  Delivery: DeliveryModel;
+  EscalationPolicy: EscalationPolicyModel;
+  EscalationStep: StepModel;
+  Float: Scalars['Float']['output'];
+  EscalationTarget: TargetModel;
+  EscalationPolicyConnection: Omit<EscalationPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EscalationPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EscalationPolicy']> };
+  EscalationPolicyEdge: Omit<EscalationPolicyEdge, 'node'> & { node: ResolversParentTypes['EscalationPolicy'] };
+  EscalationTargetInput: EscalationTargetInput;
+  EscalationStepInput: EscalationStepInput;
+  CreateEscalationPolicyInput: CreateEscalationPolicyInput;
+  UpdateEscalationPolicyInput: UpdateEscalationPolicyInput;
+  SetDefaultEscalationPolicyInput: SetDefaultEscalationPolicyInput;
+  EscalationPolicyPayload: Omit<EscalationPolicyPayload, 'escalationPolicy'> & { escalationPolicy?: Maybe<ResolversParentTypes['EscalationPolicy']> };
+  Incident: IncidentModel;
+  Boolean: Scalars['Boolean']['output'];
+  Label: Label;
+  IncidentConnection: Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Incident']> };
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  IncidentFilter: IncidentFilter;
+  IncidentPayload: Omit<IncidentPayload, 'incident'> & { incident?: Maybe<ResolversParentTypes['Incident']> };
+  DeclareIncidentInput: DeclareIncidentInput;
+  IncidentActionInput: IncidentActionInput;
+  AdvanceIncidentInput: AdvanceIncidentInput;
+  ResolveIncidentInput: ResolveIncidentInput;
+  MergeIncidentInput: MergeIncidentInput;
+  ChangeSeverityInput: ChangeSeverityInput;
+  ChangeCategoryInput: ChangeCategoryInput;
+  AddNoteInput: AddNoteInput;
+  CorrectTimesInput: CorrectTimesInput;
+  Integration: IntegrationModel;
+  CreateIntegrationKeyInput: CreateIntegrationKeyInput;
+  RevokeIntegrationKeyInput: RevokeIntegrationKeyInput;
+  CreateIntegrationKeyPayload: Omit<CreateIntegrationKeyPayload, 'integration'> & { integration?: Maybe<ResolversParentTypes['Integration']> };
+  IntegrationPayload: Omit<IntegrationPayload, 'integration'> & { integration?: Maybe<ResolversParentTypes['Integration']> };
+  MetricsFilter: MetricsFilter;
+  DurationStats: DurationStats;
+  MetricsBucket: MetricsBucket;
+  DateTime: Scalars['DateTime']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  UserError: UserError;
+  Viewer: Viewer;
+  Service: ServiceModel;
+  ServiceConnection: Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Service']> };
+  ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
+  CreateServiceInput: CreateServiceInput;
+  UpdateServiceInput: UpdateServiceInput;
+  SetDefaultAwsServiceInput: SetDefaultAwsServiceInput;
+  ServicePayload: Omit<ServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
+  SeverityRule: SeverityRuleModel;
+  SeverityTable: Omit<SeverityTable, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['SeverityRule']> };
+  SetSeverityRuleInput: SetSeverityRuleInput;
+  SeverityTablePayload: Omit<SeverityTablePayload, 'severityTable'> & { severityTable?: Maybe<ResolversParentTypes['SeverityTable']> };
+  TimelineEvent: TimelineEntryModel;
+  TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
+  TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
+  User: UserModel;
+  UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  CreateUserInput: CreateUserInput;
+  UpdateUserInput: UpdateUserInput;
+  UserPayload: Omit<UserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+}>;
+
+export type ChannelResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ChannelConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChannelConnection'] = ResolversParentTypes['ChannelConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChannelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ChannelEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChannelEdge'] = ResolversParentTypes['ChannelEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<QueryChannelsArgs, 'first'>>;
+  escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType, RequireFields<QueryEscalationPolicyArgs, 'id'>>;
+  escalationPolicies?: Resolver<ResolversTypes['EscalationPolicyConnection'], ParentType, ContextType, RequireFields<QueryEscalationPoliciesArgs, 'first'>>;
+  defaultEscalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['MetricsBucket']>, ParentType, ContextType, RequireFields<QueryMetricsArgs, 'from' | 'to' | 'groupBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
+  severities?: Resolver<ResolversTypes['SeverityTable'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
+}>;
+
+export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
+  createEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationCreateEscalationPolicyArgs, 'input'>>;
+  updateEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationUpdateEscalationPolicyArgs, 'input'>>;
+  setDefaultEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultEscalationPolicyArgs, 'input'>>;
+  declareIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationDeclareIncidentArgs, 'input'>>;
+  acknowledgeIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeIncidentArgs, 'input'>>;
+  advanceIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAdvanceIncidentArgs, 'input'>>;
+  resolveIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
+  reopenIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationReopenIncidentArgs, 'input'>>;
+  closeIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
+  mergeIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationMergeIncidentArgs, 'input'>>;
+  changeIncidentSeverity?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationChangeIncidentSeverityArgs, 'input'>>;
+  changeIncidentCategory?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationChangeIncidentCategoryArgs, 'input'>>;
+  addIncidentNote?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAddIncidentNoteArgs, 'input'>>;
+  correctIncidentTimes?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationCorrectIncidentTimesArgs, 'input'>>;
+  createIntegrationKey?: Resolver<ResolversTypes['CreateIntegrationKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateIntegrationKeyArgs, 'input'>>;
+  revokeIntegrationKey?: Resolver<ResolversTypes['IntegrationPayload'], ParentType, ContextType, RequireFields<MutationRevokeIntegrationKeyArgs, 'input'>>;
+  createService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationCreateServiceArgs, 'input'>>;
+  updateService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationUpdateServiceArgs, 'input'>>;
+  setDefaultAwsService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationSetDefaultAwsServiceArgs, 'input'>>;
+  setSeverityRule?: Resolver<ResolversTypes['SeverityTablePayload'], ParentType, ContextType, RequireFields<MutationSetSeverityRuleArgs, 'input'>>;
+  createUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  updateUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+}>;
+
+export type CreateChannelPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateChannelPayload'] = ResolversParentTypes['CreateChannelPayload']> = ResolversObject<{
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  signingKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type DeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type EscalationPolicyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationPolicy'] = ResolversParentTypes['EscalationPolicy']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
+  repeat?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EscalationStepResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationStep'] = ResolversParentTypes['EscalationStep']> = ResolversObject<{
+  targets?: Resolver<ReadonlyArray<ResolversTypes['EscalationTarget']>, ParentType, ContextType>;
+  delaySeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type EscalationTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationTarget'] = ResolversParentTypes['EscalationTarget']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+}>;
+
+export type EscalationPolicyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationPolicyConnection'] = ResolversParentTypes['EscalationPolicyConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EscalationPolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type EscalationPolicyEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationPolicyEdge'] = ResolversParentTypes['EscalationPolicyEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EscalationPolicy'], ParentType, ContextType>;
+}>;
+
+export type EscalationPolicyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationPolicyPayload'] = ResolversParentTypes['EscalationPolicyPayload']> = ResolversObject<{
+  escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IncidentStatus'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  falseAlarm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dedupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mitigatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type LabelResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type IncidentConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type IncidentEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+}>;
+
+export type IncidentPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IncidentPayload'] = ResolversParentTypes['IncidentPayload']> = ResolversObject<{
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type IntegrationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Integration'] = ResolversParentTypes['Integration']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type CreateIntegrationKeyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateIntegrationKeyPayload'] = ResolversParentTypes['CreateIntegrationKeyPayload']> = ResolversObject<{
+  integrationKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  integration?: Resolver<Maybe<ResolversTypes['Integration']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type IntegrationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IntegrationPayload'] = ResolversParentTypes['IntegrationPayload']> = ResolversObject<{
+  integration?: Resolver<Maybe<ResolversTypes['Integration']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type DurationStatsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DurationStats'] = ResolversParentTypes['DurationStats']> = ResolversObject<{
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p50Seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p90Seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p99Seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pendingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notApplicableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invalidCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type MetricsBucketResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MetricsBucket'] = ResolversParentTypes['MetricsBucket']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeToDetect?: Resolver<ResolversTypes['DurationStats'], ParentType, ContextType>;
+  timeToAcknowledge?: Resolver<ResolversTypes['DurationStats'], ParentType, ContextType>;
+  timeToMitigate?: Resolver<ResolversTypes['DurationStats'], ParentType, ContextType>;
+  timeToResolve?: Resolver<ResolversTypes['DurationStats'], ParentType, ContextType>;
+  timeToRestore?: Resolver<ResolversTypes['DurationStats'], ParentType, ContextType>;
+  meanTimeBetweenFailuresSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
+  __resolveType: TypeResolveFn<'EscalationPolicy' | 'Incident' | 'Service' | 'User', ParentType, ContextType>;
+}>;
+
+export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type UserErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+}>;
+
+export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = ResolversObject<{
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  defaultCategory?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  autoResolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  awsResources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  integrations?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<ServiceIncidentsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ServiceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ServiceEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+}>;
+
+export type ServicePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServicePayload'] = ResolversParentTypes['ServicePayload']> = ResolversObject<{
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type SeverityRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SeverityRule'] = ResolversParentTypes['SeverityRule']> = ResolversObject<{
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  respondWithinSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  escalateAfterSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  updateEverySeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pagesOnCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  countsAsFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type SeverityTableResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SeverityTable'] = ResolversParentTypes['SeverityTable']> = ResolversObject<{
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['SeverityRule']>, ParentType, ContextType>;
+}>;
+
+export type SeverityTablePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SeverityTablePayload'] = ResolversParentTypes['SeverityTablePayload']> = ResolversObject<{
+  severityTable?: Resolver<Maybe<ResolversTypes['SeverityTable']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type TimelineEventResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TimelineEventConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineEventConnection'] = ResolversParentTypes['TimelineEventConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type TimelineEventEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineEventEdge'] = ResolversParentTypes['TimelineEventEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+}>;
+
+export type UserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type UserConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type UserEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+}>;
+
+export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = ResolversObject<{
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
+  Channel?: ChannelResolvers<ContextType>;
+  ChannelConnection?: ChannelConnectionResolvers<ContextType>;
+  ChannelEdge?: ChannelEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CreateChannelPayload?: CreateChannelPayloadResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  EscalationPolicy?: EscalationPolicyResolvers<ContextType>;
+  EscalationStep?: EscalationStepResolvers<ContextType>;
+  EscalationTarget?: EscalationTargetResolvers<ContextType>;
+  EscalationPolicyConnection?: EscalationPolicyConnectionResolvers<ContextType>;
+  EscalationPolicyEdge?: EscalationPolicyEdgeResolvers<ContextType>;
+  EscalationPolicyPayload?: EscalationPolicyPayloadResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  IncidentPayload?: IncidentPayloadResolvers<ContextType>;
+  Integration?: IntegrationResolvers<ContextType>;
+  CreateIntegrationKeyPayload?: CreateIntegrationKeyPayloadResolvers<ContextType>;
+  IntegrationPayload?: IntegrationPayloadResolvers<ContextType>;
+  DurationStats?: DurationStatsResolvers<ContextType>;
+  MetricsBucket?: MetricsBucketResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceConnection?: ServiceConnectionResolvers<ContextType>;
+  ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  ServicePayload?: ServicePayloadResolvers<ContextType>;
+  SeverityRule?: SeverityRuleResolvers<ContextType>;
+  SeverityTable?: SeverityTableResolvers<ContextType>;
+  SeverityTablePayload?: SeverityTablePayloadResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
+  TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
+  UserPayload?: UserPayloadResolvers<ContextType>;
+}>;
+

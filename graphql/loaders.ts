@@ -1,0 +1,55 @@
+import DataLoader from "dataloader";
+import type { ConfigReader } from "../app/configure/ports.ts";
+import type { IncidentReader, IncidentRecord } from "../app/queries/ports.ts";
+import type { Channel } from "../domain/channel.ts";
+import type { Incident } from "../domain/incident.ts";
+import type { EscalationPolicy } from "../domain/policy.ts";
+import type { Service } from "../domain/service.ts";
+import type { User } from "../domain/user.ts";
+
+type Loader<T> = DataLoader<string, T | undefined>;
+
+/** Reads of one request: what is asked for in the same moment is read together, and nothing is read twice. */
+export interface Loaders {
+  readonly incident: Loader<Incident>;
+  /** With timeline and deliveries. */
+  readonly record: Loader<IncidentRecord>;
+  readonly repeats: Loader<number>;
+  readonly service: Loader<Service>;
+  readonly policy: Loader<EscalationPolicy>;
+  readonly user: Loader<User>;
+  readonly channel: Loader<Channel>;
+}
+
+export function loadersOn(incidents: IncidentReader, config: ConfigReader): Loaders {
+  return {
+    incident: batched((ids) => incidents.incidents(ids)),
+    record: oneByOne((id) => incidents.record(id)),
+    repeats: batched((ids) => incidents.repeats(ids)),
+    service: batched((ids) => config.services(ids)),
+    policy: oneByOne((id) => config.policy(id)),
+    user: batched((ids) => config.users(ids)),
+    channel: batched((names) => config.channels(names)),
+  };
+}
+
+/** A command has changed the incident: what was read of it before is no longer so. */
+export function forget({ incident, record, repeats }: Loaders, id: string): void {
+  for (const loader of [incident, record, repeats]) loader.clear(id);
+}
+
+/** No id or name is longer, and the store refuses keys that are much longer. */
+const LONGEST_ID = 255;
+export const isPlausibleId = (id: string): boolean => id.length <= LONGEST_ID;
+
+const oneByOne = <T>(read: (id: string) => Promise<T | undefined>): Loader<T> =>
+  new DataLoader((ids) =>
+    Promise.all(ids.map(async (id) => (isPlausibleId(id) ? read(id) : undefined))),
+  );
+
+function batched<T>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>): Loader<T> {
+  return new DataLoader(async (ids) => {
+    const found = await read(ids.filter(isPlausibleId));
+    return ids.map((id) => found.get(id));
+  });
+}

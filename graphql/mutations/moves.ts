@@ -1,0 +1,87 @@
+import type { Incident, Status } from "../../domain/incident.ts";
+import { illegalMove } from "../../domain/lifecycle.ts";
+import type { GraphQLContext } from "../context.ts";
+import type { AdvanceIncidentInput, MutationResolvers, UserError } from "../generated/types.ts";
+import { type Action, act, type IncidentAnswer } from "./act.ts";
+
+interface Noted {
+  readonly note?: string | null | undefined;
+}
+const noteOf = ({ note }: Noted) => (note ? { note } : {});
+
+/** The commands that move an incident along its lifecycle. */
+export const moves: MutationResolvers = {
+  acknowledgeIncident: (_, { input }, context) =>
+    act(context, {
+      mutation: "acknowledgeIncident",
+      input,
+      command: (said) => ({ type: "Acknowledge", ...said, ...noteOf(input) }),
+    }),
+  advanceIncident: (_, { input }, context) => advance(context, input),
+  resolveIncident: (_, { input }, context) =>
+    act(context, {
+      mutation: "resolveIncident",
+      input,
+      command: (said) => ({
+        type: "Resolve",
+        ...said,
+        falseAlarm: input.falseAlarm ?? false,
+        ...(input.rootCause && { rootCause: input.rootCause }),
+        ...noteOf(input),
+      }),
+    }),
+  reopenIncident: (_, { input }, context) =>
+    act(context, {
+      mutation: "reopenIncident",
+      input,
+      command: (said) => ({ type: "Reopen", ...said, ...noteOf(input) }),
+    }),
+  closeIncident: (_, { input }, context) =>
+    act(context, {
+      mutation: "closeIncident",
+      input,
+      command: (said) => ({ type: "Close", ...said, ...noteOf(input) }),
+    }),
+  mergeIncident: (_, { input }, context) =>
+    act(context, {
+      mutation: "mergeIncident",
+      input,
+      command: (said) => ({ type: "Merge", ...said, into: input.intoId, ...noteOf(input) }),
+    }),
+};
+
+async function advance(
+  context: GraphQLContext,
+  input: AdvanceIncidentInput,
+): Promise<IncidentAnswer> {
+  const action = (command: Action<AdvanceIncidentInput>["command"]) =>
+    act(context, { mutation: "advanceIncident", input, command });
+  const note = noteOf(input);
+  switch (input.status) {
+    case "TRIGGERED": {
+      const incident = await context.loaders.incident.load(input.id);
+      return action(() => cannotTrigger(incident));
+    }
+    case "INVESTIGATING":
+    case "IDENTIFIED":
+    case "MONITORING": {
+      const { status: to } = input;
+      return action((said) => ({ type: "Advance", to, ...said, ...note }));
+    }
+    case "RESOLVED":
+      return action((said) => ({ type: "Resolve", falseAlarm: false, ...said, ...note }));
+    case "CLOSED":
+      return action((said) => ({ type: "Close", ...said, ...note }));
+    default:
+      return input.status satisfies never;
+  }
+}
+
+/** An incident is triggered by opening; only reopening leads back there. */
+function cannotTrigger(incident: Incident | undefined): UserError {
+  if (!incident)
+    return { code: "NOT_FOUND", message: "There is no such incident.", path: ["input", "id"] };
+  const move: Status = "TRIGGERED";
+  const message = illegalMove(incident.status, `go to ${move}`);
+  return { code: "ILLEGAL_TRANSITION", message, path: ["input", "status"] };
+}

@@ -1,0 +1,21 @@
+import type { Resolvers } from "./generated/types.ts";
+import { Channel } from "./resolvers/Channel.ts";
+import { Delivery } from "./resolvers/Delivery.ts";
+import { EscalationTarget } from "./resolvers/EscalationTarget.ts";
+import { Incident } from "./resolvers/Incident.ts";
+import { Mutation } from "./resolvers/Mutation.ts";
+import { Query } from "./resolvers/Query.ts";
+import { Service } from "./resolvers/Service.ts";
+import { TimelineEvent } from "./resolvers/TimelineEvent.ts";
+
+/** How object types answer where a field is not simply there. */
+export const resolvers: Resolvers = {
+  Channel,
+  Delivery,
+  EscalationTarget,
+  Incident,
+  Mutation,
+  Query,
+  Service,
+  TimelineEvent,
+};

@@ -1,0 +1,47 @@
+import { entryId } from "../../domain/events.ts";
+import { isOpen, type Incident as Model, type Resolution } from "../../domain/incident.ts";
+import { connection, cursorOf, pageSize, positionIn } from "../connection.ts";
+import type { IncidentResolvers } from "../generated/types.ts";
+import type { Loaders } from "../loaders.ts";
+
+const resolutionOf = (incident: Model): Resolution | undefined =>
+  isOpen(incident) ? undefined : incident.resolution;
+
+async function recordOf({ record }: Loaders, { id }: Model) {
+  const found = await record.load(id);
+  if (!found) throw new Error(`incident ${id} has vanished`);
+  return found;
+}
+
+export const Incident: IncidentResolvers = {
+  service: async ({ id, serviceId }, _, { loaders }) => {
+    const service = await loaders.service.load(serviceId);
+    if (!service) throw new Error(`the service of incident ${id} has vanished`);
+    return service;
+  },
+  falseAlarm: (incident) => resolutionOf(incident)?.kind === "FALSE_ALARM",
+  duplicateOf: (incident, _, { loaders }) => {
+    const resolution = resolutionOf(incident);
+    return resolution?.kind === "DUPLICATE" ? loaders.incident.load(resolution.of) : null;
+  },
+  rootCause: (incident) => (isOpen(incident) ? null : incident.rootCause),
+  mitigatedAt: (incident) => ("mitigatedAt" in incident ? incident.mitigatedAt : null),
+  resolvedAt: (incident) => (isOpen(incident) ? null : incident.resolvedAt),
+  closedAt: (incident) => (incident.status === "CLOSED" ? incident.closedAt : null),
+  labels: ({ labels }) => Object.entries(labels).map(([name, value]) => ({ name, value })),
+  escalationPolicy: ({ policy }) => policy,
+  signalCount: async ({ id, signalCount, repeats }, _, { loaders }) =>
+    repeats ? signalCount + ((await loaders.repeats.load(id)) ?? 0) : signalCount,
+  timeline: async (incident, { first, after }, { loaders }) => {
+    const size = pageSize(first, 100);
+    const { entries } = await recordOf(loaders, incident);
+    const last = after ? positionIn(after, /^inc_/) : undefined;
+    const rest = entries.slice(1 + entries.findIndex((entry) => entryId(entry) === last));
+    const edges = rest
+      .slice(0, size)
+      .map((entry) => ({ cursor: cursorOf(entryId(entry)), node: entry }));
+    const page = connection(edges, { after, hasMore: rest.length > size });
+    return { ...page, totalCount: entries.length };
+  },
+  deliveries: async (incident, _, { loaders }) => (await recordOf(loaders, incident)).deliveries,
+};

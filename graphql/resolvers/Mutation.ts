@@ -1,0 +1,14 @@
+import type { MutationResolvers } from "../generated/types.ts";
+import { amendments } from "../mutations/amendments.ts";
+import { declareIncident } from "../mutations/declareIncident.ts";
+import { moves } from "../mutations/moves.ts";
+import { people } from "../mutations/people.ts";
+import { services } from "../mutations/services.ts";
+
+export const Mutation: MutationResolvers = {
+  declareIncident,
+  ...moves,
+  ...amendments,
+  ...people,
+  ...services,
+};

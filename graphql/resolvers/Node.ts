@@ -1,0 +1,12 @@
+import type { NodeResolvers } from "../generated/types.ts";
+
+type NodeModel = Parameters<NonNullable<NodeResolvers["__resolveType"]>>[0];
+
+/** Each of the types has a field that no other has. */
+export const Node = {
+  __resolveType: (object: NodeModel): "Incident" | "User" | "EscalationPolicy" | "Service" => {
+    if ("status" in object) return "Incident";
+    if ("contacts" in object) return "User";
+    return "steps" in object ? "EscalationPolicy" : "Service";
+  },
+};

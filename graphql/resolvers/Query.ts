@@ -1,0 +1,52 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { queryMetrics } from "../../app/queryMetrics.ts";
+import type { GraphQLContext } from "../context.ts";
+import { invalidRequest } from "../errors.ts";
+import type { QueryResolvers } from "../generated/types.ts";
+import { incidentPage } from "../incidentPage.ts";
+import { isSelected } from "../isSelected.ts";
+import { namedPage } from "../namedPage.ts";
+import { severityTable } from "../severityTable.ts";
+
+/** One query for all of it when the timeline or the deliveries are asked for, else one read of the incident alone. */
+const incidentBy = async (id: string, { loaders }: GraphQLContext, info: GraphQLResolveInfo) =>
+  isSelected(info, ["timeline", "deliveries"])
+    ? (await loaders.record.load(id))?.incident
+    : loaders.incident.load(id);
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, context, info) => {
+    const { loaders } = context;
+    if (id.startsWith("inc_")) return incidentBy(id, context, info);
+    if (id.startsWith("usr_")) return loaders.user.load(id);
+    return id.startsWith("pol_") ? loaders.policy.load(id) : loaders.service.load(id);
+  },
+  viewer: (_, __, { actor, principal }) => ({ ...principal, actor }),
+  incident: (_, { id }, context, info) => incidentBy(id, context, info),
+  incidents: (_, page, context) => incidentPage(context, page),
+  service: (_, { id }, { loaders }) => loaders.service.load(id),
+  services: (_, page, { ports }) => namedPage(page, (wanted) => ports.config.listServices(wanted)),
+  user: (_, { id }, { loaders }) => loaders.user.load(id),
+  users: (_, page, { ports }) => namedPage(page, (wanted) => ports.config.listUsers(wanted)),
+  escalationPolicy: (_, { id }, { loaders }) => loaders.policy.load(id),
+  escalationPolicies: (_, page, { ports }) =>
+    namedPage(page, (wanted) => ports.config.listPolicies(wanted)),
+  defaultEscalationPolicy: async (_, __, { ports }) => (await ports.config.defaultPolicy()).value,
+  channels: (_, page, { ports }) => namedPage(page, (wanted) => ports.config.listChannels(wanted)),
+  severities: async (_, __, { ports }) => severityTable(await ports.config.severities()),
+  metrics: async (_, { filter, from, to, groupBy }, { ports }) => {
+    const { serviceId, severity, category } = filter ?? {};
+    const answer = await queryMetrics(ports, {
+      from,
+      to,
+      groupBy: groupBy ?? "NONE",
+      filter: {
+        ...(typeof serviceId === "string" && { serviceId }),
+        ...(severity && { severity }),
+        ...(category && { category }),
+      },
+    });
+    if (answer.kind === "INVALID") throw invalidRequest(answer.message);
+    return answer.buckets;
+  },
+};

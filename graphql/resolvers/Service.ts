@@ -1,0 +1,17 @@
+import type { ServiceResolvers } from "../generated/types.ts";
+import { incidentPage } from "../incidentPage.ts";
+
+export const Service: ServiceResolvers = {
+  escalationPolicy: ({ policy }) => policy,
+  dependsOn: async ({ dependsOn }, _, { loaders }) => {
+    const services = await Promise.all(dependsOn.map((id) => loaders.service.load(id)));
+    return services.filter((service) => service !== undefined);
+  },
+  integrations: ({ id }, _, { ports }) => ports.config.integrations(id),
+  incidents: ({ id }, { filter, first, after }, context) => {
+    // All conditions hold: of another service's incidents none is this one's.
+    const other = filter?.serviceId != null && filter.serviceId !== id;
+    const narrowed = { ...filter, serviceId: other ? "" : id };
+    return incidentPage(context, { first, after, filter: narrowed });
+  },
+};

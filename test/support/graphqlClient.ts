@@ -1,0 +1,94 @@
+import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts";
+import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
+import { DynamoMetricsReader } from "../../adapters/dynamodb/metricsReader.ts";
+import { DynamoServiceIds } from "../../adapters/dynamodb/serviceIds.ts";
+import type { Table } from "../../adapters/dynamodb/table.ts";
+import { Oidc } from "../../adapters/oidc.ts";
+import type { GraphQLPorts } from "../../graphql/context.ts";
+import { createServer } from "../../graphql/server.ts";
+import { type Configuration, configurationOn } from "./configuration.ts";
+import { AUDIENCE, type Issuer } from "./issuer.ts";
+
+export interface Payload {
+  readonly [field: string]: unknown;
+  readonly userErrors: readonly { code: string; message: string; path: string[] | null }[];
+}
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test names the fields that it asked for
+  readonly data: any;
+  readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+}
+
+/** The GraphQL API on a table, as Ada speaks to it through HTTP requests. */
+export interface GraphqlClient {
+  readonly ports: GraphQLPorts & Configuration;
+  readonly logged: Record<string, unknown>[];
+  fetch(init: RequestInit, path?: string): Promise<Response>;
+  /** A POST of JSON with Ada's token. */
+  post(body: object, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  ask(query: string, variables?: object): Promise<Answer>;
+  mutate(name: string, input: object, selection: string): Promise<Payload>;
+}
+
+interface Options {
+  readonly table: Table;
+  readonly issuer: Issuer;
+  readonly explorable?: boolean;
+}
+
+export async function graphqlClient(options: Options): Promise<GraphqlClient> {
+  const { table, issuer, explorable = true } = options;
+  const ports = {
+    ...configurationOn(table),
+    store: new DynamoIncidentStore(table),
+    incidents: new DynamoIncidentReader(table),
+    metrics: new DynamoMetricsReader(table),
+    services: new DynamoServiceIds(table),
+  };
+  const logged: Record<string, unknown>[] = [];
+  const server = createServer({
+    ports,
+    explorable,
+    verifier: new Oidc({ issuer: issuer.url, audience: AUDIENCE, clock: ports.clock }),
+    newErrorId: () => "error-1",
+    log: (entry) => logged.push(entry),
+  });
+  const authorization = `Bearer ${await issuer.token()}`;
+  const send = async (init: RequestInit, path = "/graphql") =>
+    server.fetch(new Request(`http://tocsin.test${path}`, init));
+  const post = (body: object, headers = {}) =>
+    send({
+      method: "POST",
+      headers: { authorization, "content-type": "application/json", ...headers },
+      body: JSON.stringify(body),
+    });
+  const ask = async (query: string, variables = {}): Promise<Answer> =>
+    (await post({ query, variables })).json();
+  return {
+    ports,
+    logged,
+    fetch: send,
+    post,
+    ask,
+    mutate: async (name, input, selection) => {
+      const query = `mutation ($input: ${inputType(name)}!) { ${name}(input: $input) { ${selection} userErrors { code message path } } }`;
+      const { data, errors } = await ask(query, { input });
+      if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
+      return data[name];
+    },
+  };
+}
+
+/** The inputs that are not called after their mutation. */
+const INPUTS: Readonly<Record<string, string>> = {
+  acknowledgeIncident: "IncidentActionInput",
+  reopenIncident: "IncidentActionInput",
+  closeIncident: "IncidentActionInput",
+  changeIncidentSeverity: "ChangeSeverityInput",
+  changeIncidentCategory: "ChangeCategoryInput",
+  addIncidentNote: "AddNoteInput",
+  correctIncidentTimes: "CorrectTimesInput",
+};
+
+const inputType = (mutation: string): string =>
+  INPUTS[mutation] ?? `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
