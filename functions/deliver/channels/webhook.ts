@@ -1,0 +1,55 @@
+import { createHmac } from "node:crypto";
+import * as z from "zod";
+import type { Sender } from "../../../app/sendDelivery.ts";
+import type { Message } from "../../../domain/message.ts";
+import { post } from "../post.ts";
+import { readAddress } from "../readAddress.ts";
+
+const addressShape = z.object({ url: z.url(), signingKey: z.string().min(1) });
+
+/** Signed JSON to any receiver; docs/webhooks.md tells how to check it. */
+export const webhook: Sender = {
+  async send(message, secret, options) {
+    const address = readAddress(addressShape, secret);
+    if (!address) return { kind: "refused", reason: "its address is not that of a webhook" };
+    const body = JSON.stringify(webhookBody(message, options.idempotencyKey));
+    const timestamp = String(Math.floor(options.now / 1000));
+    const posted = await post({
+      ...options,
+      url: address.url,
+      body,
+      headers: {
+        "tocsin-delivery": options.idempotencyKey,
+        "tocsin-timestamp": timestamp,
+        "tocsin-signature": `v1=${sign(address.signingKey, `${timestamp}.${body}`)}`,
+      },
+    });
+    return posted.kind === "accepted" ? { kind: "delivered" } : posted;
+  },
+};
+
+const sign = (key: string, text: string): string =>
+  createHmac("sha256", key).update(text).digest("hex");
+
+const iso = (at: number): string => new Date(at).toISOString();
+
+/** Fields are only ever added within a version. */
+function webhookBody(message: Message, deliveryId: string) {
+  const { incidentId, title, status, severity, category, service } = message;
+  return {
+    version: 1,
+    deliveryId,
+    urgency: message.urgency,
+    to: message.to,
+    drill: message.drill,
+    headline: message.headline,
+    lines: message.lines,
+    incident: {
+      ...{ id: incidentId, title, status, severity, category, service },
+      startedAt: iso(message.startedAt),
+      detectedAt: iso(message.detectedAt),
+    },
+    event: { ...message.happened, at: iso(message.happened.at) },
+    links: message.links,
+  };
+}

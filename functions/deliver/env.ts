@@ -1,0 +1,9 @@
+import * as z from "zod";
+
+export const environment = z.object({
+  TABLE_NAME: z.string().min(1),
+  DELIVERY_QUEUE_URL: z.url(),
+  /** After this many attempts a message is given up and goes to the dead-letter queue. */
+  DELIVERY_MAX_ATTEMPTS: z.coerce.number().int().positive(),
+});
+export type Environment = z.infer<typeof environment>;

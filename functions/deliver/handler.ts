@@ -1,0 +1,29 @@
+import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { DynamoDeliveryStore } from "../../adapters/dynamodb/deliveryStore.ts";
+import { DynamoDirectory } from "../../adapters/dynamodb/directory.ts";
+import { Table } from "../../adapters/dynamodb/table.ts";
+import { SecretsManager } from "../../adapters/secretsManager.ts";
+import { SqsVisibility } from "../../adapters/sqsVisibility.ts";
+import { systemClock } from "../../adapters/systemClock.ts";
+import { senders } from "./channels/registry.ts";
+import { type Desk, deliverBatch } from "./deliverBatch.ts";
+import { environment } from "./env.ts";
+
+const { TABLE_NAME, DELIVERY_QUEUE_URL, DELIVERY_MAX_ATTEMPTS } = environment.parse(process.env);
+const table = new Table(TABLE_NAME);
+const visibility = new SqsVisibility(DELIVERY_QUEUE_URL);
+
+const desk: Desk = {
+  ports: {
+    deliveries: new DynamoDeliveryStore(table),
+    directory: new DynamoDirectory(table),
+    secrets: new SecretsManager(systemClock),
+    clock: systemClock,
+    senders,
+  },
+  maxAttempts: DELIVERY_MAX_ATTEMPTS,
+  hide: (receiptHandle, seconds) => visibility.hide(receiptHandle, seconds),
+};
+
+export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>
+  deliverBatch(desk, event.Records);

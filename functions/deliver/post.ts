@@ -1,0 +1,79 @@
+import type { SendResult } from "../../app/sendDelivery.ts";
+
+export interface Posting {
+  readonly url: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The present, for a Retry-After that is a date. */
+  readonly now: number;
+  /** For everything together: connecting, sending, and the reply. */
+  readonly timeoutMs?: number;
+}
+/** Accepted: the receiver has it. Reasons name a status or a kind of fault, never where it was sent. */
+export type Posted = { readonly kind: "accepted" } | Extract<SendResult, { reason: string }>;
+
+const TIMEOUT_MS = 8_000;
+const LONGEST_REPLY = 64 * 1024;
+
+/** Posts JSON once. Redirects are not followed: a signed message goes to the address it was signed for. */
+export async function post(posting: Posting): Promise<Posted> {
+  const timeoutMs = posting.timeoutMs ?? TIMEOUT_MS;
+  try {
+    const response = await fetch(posting.url, {
+      method: "POST",
+      redirect: "manual",
+      headers: { "content-type": "application/json", "user-agent": "Tocsin", ...posting.headers },
+      body: posting.body,
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    await drain(response);
+    return judge(response, posting.now);
+  } catch (error) {
+    return { kind: "retry", reason: faultOf(error, timeoutMs) };
+  }
+}
+
+function judge({ status, headers }: Response, now: number): Posted {
+  if (status >= 200 && status < 300) return { kind: "accepted" };
+  const reason = `answered with HTTP ${status}`;
+  if (status !== 408 && status !== 429 && status < 500) return { kind: "refused", reason };
+  const afterSeconds = retryAfter(headers.get("retry-after"), now);
+  return { kind: "retry", reason, ...(afterSeconds !== undefined && { afterSeconds }) };
+}
+
+/** Reads the reply so that the connection can be used again; what is too long or never ends is cut. */
+async function drain(response: Response): Promise<void> {
+  try {
+    let length = 0;
+    for await (const chunk of response.body ?? []) {
+      length += chunk.length;
+      if (length > LONGEST_REPLY) return;
+    }
+  } catch {
+    // The status has come, and it alone decides.
+  }
+}
+
+/** Seconds from a header that holds seconds or a date. */
+function retryAfter(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  if (/^\d+$/.test(header)) return Number(header);
+  const until = Date.parse(header);
+  return Number.isNaN(until) ? undefined : Math.max(0, Math.ceil((until - now) / 1000));
+}
+
+const FAULTS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "connection refused",
+  ECONNRESET: "connection reset",
+  UND_ERR_SOCKET: "connection reset",
+  ENOTFOUND: "host not found",
+  EAI_AGAIN: "host not found",
+};
+
+function faultOf(error: unknown, timeoutMs: number): string {
+  if (!(error instanceof Error)) return "network fault";
+  if (error.name === "TimeoutError") return `no answer within ${timeoutMs / 1000} s`;
+  const { cause } = error;
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  return FAULTS[code] ?? (code.includes("CERT") ? "certificate not trusted" : "network fault");
+}

@@ -1,0 +1,12 @@
+import * as z from "zod";
+
+export const environment = z.object({
+  TABLE_NAME: z.string().min(1),
+  /** Decides whether introspection and GraphiQL are there: not in prod. */
+  STAGE: z.enum(["dev", "staging", "prod"]),
+  OIDC_ISSUER: z.url(),
+  OIDC_AUDIENCE: z.string().min(1),
+  /** Secrets of channels are named below this prefix. */
+  SECRET_PREFIX: z.string().min(1),
+});
+export type Environment = z.infer<typeof environment>;

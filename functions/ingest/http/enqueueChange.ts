@@ -1,0 +1,60 @@
+import * as z from "zod";
+import { isAuthorized } from "../../../app/receiveSignals.ts";
+import {
+  type RecordChangePorts,
+  type ReportedChange,
+  recordChange,
+} from "../../../app/recordChange.ts";
+import { digest } from "../reading/digest.ts";
+import { instantOf } from "../reading/instant.ts";
+import { linksFrom } from "../reading/linksFrom.ts";
+import { labelsFrom } from "../reading/text.ts";
+import { explain } from "../sources/source.ts";
+import { answer, type HttpAnswer } from "./answer.ts";
+import { bodyOf, type HttpEvent } from "./httpEvent.ts";
+import { invalidEvent, tooLarge, unauthorized } from "./refusals.ts";
+import { routingKeyOf } from "./routingKeyOf.ts";
+import { senderOf } from "./senderOf.ts";
+
+const changeEvent = z.object({
+  payload: z.object({
+    summary: z.string().min(1).max(1024),
+    timestamp: z.string().nullish(),
+    source: z.string().nullish(),
+    custom_details: z.record(z.string(), z.unknown()).nullish(),
+  }),
+  links: z.array(z.object({ href: z.string(), text: z.string().nullish() })).nullish(),
+});
+
+/** `POST /v2/change/enqueue`: what was done to a service, in PagerDuty's shape. */
+export async function enqueueChange(
+  ports: RecordChangePorts,
+  event: HttpEvent,
+): Promise<HttpAnswer> {
+  const body = bodyOf(event);
+  if (body.kind === "too-large") return tooLarge;
+  if (body.kind === "not-json") return invalidEvent(["body: not JSON"]);
+  const routingKey = routingKeyOf(body);
+  if (routingKey === undefined) return invalidEvent(["routing_key: missing or blank"]);
+  const sender = senderOf(routingKey);
+  if (!sender) return unauthorized;
+  const change = changeEvent.safeParse(body.value);
+  if (!change.success)
+    return (await isAuthorized(ports, sender)) ? invalidEvent(explain(change.error)) : unauthorized;
+  const outcome = await recordChange(ports, sender, reported(change.data));
+  return outcome === "recorded"
+    ? answer(202, { status: "success", message: "Change event processed" })
+    : unauthorized;
+}
+
+function reported({ payload, links }: z.infer<typeof changeEvent>): ReportedChange {
+  const at = instantOf(payload.timestamp);
+  return {
+    id: digest(JSON.stringify(payload)).slice(0, 32),
+    summary: payload.summary,
+    ...(at !== undefined && { at }),
+    ...(payload.source && { source: payload.source }),
+    details: labelsFrom(payload.custom_details ?? {}),
+    links: linksFrom(links ?? []),
+  };
+}

@@ -1,0 +1,94 @@
+import type * as z from "zod";
+import type { Signal } from "../../../domain/signal.ts";
+import type { Instant } from "../../../domain/time.ts";
+import { boundedKey } from "../reading/digest.ts";
+
+/** Understood, and deliberately nothing: the reason is told to the sender. */
+export interface Skipped {
+  readonly state: "SKIPPED";
+  readonly reason: string;
+  readonly dedupKey?: string;
+}
+export type Statement = Signal | Skipped;
+
+export interface SourceContext {
+  readonly receivedAt: Instant;
+  /** A key for a trigger whose sender leaves naming it to us. */
+  readonly newKey: () => string;
+}
+
+export interface SourceDefinition<Body> {
+  /** As it stands in the webhook's path. */
+  readonly name: string;
+  /** The `source` of its EventBridge events, when they come that way. */
+  readonly eventSource?: string;
+  /** One line for a sender whose body was not understood. */
+  readonly expects: string;
+  /** Only what is read; unknown fields are nobody's mistake. */
+  readonly schema: z.ZodType<Body>;
+  readonly toSignals: (body: Body, context: SourceContext) => readonly Statement[];
+  /** The ARNs that decide whose an AWS event is, the most telling first. */
+  readonly arnsOf?: (body: Body) => readonly string[];
+}
+
+export type Reading =
+  | {
+      readonly kind: "understood";
+      readonly statements: readonly Statement[];
+      readonly arns: readonly string[];
+    }
+  | { readonly kind: "malformed"; readonly errors: readonly string[] };
+
+/** A source with the type of its body sealed in, so that a registry can hold all of them. */
+export interface Source {
+  readonly name: string;
+  readonly eventSource?: string;
+  readonly expects: string;
+  recognises(body: unknown): boolean;
+  read(body: unknown, context: SourceContext): Reading;
+}
+
+export function defineSource<Body>(definition: SourceDefinition<Body>): Source {
+  const { name, eventSource, expects, schema, toSignals, arnsOf } = definition;
+  return {
+    name,
+    ...(eventSource !== undefined && { eventSource }),
+    expects,
+    recognises: (body) => schema.safeParse(body).success,
+    read: (body, context) => {
+      const parsed = schema.safeParse(body);
+      if (!parsed.success) return { kind: "malformed", errors: explain(parsed.error) };
+      return {
+        kind: "understood",
+        statements: toSignals(parsed.data, context).map(bounded),
+        arns: arnsOf?.(parsed.data) ?? [],
+      };
+    },
+  };
+}
+
+const MOST_ERRORS = 5;
+
+/** Where it is wrong and what was expected there, never what was found: a value may be a secret. */
+export function explain(error: z.ZodError): readonly string[] {
+  return error.issues.slice(0, MOST_ERRORS).map((issue) => {
+    const path = issue.path.map(String).join(".") || "body";
+    const message = issue.code === "unrecognized_keys" ? "has keys it may not have" : issue.message;
+    return `${path}: ${message}`;
+  });
+}
+
+function bounded(statement: Statement): Statement {
+  if (!isSignal(statement)) return statement;
+  const { dedupKey, messageId, episode, group } = statement;
+  return {
+    ...statement,
+    dedupKey: boundedKey(dedupKey),
+    ...(messageId !== undefined && { messageId: boundedKey(messageId) }),
+    ...(episode !== undefined && { episode: boundedKey(episode) }),
+    ...(group !== undefined && { group: boundedKey(group) }),
+  };
+}
+
+export const isSignal = (statement: Statement): statement is Signal =>
+  statement.state !== "SKIPPED";

@@ -1,0 +1,12 @@
+import * as z from "zod";
+
+export const environment = z.object({
+  TABLE_NAME: z.string().min(1),
+  DELIVERY_QUEUE_URL: z.url(),
+  DEADLINE_QUEUE_URL: z.url(),
+  SCHEDULE_GROUP: z.string().min(1),
+  SCHEDULE_ROLE_ARN: z.string().min(1),
+  SCHEDULE_TARGET_ARN: z.string().min(1),
+  SCHEDULE_DLQ_ARN: z.string().min(1),
+});
+export type Environment = z.infer<typeof environment>;

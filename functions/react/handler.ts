@@ -1,0 +1,43 @@
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import { DynamoDirectory } from "../../adapters/dynamodb/directory.ts";
+import { entryItem } from "../../adapters/dynamodb/items/event.ts";
+import { newImageOf } from "../../adapters/dynamodb/newImage.ts";
+import { Table } from "../../adapters/dynamodb/table.ts";
+import { EventBridgeScheduler } from "../../adapters/eventBridgeScheduler.ts";
+import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
+import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
+import { systemClock } from "../../adapters/systemClock.ts";
+import { react } from "../../app/react.ts";
+import { environment } from "./env.ts";
+
+const env = environment.parse(process.env);
+const ports = {
+  directory: new DynamoDirectory(new Table(env.TABLE_NAME)),
+  deliveries: new SqsDeliveryQueue(env.DELIVERY_QUEUE_URL),
+  scheduler: new EventBridgeScheduler(
+    {
+      group: env.SCHEDULE_GROUP,
+      roleArn: env.SCHEDULE_ROLE_ARN,
+      targetArn: env.SCHEDULE_TARGET_ARN,
+      deadLetterArn: env.SCHEDULE_DLQ_ARN,
+    },
+    { soon: new SqsDeadlineQueue(env.DEADLINE_QUEUE_URL), clock: systemClock },
+  ),
+};
+
+/** The timeline is the outbox: each new entry's effects are carried out, whatever becomes of its neighbours. */
+export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  const failures = await Promise.all(event.Records.map(carryOut));
+  return { batchItemFailures: failures.flat() };
+}
+
+async function carryOut(record: DynamoDBRecord): Promise<{ itemIdentifier: string }[]> {
+  try {
+    await react(ports, entryItem.decode(newImageOf(record)));
+    return [];
+  } catch (error) {
+    const itemIdentifier = record.dynamodb?.SequenceNumber ?? "";
+    console.error("a timeline entry could not be reacted to", { itemIdentifier, error });
+    return [{ itemIdentifier }];
+  }
+}

@@ -1,0 +1,81 @@
+import { once } from "node:events";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
+
+export interface Received {
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** How the receiver behaves for one request. */
+export type Reply =
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+  /** Takes the request and says nothing. */
+  | "hang"
+  /** Cuts the connection instead of answering. */
+  | "reset"
+  /** Answers 200 and never stops talking. */
+  | "endless";
+
+export interface Receiver {
+  readonly url: string;
+  /** All that came, oldest first. */
+  readonly received: readonly Received[];
+  /** Plans the next replies in their order; after the last one it answers 200. */
+  plan(...replies: readonly Reply[]): void;
+  stop(): Promise<void>;
+}
+
+/** A third party on this machine. */
+export async function startReceiver(): Promise<Receiver> {
+  const received: Received[] = [];
+  const planned: Reply[] = [];
+  const server = createServer(async (request, response) => {
+    const reply = planned.shift() ?? { status: 200 };
+    const body = await textOf(request);
+    received.push({ path: request.url ?? "/", headers: request.headers, body });
+    answer(response, reply);
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the receiver has no port");
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    received,
+    plan: (...replies) => void planned.push(...replies),
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+function answer(response: ServerResponse, reply: Reply): void {
+  if (reply === "hang") return;
+  if (reply === "reset") {
+    response.destroy();
+    return;
+  }
+  if (reply !== "endless") {
+    response.writeHead(reply.status, reply.headers).end("a reply that nobody keeps");
+    return;
+  }
+  response.writeHead(200);
+  const talk = (): void => {
+    while (!response.destroyed && response.write("x".repeat(16_384)));
+  };
+  response.on("drain", talk);
+  talk();
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
