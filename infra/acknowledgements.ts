@@ -1,0 +1,84 @@
+import { type Stack, Validations } from "aws-cdk-lib";
+import { HttpRoute } from "aws-cdk-lib/aws-apigatewayv2";
+import { CfnGlobalTable } from "aws-cdk-lib/aws-dynamodb";
+import { Role } from "aws-cdk-lib/aws-iam";
+import { EventSourceMapping } from "aws-cdk-lib/aws-lambda";
+import type { IConstruct } from "constructs";
+import type { EnvironmentName } from "./environments.ts";
+import { FailureQueue } from "./failureQueue.ts";
+import { TocsinFunction } from "./tocsinFunction.ts";
+
+interface Acknowledgement {
+  readonly findings: readonly string[];
+  readonly on: (construct: IConstruct) => boolean;
+  readonly reason: string;
+}
+
+/** Every finding of the rule packs that stays, and why. A finding that is not here fails the synthesis. */
+const general: readonly Acknowledgement[] = [
+  {
+    findings: ["AwsSolutions::AwsSolutions-SQS3", "Serverless::Serverless-SQSRedrivePolicy"],
+    on: (construct) => construct instanceof FailureQueue,
+    reason:
+      "It is itself the end of the line: people read it, an alarm watches it, and nothing consumes it that could fail.",
+  },
+  {
+    findings: ["AwsSolutions::AwsSolutions-APIG4"],
+    on: (construct) => construct instanceof HttpRoute,
+    reason:
+      "The functions verify: integration keys are no JWTs and are stored hashed, and a token's refusal has to be a GraphQL error. Only /healthz is open.",
+  },
+  {
+    findings: ["Serverless::Serverless-LambdaDLQ"],
+    on: (construct) => construct instanceof TocsinFunction,
+    reason:
+      "What is called asynchronously has an on-failure destination, which also keeps the error; the others are only called by the API, a queue or the stream, where a function's dead-letter queue has no effect.",
+  },
+  {
+    findings: ["Serverless::Serverless-LambdaTracing"],
+    on: (construct) => construct instanceof TocsinFunction,
+    reason:
+      "Tracing is paid for by the call and would need a wildcard permission; the timeline already shows what happened to an incident and when.",
+  },
+  {
+    findings: ["Serverless::Serverless-LambdaEventSourceMappingDestination"],
+    on: (construct) =>
+      construct instanceof EventSourceMapping && construct.node.id.startsWith("Sqs"),
+    reason: "A mapping from a queue has no destination: the queue's own redrive policy does it.",
+  },
+];
+
+/** Wildcards that no name can replace, each with the exact resource that it stands in. */
+function wildcards(stack: Stack, stage: EnvironmentName): readonly Acknowledgement[] {
+  const arn = (service: string) => `arn:<AWS::Partition>:${service}:<AWS::Region>:<AWS::AccountId>`;
+  const table = stack.node.findAll().find((construct) => construct instanceof CfnGlobalTable);
+  const resource = (name: string) => [`AwsSolutions::AwsSolutions-IAM5[Resource::${name}]`];
+  const rolesOf =
+    (...concerns: string[]) =>
+    (construct: IConstruct) =>
+      construct instanceof Role && concerns.includes(construct.node.scope?.node.id ?? "");
+  return [
+    {
+      findings: resource(`${arn("secretsmanager")}:secret:tocsin/${stage}/channels/*`),
+      on: rolesOf("Graphql", "Deliveries"),
+      reason: "Channels are made at run time, and a secret's ARN ends in six random characters.",
+    },
+    {
+      findings: resource(`${arn("scheduler")}:schedule/${stack.stackName}/*`),
+      on: rolesOf("Reactions"),
+      reason: "Each deadline has a schedule of its own, made at run time in this one group.",
+    },
+    {
+      findings: resource(`<${table && stack.getLogicalId(table)}.Arn>/stream/*`),
+      on: rolesOf("Reactions", "Measures"),
+      reason: "ListStreams is asked of a table's streams as a whole; this is the one table.",
+    },
+  ];
+}
+
+export function acknowledgeFindings(stack: Stack, stage: EnvironmentName): void {
+  const all = stack.node.findAll();
+  for (const { findings, on, reason } of [...general, ...wildcards(stack, stage)])
+    for (const construct of all.filter(on))
+      Validations.of(construct).acknowledge(...findings.map((id) => ({ id, reason })));
+}

@@ -1,0 +1,65 @@
+import { Duration } from "aws-cdk-lib";
+import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
+import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import { Construct } from "constructs";
+import type { Environment } from "../functions/deadline/env.ts";
+import type { Concern } from "./concern.ts";
+import { FailureQueue } from "./failureQueue.ts";
+import { Link } from "./link.ts";
+import { Schedules } from "./schedules.ts";
+import { TocsinFunction } from "./tocsinFunction.ts";
+import { WorkQueue } from "./workQueue.ts";
+
+const timeout = Duration.seconds(10);
+
+/** The clocks of incidents: schedules bring a deadline near, the queue brings it to the second. */
+export class Deadlines extends Construct {
+  readonly schedules: Schedules;
+  readonly #queue: WorkQueue;
+
+  constructor(scope: Construct, id: string, concern: Concern) {
+    super(scope, id);
+    this.#queue = this.#makeQueue(concern);
+    const fire = new TocsinFunction<Environment>(this, "Function", {
+      ...concern,
+      name: "deadline",
+      description: "Fires the deadlines of incidents",
+      weight: "background",
+      timeout,
+      needs: concern.table
+        .link({ does: ["BatchGetItem", "PutItem", "DeleteItem"] })
+        .and(this.queue),
+    });
+    fire.addEventSource(
+      new SqsEventSource(this.#queue, { batchSize: 10, reportBatchItemFailures: true }),
+    );
+    this.schedules = new Schedules(this, "Schedules", { ...concern, target: fire });
+    fire.configureAsyncInvoke({
+      retryAttempts: 2,
+      maxEventAge: Duration.hours(1),
+      onFailure: new SqsDestination(this.schedules.deadLetters),
+    });
+  }
+
+  get queue(): Link<{ DEADLINE_QUEUE_URL: string }> {
+    return new Link({ DEADLINE_QUEUE_URL: this.#queue.queueUrl }, this.#queue.maySend);
+  }
+
+  #makeQueue({ alarms, settings }: Concern): WorkQueue {
+    const deadLetters = new FailureQueue(this, "DeadlineDLQ", {
+      alarms,
+      retention: settings.failureRetention,
+      says: "A deadline could not be fired; somebody may not have been paged.",
+      runbook: "deadline-dead-letters",
+    });
+    return new WorkQueue(this, "DeadlineQueue", {
+      consumerTimeout: timeout,
+      deadLetters: { queue: deadLetters, maxReceiveCount: 5 },
+      alarms,
+      // Two minutes beyond the quarter of an hour that a message may be held back.
+      oldest: Duration.minutes(17),
+      says: "Deadlines wait in their queue; somebody may not have been paged.",
+      runbook: "deadlines-are-late",
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { type App, CfnParameter, Stack } from "aws-cdk-lib";
+import { acknowledgeFindings } from "./acknowledgements.ts";
+import { Alarms } from "./alarms.ts";
+import { ChannelSecrets } from "./channelSecrets.ts";
+import { Deadlines } from "./deadlines.ts";
+import { Deliveries } from "./deliveries.ts";
+import type { Settings } from "./environments.ts";
+import { Graphql } from "./graphql.ts";
+import { HttpApi } from "./httpApi.ts";
+import { IncidentTable } from "./incidentTable.ts";
+import { Ingest } from "./ingest.ts";
+import { Measures } from "./measures.ts";
+import { Reactions } from "./reactions.ts";
+import { Sweep } from "./sweep.ts";
+
+/** All of Tocsin in one environment. */
+export class TocsinStack extends Stack {
+  constructor(app: App, settings: Settings) {
+    super(app, `Tocsin-${settings.stage}`, {
+      description: `Tocsin, the incident backend (${settings.stage})`,
+      terminationProtection: settings.deletionProtection,
+    });
+    const alarms = new Alarms(this, "Alarms", { topic: settings.alarmTopic });
+    const table = new IncidentTable(this, "Incidents", settings);
+    const secrets = new ChannelSecrets(this, "ChannelSecrets", settings);
+    const concern = { settings, alarms, table };
+
+    const deadlines = new Deadlines(this, "Deadlines", concern);
+    const deliveries = new Deliveries(this, "Deliveries", { ...concern, secrets });
+    const ingest = new Ingest(this, "Ingest", concern).function;
+    const oidc = this.#oidc(settings);
+    const graphql = new Graphql(this, "Graphql", { ...concern, oidc, secrets }).function;
+    new Reactions(this, "Reactions", { ...concern, deadlines, deliveries });
+    new Measures(this, "Measures", concern);
+    new Sweep(this, "Sweep", { ...concern, deadlines, deliveries });
+    new HttpApi(this, "HttpApi", { settings, alarms, ingest, graphql });
+    acknowledgeFindings(this, settings.stage);
+  }
+
+  /** Without a default in the settings, a deployment has to name the issuer it trusts. */
+  #oidc({ oidc }: Settings): { issuer: string; audience: string } {
+    const issuer = new CfnParameter(this, "OidcIssuer", {
+      description: "Issuer of the bearer tokens, as it stands in their iss claim",
+      allowedPattern: "https?://[^ ]+",
+      ...(oidc && { default: oidc.issuer }),
+    });
+    const audience = new CfnParameter(this, "OidcAudience", {
+      description: "Audience that the bearer tokens are meant for",
+      minLength: 1,
+      ...(oidc && { default: oidc.audience }),
+    });
+    return { issuer: issuer.valueAsString, audience: audience.valueAsString };
+  }
+}

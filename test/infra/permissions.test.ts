@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { ofType, type Statement, statementsOf, templateOf } from "./synthesize.ts";
+
+const template = templateOf("prod");
+const actionsOf = (statement: Statement): string[] => [statement.Action].flat();
+
+/** What a role may do, by service, without the log group that every function has. */
+const may = (role: string): string[] =>
+  [...new Set(statementsOf(template, `${role}FunctionRole`).flatMap(actionsOf))]
+    .filter((action) => !action.startsWith("logs:"))
+    .sort();
+
+describe("roles", () => {
+  test("contain no action and no resource that is a bare star", () => {
+    for (const statement of statementsOf(template)) {
+      expect(actionsOf(statement).filter((action) => action.includes("*"))).toEqual([]);
+      expect([statement.Resource].flat()).not.toContain("*");
+    }
+  });
+
+  test("have no policy that somebody else manages", () => {
+    for (const [, { Properties }] of ofType(template, "AWS::IAM::Role"))
+      expect(Properties).not.toHaveProperty("ManagedPolicyArns");
+  });
+
+  test("name indexes one by one", () => {
+    expect(JSON.stringify(statementsOf(template))).not.toContain("/index/*");
+  });
+
+  const consuming = [
+    "sqs:ChangeMessageVisibility",
+    "sqs:DeleteMessage",
+    "sqs:GetQueueAttributes",
+    "sqs:GetQueueUrl",
+    "sqs:ReceiveMessage",
+  ];
+  const following = [
+    "dynamodb:DescribeStream",
+    "dynamodb:GetRecords",
+    "dynamodb:GetShardIterator",
+    "dynamodb:ListStreams",
+  ];
+  const failing = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"];
+  const onTable = (...actions: string[]) => actions.map((action) => `dynamodb:${action}`);
+
+  test.each([
+    [
+      "Ingest",
+      [
+        ...onTable("BatchGetItem", "ConditionCheckItem", "DeleteItem", "GetItem"),
+        ...onTable("PutItem", "UpdateItem"),
+        ...failing,
+      ],
+    ],
+    [
+      "Graphql",
+      [
+        ...onTable("BatchGetItem", "ConditionCheckItem", "DeleteItem", "GetItem"),
+        ...onTable("PutItem", "Query", "UpdateItem"),
+        "secretsmanager:CreateSecret",
+        "secretsmanager:PutSecretValue",
+      ],
+    ],
+    [
+      "Deadlines",
+      [...onTable("BatchGetItem", "DeleteItem", "PutItem"), ...consuming, "sqs:SendMessage"],
+    ],
+    [
+      "Deliveries",
+      [
+        ...onTable("BatchGetItem", "GetItem", "PutItem", "UpdateItem"),
+        "secretsmanager:GetSecretValue",
+        ...consuming,
+      ],
+    ],
+    [
+      "Reactions",
+      [
+        ...onTable("BatchGetItem"),
+        ...following,
+        "iam:PassRole",
+        "scheduler:CreateSchedule",
+        "scheduler:DeleteSchedule",
+        ...failing,
+      ],
+    ],
+    [
+      "Measures",
+      [...onTable("DeleteItem", "GetItem", "PutItem", "UpdateItem"), ...following, ...failing],
+    ],
+    ["Sweep", [...onTable("BatchGetItem", "Query"), ...failing]],
+  ])("of %s allow what it does and nothing else", (role, expected) => {
+    expect(may(role)).toEqual([...expected].sort());
+  });
+
+  test("pass only the schedules' role, and only to the scheduler", () => {
+    const passing = statementsOf(template).filter((one) => actionsOf(one).includes("iam:PassRole"));
+
+    expect(passing).toEqual([
+      {
+        Effect: "Allow",
+        Action: "iam:PassRole",
+        Resource: { "Fn::GetAtt": [expect.stringContaining("DeadlinesSchedulesRole"), "Arn"] },
+        Condition: { StringEquals: { "iam:PassedToService": "scheduler.amazonaws.com" } },
+      },
+    ]);
+  });
+
+  test("of the schedules are taken by this account's scheduler only", () => {
+    const [[, role] = []] = ofType(template, "AWS::IAM::Role").filter(([id]) =>
+      id.startsWith("DeadlinesSchedulesRole"),
+    );
+
+    expect(role?.Properties["AssumeRolePolicyDocument"]).toMatchObject({
+      Statement: [
+        {
+          Principal: { Service: "scheduler.amazonaws.com" },
+          Condition: { StringEquals: { "aws:SourceAccount": { Ref: "AWS::AccountId" } } },
+        },
+      ],
+    });
+    expect(statementsOf(template, "DeadlinesSchedulesRole").flatMap(actionsOf)).toEqual([
+      "lambda:InvokeFunction",
+      "sqs:SendMessage",
+    ]);
+  });
+});

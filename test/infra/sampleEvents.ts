@@ -1,0 +1,128 @@
+import { marshall } from "@aws-sdk/util-dynamodb";
+import { entryItem, entryPlacement } from "../../adapters/dynamodb/items/event.ts";
+import { incidentItem, incidentPlacement } from "../../adapters/dynamodb/items/incident.ts";
+import { at, measuredIncident } from "../support/measuredIncident.ts";
+
+const http = (method: string, path: string, sent: { headers?: object; body?: string } = {}) => ({
+  version: "2.0",
+  routeKey: `${method} ${path}`,
+  rawPath: path,
+  rawQueryString: "",
+  headers: { accept: "application/json", host: "api.example.test", ...sent.headers },
+  requestContext: {
+    accountId: "111122223333",
+    apiId: "a1b2c3d4e5",
+    domainName: "api.example.test",
+    http: { method, path, protocol: "HTTP/1.1", sourceIp: "192.0.2.7", userAgent: "test" },
+    requestId: "req-1",
+    routeKey: `${method} ${path}`,
+    stage: "$default",
+    time: "22/Nov/2026:03:00:00 +0000",
+    timeEpoch: at("2026-11-22T03:00:00Z"),
+  },
+  ...(sent.body && { body: sent.body }),
+  isBase64Encoded: false,
+});
+
+const query = (text: string, token: string) =>
+  http("POST", "/graphql", {
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: text }),
+  });
+
+const message = (body: object) => ({
+  Records: [
+    {
+      messageId: "msg-1",
+      receiptHandle: "handle-1",
+      body: JSON.stringify(body),
+      attributes: { ApproximateReceiveCount: "1", SentTimestamp: "1795316400000" },
+      messageAttributes: {},
+      eventSource: "aws:sqs",
+    },
+  ],
+});
+
+const written = (item: object) => ({
+  Records: [
+    {
+      eventID: "1",
+      eventName: "INSERT",
+      dynamodb: { SequenceNumber: "100", NewImage: marshall(item) },
+    },
+  ],
+});
+
+const incident = measuredIncident({
+  id: "inc_1",
+  revision: 1,
+  status: "TRIGGERED",
+  startedAt: at("2026-11-22T02:50:00Z"),
+  detectedAt: at("2026-11-22T03:00:00Z"),
+});
+const note = {
+  incidentId: "inc_1",
+  seq: 1,
+  at: at("2026-11-22T03:01:00Z"),
+  recordedAt: at("2026-11-22T03:01:00Z"),
+  actor: "usr_1",
+  event: { type: "NoteAdded", text: "Looking at it." },
+} as const;
+
+/** What the table holds before. */
+export const items = [
+  incidentItem.encode(incident, incidentPlacement(incident)),
+  entryItem.encode(note, entryPlacement(note)),
+];
+
+export interface Sample {
+  readonly event: object;
+  readonly answer: unknown;
+}
+
+/** An event for each function, and what it answers; all but that of react ask the store. */
+export const samplesWith = (token: string): Readonly<Record<string, Sample>> => ({
+  ingest: { event: http("GET", "/healthz"), answer: { statusCode: 200 } },
+  graphql: {
+    event: query(
+      `{ incident(id: "inc_1") { title timeline(first: 1) { nodes { summary } } } }`,
+      token,
+    ),
+    answer: {
+      statusCode: 200,
+      body: JSON.stringify({
+        data: {
+          incident: {
+            title: incident.title,
+            timeline: { nodes: [{ summary: "usr_1: Looking at it." }] },
+          },
+        },
+      }),
+    },
+  },
+  deadline: {
+    event: message({ incidentId: "inc_0", kind: "ACKNOWLEDGE", generation: 1, dueAt: 0 }),
+    answer: { batchItemFailures: [] },
+  },
+  react: {
+    event: written(entryItem.encode(note, entryPlacement(note))),
+    answer: { batchItemFailures: [] },
+  },
+  measure: {
+    event: written(incidentItem.encode(incident, incidentPlacement(incident))),
+    answer: { batchItemFailures: [] },
+  },
+  deliver: {
+    event: message({
+      incidentId: "inc_1",
+      seq: 1,
+      target: "user:usr_1",
+      channel: "none",
+      targetName: "Ada",
+      urgency: "INFORM",
+      requestedAt: at("2026-11-22T03:00:00Z"),
+    }),
+    answer: { batchItemFailures: [] },
+  },
+  sweep: { event: { "detail-type": "Scheduled Event", source: "aws.events" }, answer: null },
+});

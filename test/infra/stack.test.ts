@@ -1,0 +1,191 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { ZodObject } from "zod";
+import { functionNamed, ofType, type Stage, stages, templateOf } from "./synthesize.ts";
+
+const templates = {
+  dev: templateOf("dev"),
+  staging: templateOf("staging"),
+  prod: templateOf("prod"),
+};
+const functions = readdirSync(new URL("../../functions", import.meta.url)).sort();
+const inputs = (template = templates.prod) =>
+  Object.fromEntries(
+    ofType(template, "AWS::Lambda::EventSourceMapping").map(([id, { Properties }]) => [
+      id.replace(/Function.*/, ""),
+      Properties,
+    ]),
+  );
+
+describe.each(stages)("the stack of %s", (env: Stage) => {
+  const template = templates[env];
+
+  test("matches its snapshot", async () => {
+    const masked = JSON.stringify(template, null, 2).replace(/[0-9a-f]{64}\.zip/g, "<bundle>.zip");
+
+    await expect(`${masked}\n`).toMatchFileSnapshot(`snapshots/Tocsin-${env}.snap`);
+  });
+
+  test("has one function for each folder of functions/, on arm64 and Node 24", () => {
+    expect(ofType(template, "AWS::Lambda::Function")).toHaveLength(functions.length);
+    for (const name of functions)
+      expect(functionNamed(template, name)[1].Properties).toMatchObject({
+        Architectures: ["arm64"],
+        Runtime: "nodejs24.x",
+        Handler: "index.handler",
+        LoggingConfig: { LogGroup: { Ref: expect.stringContaining("Logs") } },
+      });
+  });
+
+  test.each(functions)("gives %s exactly the variables that its env.ts asks for", async (name) => {
+    const schema: { environment: ZodObject } = await import(`../../functions/${name}/env.ts`);
+    const { Environment } = functionNamed(template, name)[1].Properties;
+
+    expect(Environment).toEqual({
+      Variables: Object.fromEntries(
+        Object.keys(schema.environment.shape).map((variable) => [variable, expect.anything()]),
+      ),
+    });
+  });
+
+  test("keeps a table that can be recovered to the second and streams its new images", () => {
+    expect(ofType(template, "AWS::DynamoDB::GlobalTable")).toMatchObject([
+      [
+        expect.anything(),
+        {
+          DeletionPolicy: env === "dev" ? "Delete" : "Retain",
+          Properties: {
+            BillingMode: "PAY_PER_REQUEST",
+            StreamSpecification: { StreamViewType: "NEW_AND_OLD_IMAGES" },
+            TimeToLiveSpecification: { AttributeName: "expiresAt", Enabled: true },
+            Replicas: [
+              {
+                DeletionProtectionEnabled: env !== "dev",
+                PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+              },
+            ],
+          },
+        },
+      ],
+    ]);
+  });
+
+  test("asks the deployment who signs the tokens", () => {
+    expect(Object.keys(template.Parameters)).toEqual(
+      expect.arrayContaining(["OidcIssuer", "OidcAudience"]),
+    );
+  });
+
+  test("says where its API and its table are", () => {
+    expect(Object.keys(template.Outputs)).toEqual(expect.arrayContaining(["ApiUrl", "TableName"]));
+  });
+
+  test("keeps no log for ever", () => {
+    for (const [, { Properties }] of ofType(template, "AWS::Logs::LogGroup"))
+      expect(Properties["RetentionInDays"]).toBeGreaterThan(0);
+  });
+});
+
+describe("the HTTP API", () => {
+  test("has the routes of the two functions behind it and no other", () => {
+    const routes = ofType(templates.prod, "AWS::ApiGatewayV2::Route");
+
+    expect(routes.map(([, { Properties }]) => Properties["RouteKey"]).sort()).toEqual([
+      "GET /graphql",
+      "GET /healthz",
+      "GET /metrics",
+      "POST /graphql",
+      "POST /v1/signals/{source}/{integrationKey}",
+      "POST /v2/change/enqueue",
+      "POST /v2/enqueue",
+    ]);
+  });
+
+  test("logs neither path nor query, where integration keys stand", () => {
+    const [[, stage] = []] = ofType(templates.prod, "AWS::ApiGatewayV2::Stage");
+    const { Format } = { Format: "", ...Object(stage?.Properties["AccessLogSettings"]) };
+
+    expect(Format).toContain("$context.routeKey");
+    expect(Format).not.toMatch(/path|query|resourceId|domain|authorizer|request\.header/i);
+  });
+
+  test("throttles below the account's limit", () => {
+    expect(ofType(templates.prod, "AWS::ApiGatewayV2::Stage")).toMatchObject([
+      [
+        expect.anything(),
+        { Properties: { DefaultRouteSettings: { ThrottlingRateLimit: 2000 }, AutoDeploy: true } },
+      ],
+    ]);
+  });
+});
+
+describe("the table's stream", () => {
+  const bounded = {
+    StartingPosition: "TRIM_HORIZON",
+    BatchSize: 100,
+    BisectBatchOnFunctionError: true,
+    FunctionResponseTypes: ["ReportBatchItemFailures"],
+    MaximumRetryAttempts: 10_000,
+  };
+
+  test("brings new timeline entries, and only these, to react", () => {
+    expect(inputs()["Reactions"]).toMatchObject({
+      ...bounded,
+      MaximumRecordAgeInSeconds: 21_600,
+      DestinationConfig: {
+        OnFailure: { Destination: { "Fn::GetAtt": ["ReactionsReactFailures7C2BDC2B", "Arn"] } },
+      },
+      FilterCriteria: {
+        Filters: [
+          {
+            Pattern:
+              '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVT#"}]}}}}',
+          },
+        ],
+      },
+    });
+  });
+
+  test("brings new and changed incidents, and only these, to measure", () => {
+    expect(inputs()["Measures"]).toMatchObject({
+      ...bounded,
+      MaximumRecordAgeInSeconds: 43_200,
+      DestinationConfig: {
+        OnFailure: { Destination: { "Fn::GetAtt": ["MeasuresMeasureFailures52E53B0F", "Arn"] } },
+      },
+      FilterCriteria: {
+        Filters: [
+          {
+            Pattern:
+              '{"eventName":["INSERT","MODIFY"],"dynamodb":{"Keys":{"sk":{"S":["INCIDENT"]}}}}',
+          },
+        ],
+      },
+    });
+  });
+});
+
+describe("the rules", () => {
+  test("take what AWS reports to ingest, and keep what could not be handed over", () => {
+    const rules = ofType(templates.prod, "AWS::Events::Rule").map(([, rule]) => rule.Properties);
+
+    expect(rules).toMatchObject([
+      { EventPattern: { source: ["aws.health"] } },
+      {
+        EventPattern: {
+          source: ["aws.cloudwatch"],
+          "detail-type": [
+            "CloudWatch Alarm State Change",
+            "CloudWatch Alarm Contributor State Change",
+          ],
+        },
+      },
+      { EventPattern: { source: ["aws.sagemaker"], "detail-type": [{ prefix: "SageMaker " }] } },
+      { ScheduleExpression: "rate(1 minute)" },
+    ]);
+    for (const { Targets } of rules)
+      expect(Targets).toMatchObject([
+        { DeadLetterConfig: { Arn: expect.anything() }, RetryPolicy: expect.anything() },
+      ]);
+  });
+});
