@@ -1,0 +1,16 @@
+/** Prints the figures that the project holds itself to. Nothing here passes or fails; a quiet machine tells most. */
+import { startBenchHost } from "./bench/benchHost.ts";
+import { benchCalls } from "./bench/calls.ts";
+import { benchColdStart } from "./bench/coldStart.ts";
+import { benchCost } from "./bench/cost.ts";
+import { benchThroughput } from "./bench/throughput.ts";
+
+await benchColdStart();
+const bench = await startBenchHost();
+try {
+  await benchCalls(bench);
+  await benchCost(bench);
+  await benchThroughput(bench);
+} finally {
+  await bench.stop();
+}
