@@ -39,7 +39,8 @@ export interface Acknowledge extends Said {
 }
 export interface Advance extends Said {
   readonly type: "Advance";
-  readonly to: "INVESTIGATING" | "IDENTIFIED" | "MONITORING";
+  /** Nothing leads back to TRIGGERED but reopening; who asks for it is told. */
+  readonly to: "TRIGGERED" | "INVESTIGATING" | "IDENTIFIED" | "MONITORING";
   readonly note?: string;
 }
 export interface Resolve extends Said {

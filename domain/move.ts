@@ -45,8 +45,8 @@ export function acknowledged(
 /** To IDENTIFIED or MONITORING, or back to INVESTIGATING. Whoever skips ahead has thereby answered. */
 export function advanced(incident: Incident, command: Advance): Outcome {
   const { to } = command;
-  if (!isOpen(incident) || !isLegalMove(incident.status, to)) {
-    return rejected("ILLEGAL_TRANSITION", illegalMove(incident.status, `go to ${to}`));
+  if (!isOpen(incident) || to === "TRIGGERED" || !isLegalMove(incident.status, to)) {
+    return rejected("ILLEGAL_TRANSITION", illegalMove(incident.status, `go to ${to}`), "status");
   }
   if (to === "INVESTIGATING" && incident.status === "TRIGGERED")
     return acknowledged(incident, command);

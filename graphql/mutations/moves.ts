@@ -1,7 +1,5 @@
-import type { Incident, Status } from "../../domain/incident.ts";
-import { illegalMove } from "../../domain/lifecycle.ts";
 import type { GraphQLContext } from "../context.ts";
-import type { AdvanceIncidentInput, MutationResolvers, UserError } from "../generated/types.ts";
+import type { AdvanceIncidentInput, MutationResolvers } from "../generated/types.ts";
 import { type Action, act, type IncidentAnswer } from "./act.ts";
 
 interface Noted {
@@ -58,10 +56,7 @@ async function advance(
     act(context, { mutation: "advanceIncident", input, command });
   const note = noteOf(input);
   switch (input.status) {
-    case "TRIGGERED": {
-      const incident = await context.loaders.incident.load(input.id);
-      return action(() => cannotTrigger(incident));
-    }
+    case "TRIGGERED":
     case "INVESTIGATING":
     case "IDENTIFIED":
     case "MONITORING": {
@@ -75,13 +70,4 @@ async function advance(
     default:
       return input.status satisfies never;
   }
-}
-
-/** An incident is triggered by opening; only reopening leads back there. */
-function cannotTrigger(incident: Incident | undefined): UserError {
-  if (!incident)
-    return { code: "NOT_FOUND", message: "There is no such incident.", path: ["input", "id"] };
-  const move: Status = "TRIGGERED";
-  const message = illegalMove(incident.status, `go to ${move}`);
-  return { code: "ILLEGAL_TRANSITION", message, path: ["input", "status"] };
 }

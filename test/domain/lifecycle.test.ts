@@ -7,6 +7,7 @@ import { accepted, command, facts, incidentIn } from "../support/incidents.ts";
 const now = "13:00";
 const COMMANDS = {
   acknowledge: command("Acknowledge", now, {}),
+  "advance to TRIGGERED": command("Advance", now, { to: "TRIGGERED" }),
   "advance to INVESTIGATING": command("Advance", now, { to: "INVESTIGATING" }),
   "advance to IDENTIFIED": command("Advance", now, { to: "IDENTIFIED" }),
   "advance to MONITORING": command("Advance", now, { to: "MONITORING" }),
@@ -41,6 +42,7 @@ const ILLEGAL = "ILLEGAL_TRANSITION";
 /** What each status makes of each command: the status it leads to, or why not. */
 const TABLE: Record<keyof typeof COMMANDS, Record<Status, string>> = {
   acknowledge: row("INVESTIGATING", ILLEGAL, ILLEGAL, ILLEGAL, ILLEGAL, ILLEGAL),
+  "advance to TRIGGERED": row(...STATUSES.map(() => ILLEGAL)),
   "advance to INVESTIGATING": row(
     "INVESTIGATING",
     ILLEGAL,
