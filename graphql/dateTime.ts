@@ -16,13 +16,16 @@ export const dateTime = new GraphQLScalarType<Instant, string>({
 function instantOf(text: unknown): Instant {
   const [whole, date] = (typeof text === "string" && RFC_3339.exec(text)) || [];
   const at = whole === undefined ? Number.NaN : Date.parse(whole.toUpperCase());
-  if (Number.isNaN(at) || !isOnCalendar(date)) {
+  if (Number.isNaN(at) || !isOnCalendar(date) || !hasFourDigitYear(at)) {
     throw invalidRequest(
       "A DateTime is a date and time with an offset, for example 2026-11-22T03:04:05Z.",
     );
   }
   return at;
 }
+
+/** An offset can move 31 December 9999 into a year that RFC 3339 cannot write. */
+const hasFourDigitYear = (at: Instant): boolean => /^\d{4}-/.test(new Date(at).toISOString());
 
 /** Date.parse takes 30 February for 2 March. */
 const isOnCalendar = (date = ""): boolean =>

@@ -1,6 +1,7 @@
 import { entryId } from "../../domain/events.ts";
 import { isOpen, type Incident as Model, type Resolution } from "../../domain/incident.ts";
 import { connection, cursorOf, pageSize, positionIn } from "../connection.ts";
+import { invalidRequest } from "../errors.ts";
 import type { IncidentResolvers } from "../generated/types.ts";
 import type { Loaders } from "../loaders.ts";
 
@@ -36,7 +37,10 @@ export const Incident: IncidentResolvers = {
     const size = pageSize(first, 100);
     const { entries } = await recordOf(loaders, incident);
     const last = after ? positionIn(after, /^inc_/) : undefined;
-    const rest = entries.slice(1 + entries.findIndex((entry) => entryId(entry) === last));
+    const place = entries.findIndex((entry) => entryId(entry) === last);
+    if (last !== undefined && place < 0)
+      throw invalidRequest("`after` is not a cursor of this list.");
+    const rest = entries.slice(place + 1);
     const edges = rest
       .slice(0, size)
       .map((entry) => ({ cursor: cursorOf(entryId(entry)), node: entry }));

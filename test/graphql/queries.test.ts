@@ -179,6 +179,15 @@ describe("incidents", () => {
     expect(errors?.[0]?.extensions?.["code"]).toBe("INVALID");
   });
 
+  it("of a timeline do not follow the cursor of another incident's", async () => {
+    const id = await declared("Accuracy dropped");
+    const after = Buffer.from("inc_other:1").toString("base64url");
+    const query =
+      "query ($id: ID!, $after: String) { incident(id: $id) { timeline(after: $after) { totalCount } } }";
+    const { errors } = await client.ask(query, { id, after });
+    expect(errors?.[0]?.extensions?.["code"]).toBe("INVALID");
+  });
+
   it("do not follow a cursor that was made up", async () => {
     const { errors } = await client.ask(LIST, { after: "bm9uc2Vuc2U" });
     expect(errors?.[0]?.extensions?.["code"]).toBe("INVALID");
