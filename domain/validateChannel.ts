@@ -7,6 +7,12 @@ export interface ChannelAddress {
   readonly signingKey?: string;
 }
 
+/** Where a channel may lead besides https anywhere. */
+export interface Reach {
+  /** Plain http to this machine: right on a developer's, where a function runs its own runtime answers there. */
+  readonly loopback: boolean;
+}
+
 const NEEDS_URL: Readonly<Record<ChannelKind, boolean>> = {
   console: false,
   slack: true,
@@ -25,8 +31,13 @@ const SHORTEST_SIGNING_KEY = 16;
 export function validateChannel(
   { name, kind }: Pick<Channel, "name" | "kind">,
   address: ChannelAddress,
+  reach: Reach,
 ): readonly Flaw[] {
-  return [...flawsOfChannelName(name), ...flawsOfUrl(kind, address), ...flawsOfKey(kind, address)];
+  return [
+    ...flawsOfChannelName(name),
+    ...flawsOfUrl(kind, address, reach),
+    ...flawsOfKey(kind, address),
+  ];
 }
 
 function flawsOfChannelName(name: string): Flaw[] {
@@ -41,13 +52,14 @@ function flawsOfChannelName(name: string): Flaw[] {
       ];
 }
 
-function flawsOfUrl(kind: ChannelKind, { url }: ChannelAddress): Flaw[] {
+function flawsOfUrl(kind: ChannelKind, { url }: ChannelAddress, reach: Reach): Flaw[] {
   if (url === undefined)
     return NEEDS_URL[kind] ? [flaw(`A channel of kind ${kind} needs a URL.`, "url")] : [];
   if (!NEEDS_URL[kind]) return [flaw(`A channel of kind ${kind} has no URL.`, "url")];
-  return isSafeUrl(url)
+  const exception = reach.loopback ? " (http only to this machine)" : "";
+  return isSafeUrl(url, reach)
     ? []
-    : [flaw("It is an https URL without a user name (http only to this machine).", "url")];
+    : [flaw(`It is an https URL without a user name${exception}.`, "url")];
 }
 
 function flawsOfKey(kind: ChannelKind, { signingKey }: ChannelAddress): Flaw[] {
@@ -60,9 +72,10 @@ function flawsOfKey(kind: ChannelKind, { signingKey }: ChannelAddress): Flaw[] {
 
 const LOOPBACK: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
-function isSafeUrl(text: string): boolean {
+function isSafeUrl(text: string, reach: Reach): boolean {
   if (text.length > 2_048 || !URL.canParse(text)) return false;
   const { protocol, hostname, username, password } = new URL(text);
-  const isPrivate = protocol === "https:" || (protocol === "http:" && LOOPBACK.has(hostname));
-  return isPrivate && username === "" && password === "";
+  const isLoopback = LOOPBACK.has(hostname);
+  const isPrivate = protocol === "https:" || (protocol === "http:" && isLoopback);
+  return isPrivate && (reach.loopback || !isLoopback) && username === "" && password === "";
 }

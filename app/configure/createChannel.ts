@@ -33,7 +33,7 @@ export async function createChannel(
     action: "createChannel",
     subject: name,
     decide: async () => {
-      const flaws = validateChannel(channel, given);
+      const flaws = validateChannel(channel, given, ports.reach);
       if (flaws.length > 0) return invalid(flaws);
       return change({ channel, isFirst: true }, { kind: "channel", after: channel });
     },

@@ -7,6 +7,7 @@ import type { Service } from "../../domain/service.ts";
 import type { SeverityTable } from "../../domain/severity.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { User } from "../../domain/user.ts";
+import type { Reach } from "../../domain/validateChannel.ts";
 import type { Clock, EarlierRequest, Idempotency, Ids } from "../ports.ts";
 
 export interface PageRequest {
@@ -98,4 +99,5 @@ export interface ConfigurePorts {
   readonly secrets: SecretKeeper;
   /** Secrets of channels are named `<secretPrefix>/<channel name>`. */
   readonly secretPrefix: string;
+  readonly reach: Reach;
 }

@@ -25,6 +25,7 @@ export function portsFor(env: Environment): GraphQLPorts {
     randomness,
     secrets,
     secretPrefix: env.SECRET_PREFIX,
+    reach: { loopback: env.STAGE === "dev" },
   };
 }
 

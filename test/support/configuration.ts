@@ -31,6 +31,7 @@ export function configurationOn(table: Table): Configuration {
       putIfAbsent: async (name, value) => !kept.has(name) && Boolean(kept.set(name, value)),
     },
     secretPrefix: "tocsin/dev/channels",
+    reach: { loopback: true },
     kept,
     moveTo: (time) => {
       now = at(time);

@@ -60,6 +60,16 @@ it("adds the secret when the same request comes again after a crash", async () =
   expect(ports.kept.get("tocsin/dev/channels/slack-critical")).toContain(SLACK_URL);
 });
 
+it.each(["http://127.0.0.1:9001/2018-06-01", "https://localhost/x"])(
+  "may not lead to %s where the functions' own runtime answers",
+  async (url) => {
+    const deployed = { ...ports, reach: { loopback: false } };
+    expect(await failuresOf(createChannel(deployed, asked({ ...webhook, url })))).toEqual([
+      "INVALID input.url",
+    ]);
+  },
+);
+
 it("leaves the first one's address alone when a name is wanted twice", async () => {
   await done(createChannel(ports, asked(slack)));
   const failures = await failuresOf(
