@@ -5,7 +5,6 @@ import type { Deadline, Incident } from "../domain/incident.ts";
 import type { Integration } from "../domain/integration.ts";
 import type { EscalationPolicy } from "../domain/policy.ts";
 import type { Service } from "../domain/service.ts";
-import type { ServiceChange } from "../domain/serviceChange.ts";
 import type { Severity, SeverityTable } from "../domain/severity.ts";
 import type { Instant } from "../domain/time.ts";
 import type { User } from "../domain/user.ts";
@@ -19,17 +18,6 @@ export interface Ids {
   next(prefix: "inc" | "pol" | "usr" | "int" | "aud" | "sig"): string;
   /** A service's id: short, because it is part of every integration key. */
   nextService(): string;
-}
-
-/** Whose an AWS event is. */
-export interface AwsRoutes {
-  /** The service that one of these ARNs is routed to, the first ARN first. */
-  serviceFor(arns: readonly string[]): Promise<string | undefined>;
-}
-
-export interface ServiceChangeStore {
-  /** Recording the same change twice is recording it once. */
-  record(change: ServiceChange): Promise<void>;
 }
 
 /** What a client named one request, and a hash of what it asked: a repeat answers like the first. */

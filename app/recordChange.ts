@@ -1,5 +1,6 @@
 import type { ServiceChange } from "../domain/serviceChange.ts";
-import type { Clock, IncidentStore, ServiceChangeStore } from "./ports.ts";
+import type { ServiceChangeStore } from "./ingestPorts.ts";
+import type { Clock, IncidentStore } from "./ports.ts";
 import { isAuthorized } from "./receiveSignals.ts";
 
 export interface RecordChangePorts {

@@ -1,5 +1,5 @@
 import type { Signal } from "../domain/signal.ts";
-import type { AwsRoutes } from "./ports.ts";
+import type { AwsRoutes } from "./ingestPorts.ts";
 import { type ReceivePorts, type Reception, receiveSignals } from "./receiveSignals.ts";
 
 export interface RoutePorts extends ReceivePorts {

@@ -1,4 +1,4 @@
-import type { AwsRoutes } from "../../app/ports.ts";
+import type { AwsRoutes } from "../../app/ingestPorts.ts";
 import { serviceForArns } from "../../domain/serviceForArns.ts";
 import { awsRoutesItem } from "./items/awsRoutes.ts";
 import { keys } from "./keys.ts";

@@ -1,4 +1,4 @@
-import type { ServiceChangeStore } from "../../app/ports.ts";
+import type { ServiceChangeStore } from "../../app/ingestPorts.ts";
 import type { ServiceChange } from "../../domain/serviceChange.ts";
 import { changeItem, changePlacement } from "./items/change.ts";
 import type { Table } from "./table.ts";
