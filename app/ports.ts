@@ -1,7 +1,8 @@
 import type { Channel } from "../domain/channel.ts";
+import type { Deadline } from "../domain/deadline.ts";
 import type { Delivery, DeliveryKey, DeliveryOutcome, Urgency } from "../domain/delivery.ts";
 import type { TimelineEntry } from "../domain/events.ts";
-import type { Deadline, Incident } from "../domain/incident.ts";
+import type { Incident } from "../domain/incident.ts";
 import type { Integration } from "../domain/integration.ts";
 import type { EscalationPolicy } from "../domain/policy.ts";
 import type { Service } from "../domain/service.ts";

@@ -1,5 +1,5 @@
 import type { Category } from "./category.ts";
-import type { DeadlineKind } from "./incident.ts";
+import type { DeadlineKind } from "./deadline.ts";
 import type { Severity } from "./severity.ts";
 import type { Signal } from "./signal.ts";
 import type { Instant } from "./time.ts";

@@ -1,6 +1,6 @@
 import type { Command } from "./commands.ts";
 import type { IncidentEvent, TimelineEntry } from "./events.ts";
-import type { Deadline, Incident } from "./incident.ts";
+import type { Incident, IncidentDeadline } from "./incident.ts";
 import type { EscalationPolicy } from "./policy.ts";
 import type { Service } from "./service.ts";
 import type { SeverityTable } from "./severity.ts";
@@ -95,5 +95,5 @@ export function numbered({ next, events, visible }: Draft, command: Command): Ac
   return { kind: "accepted", incident, entries };
 }
 
-const clocksOf = (event: IncidentEvent): readonly Deadline[] =>
+const clocksOf = (event: IncidentEvent): readonly IncidentDeadline[] =>
   "clocks" in event ? event.clocks : [];

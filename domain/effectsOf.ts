@@ -1,6 +1,6 @@
+import type { Deadline } from "./deadline.ts";
 import type { Notice } from "./delivery.ts";
 import type { Consequences, IncidentEvent } from "./events.ts";
-import type { Deadline } from "./incident.ts";
 
 /** What an event asks of the world behind the stream; measuring is the other reader's. */
 export type Effect =

@@ -1,7 +1,7 @@
 import type { Category } from "./category.ts";
 import type { Actor, Mark } from "./commands.ts";
 import type { DeliveryOutcome } from "./delivery.ts";
-import type { Deadline, Resolution, Status } from "./incident.ts";
+import type { IncidentDeadline, Resolution, Status } from "./incident.ts";
 import type { Target } from "./policy.ts";
 import type { Severity } from "./severity.ts";
 import type { Link } from "./signal.ts";
@@ -12,8 +12,8 @@ export interface Consequences {
   readonly pages: readonly Target[];
   /** Names of channels that are told. */
   readonly informs: readonly string[];
-  readonly clocks: readonly Deadline[];
-  readonly stopped: readonly Deadline[];
+  readonly clocks: readonly IncidentDeadline[];
+  readonly stopped: readonly IncidentDeadline[];
 }
 
 export interface IncidentOpened extends Consequences {

@@ -1,6 +1,6 @@
 import type { FireDeadline } from "./commands.ts";
 import { ignored, type Outcome, quietDraft } from "./decision.ts";
-import type { Deadline, Incident, Triggered } from "./incident.ts";
+import type { Incident, IncidentDeadline, Triggered } from "./incident.ts";
 import { nextStep, targetsOf } from "./paging.ts";
 
 /** A deadline came due. One that fires late, twice or after somebody answered finds that it no longer stands. */
@@ -15,10 +15,12 @@ export function fireDeadline(incident: Incident, command: FireDeadline): Outcome
       return overdue(incident, standing);
     case "ESCALATE":
       return escalated(incident, standing);
+    default:
+      return ignored("SUPERSEDED_DEADLINE");
   }
 }
 
-function overdue(incident: Triggered, due: Deadline): Outcome {
+function overdue(incident: Triggered, due: IncidentDeadline): Outcome {
   const pages = targetsOf(incident, incident.paging);
   return quietDraft(
     {
@@ -37,7 +39,7 @@ function overdue(incident: Triggered, due: Deadline): Outcome {
   );
 }
 
-function escalated(incident: Triggered, due: Deadline): Outcome {
+function escalated(incident: Triggered, due: IncidentDeadline): Outcome {
   const { deadlineCount, paging, rule } = incident;
   const rest = without(incident, due);
   const plan = nextStep(incident, paging, { due: due.dueAt, deadlineCount });
@@ -67,5 +69,5 @@ function escalated(incident: Triggered, due: Deadline): Outcome {
   );
 }
 
-const without = ({ deadlines }: Triggered, due: Deadline) =>
+const without = ({ deadlines }: Triggered, due: IncidentDeadline) =>
   deadlines.filter((deadline) => deadline !== due);

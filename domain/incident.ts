@@ -1,4 +1,5 @@
 import type { Category } from "./category.ts";
+import type { Deadline, IncidentClock } from "./deadline.ts";
 import type { EscalationPolicy } from "./policy.ts";
 import type { Severity, SeverityRule } from "./severity.ts";
 import type { Instant } from "./time.ts";
@@ -13,15 +14,7 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-export const DEADLINE_KINDS = ["ACKNOWLEDGE", "ESCALATE"] as const;
-export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
-
-/** Something that must happen at `dueAt` unless somebody acts first. Kind and generation name it for ever. */
-export interface Deadline {
-  readonly kind: DeadlineKind;
-  readonly generation: number;
-  readonly dueAt: Instant;
-}
+export type IncidentDeadline = Deadline<IncidentClock>;
 
 /** Where the escalation stands. `step` is the last one paged, -1 before the first. */
 export interface Paging {
@@ -84,7 +77,7 @@ interface Common {
 }
 
 interface Open extends Common {
-  readonly deadlines: readonly Deadline[];
+  readonly deadlines: readonly IncidentDeadline[];
 }
 
 export interface Triggered extends Open {
@@ -127,6 +120,6 @@ export function isOpen(incident: Incident): incident is OpenIncident {
 }
 
 /** The deadlines that still stand; none once it is resolved. */
-export function deadlinesOf(incident: Incident): readonly Deadline[] {
+export function deadlinesOf(incident: Incident): readonly IncidentDeadline[] {
   return isOpen(incident) ? incident.deadlines : [];
 }

@@ -1,6 +1,7 @@
+import type { IncidentClock } from "./deadline.ts";
 import { NO_CONSEQUENCES } from "./decision.ts";
 import type { CoverageGapFound } from "./events.ts";
-import type { Deadline, DeadlineKind, Paging } from "./incident.ts";
+import type { IncidentDeadline, Paging } from "./incident.ts";
 import type { EscalationPolicy, Target } from "./policy.ts";
 import type { SeverityRule } from "./severity.ts";
 import { type Instant, SECOND } from "./time.ts";
@@ -15,7 +16,7 @@ export interface Escalation {
 export interface Plan {
   readonly paging: Paging;
   readonly pages: readonly Target[];
-  readonly clocks: readonly Deadline[];
+  readonly clocks: readonly IncidentDeadline[];
 }
 
 /** Starts both clocks. A level that does not page on call waits for its first escalation with the first step. */
@@ -86,9 +87,9 @@ interface Moment {
   readonly deadlineCount: number;
 }
 
-function clocksFrom(by: Escalation, paging: Paging, moment: Moment): readonly Deadline[] {
+function clocksFrom(by: Escalation, paging: Paging, moment: Moment): readonly IncidentDeadline[] {
   const promised = by.rule.respondWithinSeconds;
-  const acknowledge: Deadline[] =
+  const acknowledge: IncidentDeadline[] =
     promised === null || paging.overdue
       ? []
       : [clock("ACKNOWLEDGE", paging.since + promised * SECOND, moment)];
@@ -96,7 +97,7 @@ function clocksFrom(by: Escalation, paging: Paging, moment: Moment): readonly De
   return [...acknowledge, ...escalateClock(by, paging, { ...moment, deadlineCount })];
 }
 
-function escalateClock(by: Escalation, paging: Paging, moment: Moment): Deadline[] {
+function escalateClock(by: Escalation, paging: Paging, moment: Moment): IncidentDeadline[] {
   const { escalateAfterSeconds } = by.rule;
   const steps = stepsOf(by);
   if (escalateAfterSeconds === null || steps.length === 0) return [];
@@ -105,7 +106,11 @@ function escalateClock(by: Escalation, paging: Paging, moment: Moment): Deadline
 }
 
 /** A clock that should have run out already runs out now. */
-const clock = (kind: DeadlineKind, due: Instant, { now, deadlineCount }: Moment): Deadline => ({
+const clock = (
+  kind: IncidentClock,
+  due: Instant,
+  { now, deadlineCount }: Moment,
+): IncidentDeadline => ({
   kind,
   generation: deadlineCount + 1,
   dueAt: Math.max(due, now),

@@ -1,3 +1,5 @@
+import type { Instant } from "./time.ts";
+
 /** A person who can be paged. */
 export interface User {
   readonly id: string;
@@ -6,4 +8,12 @@ export interface User {
   readonly version: number;
   /** Names of the channels that reach this person, all of them used for a page. */
   readonly contacts: readonly string[];
+  /** Those of the contacts that are known to arrive; absent: none. */
+  readonly verifiedContacts?: readonly string[];
+  /** IANA name; absent: UTC. */
+  readonly timeZone?: string;
+  /** Subject of the tokens that this person signs in with. */
+  readonly login?: string;
+  /** From when on this person is in nobody's plans any more. */
+  readonly leftAt?: Instant;
 }

@@ -1,5 +1,6 @@
 import type { Change, Conflict, DeadlineRef, FiringMarker } from "../../app/ports.ts";
-import { type Deadline, deadlinesOf, type Incident, isOpen } from "../../domain/incident.ts";
+import type { Deadline } from "../../domain/deadline.ts";
+import { deadlinesOf, type Incident, isOpen } from "../../domain/incident.ts";
 import { type Instant, MINUTE } from "../../domain/time.ts";
 import { deadlineItem } from "./items/deadline.ts";
 import { entryItem, entryPlacement } from "./items/event.ts";

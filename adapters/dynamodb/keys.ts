@@ -2,8 +2,9 @@
  * Every key of the table, and nothing else. One table, three indexes:
  * `byOwner` (incidents of a service, all of a kind by name), `byTime` (all incidents), `byDue` (work not done yet).
  */
+
+import type { DeadlineKind } from "../../domain/deadline.ts";
 import type { DeliveryKey } from "../../domain/delivery.ts";
-import type { DeadlineKind } from "../../domain/incident.ts";
 import type { Instant } from "../../domain/time.ts";
 
 export type Key = {

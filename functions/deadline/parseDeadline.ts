@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { DeadlineRef } from "../../app/ports.ts";
-import { DEADLINE_KINDS } from "../../domain/incident.ts";
+import { DEADLINE_KINDS } from "../../domain/deadline.ts";
 
 const shape: z.ZodType<DeadlineRef> = z.object({
   incidentId: z.string().min(1),

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../domain/commands.ts";
+import { INCIDENT_CLOCKS } from "../../domain/deadline.ts";
 import { decide } from "../../domain/decide.ts";
 import type { TimelineEntry } from "../../domain/events.ts";
-import { DEADLINE_KINDS, deadlinesOf, type Incident, isOpen } from "../../domain/incident.ts";
+import { deadlinesOf, type Incident, isOpen } from "../../domain/incident.ts";
 import { SEVERITIES } from "../../domain/severity.ts";
 import { MINUTE } from "../../domain/time.ts";
 import { accuracyAlert, at, declaredIncident, facts } from "../support/incidents.ts";
@@ -22,7 +23,7 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     .constantFrom(...SEVERITIES)
     .map((severity): Command => ({ ...someone, type: "ChangeSeverity", severity })),
   fc.constant<Command>({ ...someone, type: "AddNote", text: "Looking." }),
-  fc.tuple(fc.constantFrom(...DEADLINE_KINDS), fc.integer({ min: 1, max: 12 })).map(
+  fc.tuple(fc.constantFrom(...INCIDENT_CLOCKS), fc.integer({ min: 1, max: 12 })).map(
     ([kind, generation]): Command => ({
       ...someone,
       type: "FireDeadline",

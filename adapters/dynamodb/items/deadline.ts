@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { DeadlineRef } from "../../../app/ports.ts";
-import { DEADLINE_KINDS } from "../../../domain/incident.ts";
+import { DEADLINE_KINDS } from "../../../domain/deadline.ts";
 import { indexKeys, keys, shardOf, stamp } from "../keys.ts";
 import type { Item } from "../table.ts";
 import { type Codec, codec } from "./codec.ts";

@@ -1,12 +1,8 @@
 import * as z from "zod";
 import { CATEGORIES } from "../../../domain/category.ts";
 import { MARKS } from "../../../domain/commands.ts";
-import {
-  DEADLINE_KINDS,
-  type Deadline,
-  type Resolution,
-  STATUSES,
-} from "../../../domain/incident.ts";
+import { type Deadline, INCIDENT_CLOCKS, type IncidentClock } from "../../../domain/deadline.ts";
+import { type Resolution, STATUSES } from "../../../domain/incident.ts";
 import type { EscalationPolicy, Target } from "../../../domain/policy.ts";
 import { SEVERITIES, type SeverityRule } from "../../../domain/severity.ts";
 import type { Link } from "../../../domain/signal.ts";
@@ -45,8 +41,8 @@ export const severityRule: z.ZodType<SeverityRule> = z.object({
   countsAsFailure: z.boolean(),
 });
 
-export const deadline: z.ZodType<Deadline> = z.object({
-  kind: z.enum(DEADLINE_KINDS),
+export const deadline: z.ZodType<Deadline<IncidentClock>> = z.object({
+  kind: z.enum(INCIDENT_CLOCKS),
   generation: count,
   dueAt: instant,
 });

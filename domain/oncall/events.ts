@@ -1,0 +1,83 @@
+import type { Actor } from "../commands.ts";
+import type { Deadline, ScheduleClock } from "../deadline.ts";
+import type { Instant } from "../time.ts";
+import type { Override } from "./schedule.ts";
+import type { ShiftRequest } from "./shiftRequest.ts";
+
+/** A person, as called when it happened. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What an event of a schedule asks of the world: whom to tell, which clocks to set or stop. */
+export interface ScheduleConsequences {
+  readonly tells: readonly Person[];
+  readonly clocks: readonly Deadline<ScheduleClock>[];
+  readonly stopped: readonly Deadline<ScheduleClock>[];
+}
+
+export interface ScheduleCreated extends ScheduleConsequences {
+  readonly type: "ScheduleCreated";
+}
+export interface ScheduleChanged extends ScheduleConsequences {
+  readonly type: "ScheduleChanged";
+  /** When the change takes hold; absent: it is not one of layers. */
+  readonly from?: Instant;
+}
+export interface ScheduleDeleted extends ScheduleConsequences {
+  readonly type: "ScheduleDeleted";
+}
+export interface OverrideAdded extends ScheduleConsequences {
+  readonly type: "OverrideAdded";
+  readonly override: Override;
+}
+/** Removed before it began, or ended while it ran. */
+export interface OverrideEnded extends ScheduleConsequences {
+  readonly type: "OverrideEnded";
+  readonly override: Override;
+}
+/** A swap or cover was asked for, answered, assigned, called off, or lost the shift it was bound to. */
+export interface ShiftRequestChanged extends ScheduleConsequences {
+  readonly type: "ShiftRequestChanged";
+  readonly request: ShiftRequest;
+}
+/** Somebody else will be on call at `at`. */
+export interface HandoffAhead extends ScheduleConsequences {
+  readonly type: "HandoffAhead";
+  readonly at: Instant;
+  readonly from?: Person;
+  readonly to?: Person;
+}
+export interface HandoffHappened extends ScheduleConsequences {
+  readonly type: "HandoffHappened";
+  readonly at: Instant;
+  readonly from?: Person;
+  readonly to?: Person;
+}
+/** The nightly check found what the managers have not heard of yet, a sentence for each. */
+export interface CoverageChecked extends ScheduleConsequences {
+  readonly type: "CoverageChecked";
+  readonly findings: readonly string[];
+}
+
+export type ScheduleEvent =
+  | ScheduleCreated
+  | ScheduleChanged
+  | ScheduleDeleted
+  | OverrideAdded
+  | OverrideEnded
+  | ShiftRequestChanged
+  | HandoffAhead
+  | HandoffHappened
+  | CoverageChecked;
+
+/** An event in its place on a schedule's record; immutable, numbered from 1 within its schedule. */
+export interface ScheduleEntry {
+  readonly scheduleId: string;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+  readonly event: ScheduleEvent;
+}
