@@ -66,7 +66,9 @@ export function gapIn({ paging }: Plan, rule: SeverityRule): readonly CoverageGa
 
 /** The targets of the present step; nobody before the first. */
 export function targetsOf(by: Escalation, paging: Paging): readonly Target[] {
-  return stepsOf(by)[paging.step]?.targets ?? [];
+  return (stepsOf(by)[paging.step]?.targets ?? []).filter(
+    (target): target is Target => target.kind === "USER" || target.kind === "CHANNEL",
+  );
 }
 
 const stepsOf = ({ policy }: Escalation) =>

@@ -24,7 +24,7 @@ const mappers = {
   Delivery: model("delivery", "Delivery"),
   EscalationPolicy: model("policy", "EscalationPolicy"),
   EscalationStep: model("policy", "Step"),
-  EscalationTarget: model("policy", "Target"),
+  EscalationTarget: model("policy", "PolicyTarget"),
   Incident: model("incident", "Incident"),
   Integration: model("integration", "Integration"),
   Service: model("service", "Service"),

@@ -1,5 +1,5 @@
 import { tidyName } from "../../domain/flaw.ts";
-import type { EscalationPolicy, Step, Target } from "../../domain/policy.ts";
+import type { EscalationPolicy, PolicyTarget, Step } from "../../domain/policy.ts";
 import { attempt, type Verdict } from "./attempt.ts";
 import { policyVerdict, type StepInput, type TargetInput } from "./policyVerdict.ts";
 import type { ConfigurePorts } from "./ports.ts";
@@ -52,5 +52,5 @@ const asInput = ({ targets, delaySeconds }: Step): StepInput => ({
   targets: targets.map(asTargetInput),
   delaySeconds,
 });
-const asTargetInput = (target: Target): TargetInput =>
+const asTargetInput = (target: PolicyTarget): TargetInput =>
   target.kind === "USER" ? { userId: target.id } : { channel: target.name };

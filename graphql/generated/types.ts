@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Channel as ChannelModel } from '../../domain/channel.ts';
 import type { Delivery as DeliveryModel } from '../../domain/delivery.ts';
-import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, Target as TargetModel } from '../../domain/policy.ts';
+import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, PolicyTarget as PolicyTargetModel } from '../../domain/policy.ts';
 import type { Incident as IncidentModel } from '../../domain/incident.ts';
 import type { Integration as IntegrationModel } from '../../domain/integration.ts';
 import type { Service as ServiceModel } from '../../domain/service.ts';
@@ -958,7 +958,7 @@ export type ResolversTypes = ResolversObject<{
   EscalationPolicy: ResolverTypeWrapper<EscalationPolicyModel>;
   EscalationStep: ResolverTypeWrapper<StepModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  EscalationTarget: ResolverTypeWrapper<TargetModel>;
+  EscalationTarget: ResolverTypeWrapper<PolicyTargetModel>;
   EscalationPolicyConnection: ResolverTypeWrapper<Omit<EscalationPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EscalationPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['EscalationPolicy']> }>;
   EscalationPolicyEdge: ResolverTypeWrapper<Omit<EscalationPolicyEdge, 'node'> & { node: ResolversTypes['EscalationPolicy'] }>;
   EscalationTargetInput: EscalationTargetInput;
@@ -1040,7 +1040,7 @@ export type ResolversParentTypes = ResolversObject<{
   EscalationPolicy: EscalationPolicyModel;
   EscalationStep: StepModel;
   Float: Scalars['Float']['output'];
-  EscalationTarget: TargetModel;
+  EscalationTarget: PolicyTargetModel;
   EscalationPolicyConnection: Omit<EscalationPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EscalationPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EscalationPolicy']> };
   EscalationPolicyEdge: Omit<EscalationPolicyEdge, 'node'> & { node: ResolversParentTypes['EscalationPolicy'] };
   EscalationTargetInput: EscalationTargetInput;
