@@ -64,6 +64,31 @@ export const keys = {
     sk: `USE#${serviceId}`,
   }),
   user: (id: string): Key => ({ pk: `USR#${id}`, sk: "USER" }),
+  /** Overrides stand before it, later ends later: one range is a schedule with the overrides that have not ended. */
+  schedule: (id: string): Key => ({ pk: `SCH#${id}`, sk: "SCHEDULE" }),
+  override: (scheduleId: string, end: Instant, id: string): Key => ({
+    pk: `SCH#${scheduleId}`,
+    sk: `OVR#${stamp(end)}#${id}`,
+  }),
+  /** By the end of the last shift it is about: one range is all requests that still matter. */
+  shiftRequest: (scheduleId: string, end: Instant, id: string): Key => ({
+    pk: `SCH#${scheduleId}`,
+    sk: `ASK#${stamp(end)}#${id}`,
+  }),
+  /** A version that is over and done with. */
+  scheduleVersion: (scheduleId: string, from: Instant): Key => ({
+    pk: `SCH#${scheduleId}`,
+    sk: `VER#${stamp(from)}`,
+  }),
+  scheduleEntry: (scheduleId: string, seq: number): Key => ({
+    pk: `SCH#${scheduleId}`,
+    sk: `EVT#${serial(seq)}`,
+  }),
+  /** Says that a policy names the schedule, which is then not to be deleted. */
+  scheduleUse: (scheduleId: string, policyId: string): Key => ({
+    pk: `SCH#${scheduleId}`,
+    sk: `USE#${policyId}`,
+  }),
   channel: (name: string): Key => ({ pk: `CHN#${name}`, sk: "CHANNEL" }),
   severities: (): Key => ({ pk: "CFG#severities", sk: "CONFIG" }),
   defaultPolicy: (): Key => ({ pk: "CFG#default-policy", sk: "CONFIG" }),

@@ -27,6 +27,8 @@ export interface ScheduleChanged extends ScheduleConsequences {
 }
 export interface ScheduleDeleted extends ScheduleConsequences {
   readonly type: "ScheduleDeleted";
+  /** As it was called: whoever is told can no longer look it up. */
+  readonly name: string;
 }
 export interface OverrideAdded extends ScheduleConsequences {
   readonly type: "OverrideAdded";

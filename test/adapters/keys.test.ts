@@ -5,12 +5,13 @@ import { at } from "../support/incidents.ts";
 import { configurationSamples } from "../support/itemSamples/configuration.ts";
 import { incidentSamples } from "../support/itemSamples/incidents.ts";
 import { recordSamples } from "../support/itemSamples/records.ts";
+import { scheduleSamples } from "../support/itemSamples/schedules.ts";
 
 /** Every kind of item is here once at least; a new file in items/ adds its sample. */
-const samples = [...configurationSamples, ...incidentSamples, ...recordSamples];
+const samples = [...configurationSamples, ...incidentSamples, ...recordSamples, ...scheduleSamples];
 
 /** The parts of codecs, and the cell of measures, which is only ever added to and has a test of its own. */
-const NO_ITEM: ReadonlySet<string> = new Set(["codec", "shapes", "metricsCell"]);
+const NO_ITEM: ReadonlySet<string> = new Set(["codec", "shapes", "scheduleShapes", "metricsCell"]);
 
 const instant = at("10:00");
 const delivery = { incidentId: "§", seq: 1, target: "§", channel: "§" };
@@ -30,6 +31,12 @@ const formulas: Record<keyof typeof keys, Key> = {
   policy: keys.policy("§"),
   policyUse: keys.policyUse("§", "§"),
   user: keys.user("§"),
+  schedule: keys.schedule("§"),
+  override: keys.override("§", instant, "§"),
+  shiftRequest: keys.shiftRequest("§", instant, "§"),
+  scheduleVersion: keys.scheduleVersion("§", instant),
+  scheduleEntry: keys.scheduleEntry("§", 1),
+  scheduleUse: keys.scheduleUse("§", "§"),
   channel: keys.channel("§"),
   severities: keys.severities(),
   defaultPolicy: keys.defaultPolicy(),

@@ -1,0 +1,73 @@
+import {
+  scheduleEntryItem,
+  scheduleEntryPlacement,
+} from "../../../adapters/dynamodb/items/scheduleEntry.ts";
+import type { Deadline, ScheduleClock } from "../../../domain/deadline.ts";
+import type { ScheduleEntry, ScheduleEvent } from "../../../domain/oncall/events.ts";
+import type { Override } from "../../../domain/oncall/schedule.ts";
+import type { ShiftRequest } from "../../../domain/oncall/shiftRequest.ts";
+import { at } from "../incidents.ts";
+import { coded, type Sample } from "./sample.ts";
+
+const ada = { id: "usr_ada", name: "Ada" };
+const grace = { id: "usr_grace", name: "Grace" };
+const clock: Deadline<ScheduleClock> = { kind: "HANDOFF", generation: 3, dueAt: at("17:00") };
+const quiet = { tells: [], clocks: [], stopped: [] };
+const asks = { tells: [ada, grace], clocks: [clock], stopped: [{ ...clock, generation: 2 }] };
+
+const override: Override = {
+  id: "ovr_1",
+  start: at("12:00"),
+  end: at("13:00"),
+  userId: "usr_grace",
+  createdAt: at("10:00"),
+  replaces: "usr_ada",
+};
+const nobody: Override = {
+  id: "ovr_2",
+  start: at("14:00"),
+  end: at("15:00"),
+  createdAt: at("10:00"),
+};
+const request: ShiftRequest = {
+  id: "req_1",
+  scheduleId: "sch_1",
+  requesterId: "usr_ada",
+  shift: { start: at("12:00"), end: at("13:00") },
+  askedId: "usr_grace",
+  inReturn: { start: at("15:00"), end: at("16:00") },
+  status: "ACCEPTED",
+  createdAt: at("09:00"),
+  note: "The dentist.",
+  moved: true,
+};
+
+const events: readonly ScheduleEvent[] = [
+  { type: "ScheduleCreated", ...asks },
+  { type: "ScheduleChanged", ...asks, from: at("11:00") },
+  { type: "ScheduleChanged", ...quiet },
+  { type: "ScheduleDeleted", ...asks, name: "ML on call" },
+  { type: "OverrideAdded", ...asks, override },
+  { type: "OverrideEnded", ...asks, override: nobody },
+  { type: "ShiftRequestChanged", ...asks, request },
+  { type: "HandoffAhead", ...asks, at: at("17:00"), from: ada, to: grace },
+  { type: "HandoffHappened", ...asks, at: at("17:00"), to: grace },
+  { type: "CoverageChecked", ...asks, findings: ["Nobody is on call from 18:00 to 19:00."] },
+];
+
+const entries = events.map(
+  (event, index): ScheduleEntry => ({
+    scheduleId: "sch_1",
+    seq: index + 1,
+    at: at("10:00"),
+    recordedAt: at("10:01"),
+    actor: "user:ada",
+    event,
+  }),
+);
+
+export const scheduleSamples: readonly Sample[] = [
+  ...entries.map((entry) =>
+    coded("scheduleEntry", scheduleEntryItem, [entry, scheduleEntryPlacement(entry)]),
+  ),
+];
