@@ -56,7 +56,7 @@ export const override: z.ZodType<Override> = z.object({
   replaces: z.exactOptional(z.string()),
 });
 
-const span = z.object({ start: instant, end: instant });
+const span = z.object({ start: instant, end: instant, whole: z.exactOptional(z.boolean()) });
 
 export const shiftRequest: z.ZodType<ShiftRequest> = z.object({
   id: z.string(),

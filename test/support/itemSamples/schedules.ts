@@ -33,7 +33,7 @@ const request: ShiftRequest = {
   id: "req_1",
   scheduleId: "sch_1",
   requesterId: "usr_ada",
-  shift: { start: at("12:00"), end: at("13:00") },
+  shift: { start: at("12:00"), end: at("13:00"), whole: true },
   askedId: "usr_grace",
   inReturn: { start: at("15:00"), end: at("16:00") },
   status: "ACCEPTED",

@@ -1,0 +1,87 @@
+import { agreed } from "./agreement.ts";
+import type { AnswerShiftRequest } from "./commands.ts";
+import {
+  type Board,
+  draft,
+  failure,
+  rejected,
+  type ScheduleFacts,
+  type ScheduleFailure,
+  type ScheduleOutcome,
+  telling,
+} from "./scheduleDecision.ts";
+import type { ShiftRequest } from "./shiftRequest.ts";
+
+/** The person asked accepts or declines; what was asked of nobody in particular is anybody's to accept. */
+export function answered(
+  board: Board,
+  command: AnswerShiftRequest,
+  facts: ScheduleFacts,
+): ScheduleOutcome {
+  const { requestId, userId, accept, now } = command;
+  const request = board.requests.find(({ id }) => id === requestId);
+  if (!request) return rejected(noSuchRequest(requestId));
+  if (request.status !== "OPEN") return rejected(notOpen(request));
+  const flaws = flawsOfAnswer(board, { request, command }, facts);
+  if (flaws.length > 0) return rejected(...flaws);
+  if (accept) {
+    const agreement = {
+      request,
+      takerId: userId,
+      status: "ACCEPTED",
+      now,
+      field: "userId",
+    } as const;
+    return agreed(board, agreement, facts);
+  }
+  const declined: ShiftRequest = { ...request, status: "DECLINED" };
+  return draft(
+    { ...board, requests: board.requests.map((one) => (one === request ? declined : one)) },
+    {
+      type: "ShiftRequestChanged",
+      request: declined,
+      ...telling(facts, request.requesterId),
+    },
+  );
+}
+
+export const noSuchRequest = (id: string): ScheduleFailure =>
+  failure("NOT_FOUND", `There is no shift request ${id} about a shift that is not over.`, "id");
+
+export const notOpen = ({ status }: ShiftRequest): ScheduleFailure =>
+  failure("ILLEGAL_TRANSITION", `The request is ${status} already, and not OPEN any more.`, "id");
+
+interface Answer {
+  readonly request: ShiftRequest;
+  readonly command: AnswerShiftRequest;
+}
+
+function flawsOfAnswer(
+  board: Board,
+  { request, command: { userId, accept } }: Answer,
+  facts: ScheduleFacts,
+): readonly ScheduleFailure[] {
+  const { askedId, requesterId } = request;
+  const forbidden = (message: string) => [failure("FORBIDDEN", message, "userId")];
+  const nameOf = (id: string) => facts.users.get(id)?.name ?? id;
+  if (askedId !== undefined) {
+    return askedId === userId ? [] : forbidden(`Only ${nameOf(askedId)} was asked.`);
+  }
+  if (!accept)
+    return forbidden(
+      "It was asked of nobody in particular: whoever does not want it leaves it open.",
+    );
+  if (userId === requesterId)
+    return forbidden("Nobody covers their own shift: cancel the request.");
+  return isOfTheTeam(board, userId, facts)
+    ? []
+    : forbidden(`${nameOf(userId)} is neither in this schedule nor in its team.`);
+}
+
+function isOfTheTeam({ schedule }: Board, userId: string, { team }: ScheduleFacts): boolean {
+  const taking = schedule.versions.flatMap(({ layers }) =>
+    layers.flatMap((layer) => layer.userIds),
+  );
+  const members = team ? [...team.memberIds, ...team.managerIds] : [];
+  return taking.includes(userId) || members.includes(userId);
+}

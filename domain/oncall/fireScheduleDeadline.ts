@@ -1,0 +1,73 @@
+import type { ScheduleClock } from "../deadline.ts";
+import { DAY, HOUR, type Instant } from "../time.ts";
+import type { FireScheduleDeadline } from "./commands.ts";
+import type { ScheduleEvent } from "./events.ts";
+import { nextHandoff } from "./nextHandoff.ts";
+import type { Schedule } from "./schedule.ts";
+import {
+  type Board,
+  draft,
+  personOf,
+  type ScheduleFacts,
+  type ScheduleOutcome,
+  SUPERSEDED,
+  telling,
+} from "./scheduleDecision.ts";
+
+/** A deadline came due. One that fires twice, or after the change it was set for has moved, stands no longer. */
+export function fired(
+  board: Board,
+  { kind, generation, at }: FireScheduleDeadline,
+  facts: ScheduleFacts,
+): ScheduleOutcome {
+  const { schedule } = board;
+  const standing = schedule.deadlines.find(
+    (one) => one.kind === kind && one.generation === generation,
+  );
+  if (!standing) return SUPERSEDED;
+  const rest = { ...schedule, deadlines: schedule.deadlines.filter((one) => one !== standing) };
+  const events = eventsOf(standing.kind, { schedule: rest, at, facts });
+  return { ...draft({ ...board, schedule: rest }, ...events), visible: false };
+}
+
+interface Due {
+  readonly schedule: Schedule;
+  readonly at: Instant;
+  readonly facts: ScheduleFacts;
+}
+
+function eventsOf(kind: ScheduleClock, due: Due): readonly ScheduleEvent[] {
+  switch (kind) {
+    case "HANDOFF_DAY":
+      return handoff(due, { type: "HandoffAhead", at: due.at + DAY });
+    case "HANDOFF_HOUR":
+      return handoff(due, { type: "HandoffAhead", at: due.at + HOUR });
+    case "HANDOFF":
+      return handoff(due, { type: "HandoffHappened", at: due.at });
+    // The nightly check of coverage has its rule here.
+    case "CHECK":
+      return [];
+    default:
+      return kind satisfies never;
+  }
+}
+
+interface Notice {
+  readonly type: "HandoffAhead" | "HandoffHappened";
+  readonly at: Instant;
+}
+
+/** Whoever really leaves and whoever really comes; nothing when people do not change then after all. */
+function handoff({ schedule, facts }: Due, { type, at }: Notice): readonly ScheduleEvent[] {
+  const change = nextHandoff(schedule, at - 1);
+  if (change?.at !== at) return [];
+  const from = personOf(facts.users, change.from);
+  const to = personOf(facts.users, change.to);
+  return [
+    {
+      ...{ type, at, ...telling(facts, change.from, change.to) },
+      ...(from && { from }),
+      ...(to && { to }),
+    },
+  ];
+}
