@@ -1,8 +1,11 @@
 import DataLoader from "dataloader";
 import type { ConfigReader } from "../app/configure/ports.ts";
+import type { ScheduleReader } from "../app/oncall/ports.ts";
+import type { Clock } from "../app/ports.ts";
 import type { IncidentReader, IncidentRecord } from "../app/queries/ports.ts";
 import type { Channel } from "../domain/channel.ts";
 import type { Incident } from "../domain/incident.ts";
+import type { Schedule } from "../domain/oncall/schedule.ts";
 import type { EscalationPolicy } from "../domain/policy.ts";
 import type { Service } from "../domain/service.ts";
 import type { User } from "../domain/user.ts";
@@ -17,17 +20,26 @@ export interface Loaders {
   readonly repeats: Loader<number>;
   readonly service: Loader<Service>;
   readonly policy: Loader<EscalationPolicy>;
+  readonly schedule: Loader<Schedule>;
   readonly user: Loader<User>;
   readonly channel: Loader<Channel>;
 }
 
-export function loadersOn(incidents: IncidentReader, config: ConfigReader): Loaders {
+interface Readers {
+  readonly incidents: IncidentReader;
+  readonly config: ConfigReader;
+  readonly schedules: ScheduleReader;
+  readonly clock: Clock;
+}
+
+export function loadersOn({ incidents, config, schedules, clock }: Readers): Loaders {
   return {
     incident: batched((ids) => incidents.incidents(ids)),
     record: oneByOne((id) => incidents.record(id)),
     repeats: batched((ids) => incidents.repeats(ids)),
     service: batched((ids) => config.services(ids)),
     policy: oneByOne((id) => config.policy(id)),
+    schedule: batched((ids) => schedules.schedules(ids, clock.now())),
     user: batched((ids) => config.users(ids)),
     channel: batched((names) => config.channels(names)),
   };

@@ -3,9 +3,15 @@ import { Channel } from "./resolvers/Channel.ts";
 import { Delivery } from "./resolvers/Delivery.ts";
 import { EscalationTarget } from "./resolvers/EscalationTarget.ts";
 import { Incident } from "./resolvers/Incident.ts";
+import { Layer } from "./resolvers/Layer.ts";
 import { Mutation } from "./resolvers/Mutation.ts";
 import { Query } from "./resolvers/Query.ts";
+import { Schedule } from "./resolvers/Schedule.ts";
+import { ScheduleEntry } from "./resolvers/ScheduleEntry.ts";
+import { ScheduleOverride } from "./resolvers/ScheduleOverride.ts";
 import { Service } from "./resolvers/Service.ts";
+import { Shift } from "./resolvers/Shift.ts";
+import { ShiftRequest } from "./resolvers/ShiftRequest.ts";
 import { TimelineEvent } from "./resolvers/TimelineEvent.ts";
 
 /** How object types answer where a field is not simply there. */
@@ -14,8 +20,14 @@ export const resolvers: Resolvers = {
   Delivery,
   EscalationTarget,
   Incident,
+  Layer,
   Mutation,
   Query,
+  Schedule,
+  ScheduleEntry,
+  ScheduleOverride,
   Service,
+  Shift,
+  ShiftRequest,
   TimelineEvent,
 };

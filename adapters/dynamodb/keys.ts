@@ -3,7 +3,7 @@
  * `byOwner` (incidents of a service, all of a kind by name), `byTime` (all incidents), `byDue` (work not done yet).
  */
 
-import type { DeadlineKind } from "../../domain/deadline.ts";
+import { type DeadlineKind, isScheduleClock } from "../../domain/deadline.ts";
 import type { DeliveryKey } from "../../domain/delivery.ts";
 import type { Instant } from "../../domain/time.ts";
 
@@ -34,8 +34,9 @@ export const keys = {
     pk: `INC#${id}`,
     sk: `EVT#${serial(seq)}${delivered ? `#${delivered.target}#${delivered.channel}` : ""}`,
   }),
-  deadline: (id: string, kind: DeadlineKind, generation: number): Key => ({
-    pk: `INC#${id}`,
+  /** Beside its owner, an incident or a schedule: the kind says which. */
+  deadline: (ownerId: string, kind: DeadlineKind, generation: number): Key => ({
+    pk: `${isScheduleClock(kind) ? "SCH" : "INC"}#${ownerId}`,
     sk: `DUE#${kind}#${generation}`,
   }),
   delivery: (key: DeliveryKey): Key => ({

@@ -15,17 +15,19 @@ import {
   type ScheduleOutcome,
   telling,
 } from "./scheduleDecision.ts";
-import type { ShiftRequest, ShiftSpan } from "./shiftRequest.ts";
+import { isAgreed, type ShiftRequest, type ShiftSpan } from "./shiftRequest.ts";
 
-const MOST_OPEN = 100;
+/** A change that moves all of them is still one transaction. */
+const MOST_AHEAD = 40;
 
 /** Somebody asks another, or anybody, to take a shift of theirs. The shift has to be theirs in the final schedule. */
 export function asked(board: Board, command: AskForCover, facts: ScheduleFacts): ScheduleOutcome {
   const { now, requesterId, askedId, inReturn } = command;
   const flaws = [...flawsOfPeople(command, facts), ...flawsOfSpans(command)];
   if (flaws.length > 0) return rejected(...flaws);
-  if (board.requests.filter(({ status }) => status === "OPEN").length >= MOST_OPEN)
-    return invalid(`There are ${MOST_OPEN} open requests already; answer or cancel some first.`);
+  const ahead = board.requests.filter((one) => one.status === "OPEN" || isAgreed(one));
+  if (ahead.length >= MOST_AHEAD)
+    return invalid(`There are ${MOST_AHEAD} requests ahead already; cancel some first.`);
   const shift = bound(board, { userId: requesterId, span: command.shift }, now);
   const other =
     inReturn && askedId !== undefined

@@ -28,10 +28,12 @@ export function decideSchedule(
   return outcome.kind === "draft" ? settled(outcome, command, facts) : outcome;
 }
 
-const creating = (command: ScheduleCommand, facts: ScheduleFacts): ScheduleOutcome =>
-  command.type === "CreateSchedule"
-    ? created(command, facts)
-    : rejected(failure("NOT_FOUND", "There is no such schedule."));
+function creating(command: ScheduleCommand, facts: ScheduleFacts): ScheduleOutcome {
+  if (command.type === "CreateSchedule") return created(command, facts);
+  const isNamedByItself = command.type === "ChangeSchedule" || command.type === "DeleteSchedule";
+  const field = isNamedByItself ? "id" : "scheduleId";
+  return rejected(failure("NOT_FOUND", "There is no such schedule.", field));
+}
 
 function changing(board: Board, command: ScheduleCommand, facts: ScheduleFacts): ScheduleOutcome {
   switch (command.type) {

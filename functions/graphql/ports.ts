@@ -2,6 +2,7 @@ import { DynamoConfigStore } from "../../adapters/dynamodb/configStore.ts";
 import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { DynamoMetricsReader } from "../../adapters/dynamodb/metricsReader.ts";
+import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
 import { DynamoServiceIds } from "../../adapters/dynamodb/serviceIds.ts";
 import { Table } from "../../adapters/dynamodb/table.ts";
 import { ids } from "../../adapters/ids.ts";
@@ -20,6 +21,8 @@ export function portsFor(env: Environment): GraphQLPorts {
     config: new DynamoConfigStore(table),
     metrics: new DynamoMetricsReader(table),
     services: new DynamoServiceIds(table),
+    schedules: new DynamoScheduleStore(table),
+    rosters: { teams: async () => new Map() },
     clock: systemClock,
     ids,
     randomness,

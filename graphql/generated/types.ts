@@ -5,8 +5,12 @@ import type { Delivery as DeliveryModel } from '../../domain/delivery.ts';
 import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, PolicyTarget as PolicyTargetModel } from '../../domain/policy.ts';
 import type { Incident as IncidentModel } from '../../domain/incident.ts';
 import type { Integration as IntegrationModel } from '../../domain/integration.ts';
+import type { Layer as LayerModel, Schedule as ScheduleModel, Override as OverrideModel, ScheduleVersion as ScheduleVersionModel } from '../../domain/oncall/schedule.ts';
+import type { ScheduleEntry as ScheduleEntryModel } from '../../domain/oncall/events.ts';
+import type { FinalSchedule as FinalScheduleModel, Shift as ShiftModel } from '../../domain/oncall/finalSchedule.ts';
 import type { Service as ServiceModel } from '../../domain/service.ts';
 import type { SeverityRule as SeverityRuleModel } from '../../domain/severity.ts';
+import type { ShiftRequest as ShiftRequestModel } from '../../domain/oncall/shiftRequest.ts';
 import type { TimelineEntry as TimelineEntryModel } from '../../domain/events.ts';
 import type { User as UserModel } from '../../domain/user.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -60,6 +64,9 @@ export type Query = {
   readonly metrics: ReadonlyArray<MetricsBucket>;
   readonly node?: Maybe<Node>;
   readonly viewer: Viewer;
+  readonly schedule?: Maybe<Schedule>;
+  readonly schedules: ScheduleConnection;
+  readonly previewSchedule: SchedulePreview;
   readonly service?: Maybe<Service>;
   readonly services: ServiceConnection;
   readonly severities: SeverityTable;
@@ -110,6 +117,25 @@ export type QueryNodeArgs = {
 };
 
 
+export type QueryScheduleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySchedulesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPreviewScheduleArgs = {
+  schedule: ScheduleInput;
+  overrides?: InputMaybe<ReadonlyArray<OverrideInput>>;
+  since: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
+};
+
+
 export type QueryServiceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -150,10 +176,21 @@ export type Mutation = {
   readonly correctIncidentTimes: IncidentPayload;
   readonly createIntegrationKey: CreateIntegrationKeyPayload;
   readonly revokeIntegrationKey: IntegrationPayload;
+  readonly createSchedule: SchedulePayload;
+  readonly updateSchedule: SchedulePayload;
+  readonly deleteSchedule: DeleteSchedulePayload;
+  readonly createOverride: OverridePayload;
+  readonly deleteOverride: OverridePayload;
   readonly createService: ServicePayload;
   readonly updateService: ServicePayload;
   readonly setDefaultAwsService: ServicePayload;
   readonly setSeverityRule: SeverityTablePayload;
+  readonly requestCover: ShiftRequestPayload;
+  readonly requestSwap: ShiftRequestPayload;
+  readonly acceptShiftRequest: ShiftRequestPayload;
+  readonly declineShiftRequest: ShiftRequestPayload;
+  readonly assignShiftRequest: ShiftRequestPayload;
+  readonly cancelShiftRequest: ShiftRequestPayload;
   readonly createUser: UserPayload;
   readonly updateUser: UserPayload;
 };
@@ -244,6 +281,31 @@ export type MutationRevokeIntegrationKeyArgs = {
 };
 
 
+export type MutationCreateScheduleArgs = {
+  input: CreateScheduleInput;
+};
+
+
+export type MutationUpdateScheduleArgs = {
+  input: UpdateScheduleInput;
+};
+
+
+export type MutationDeleteScheduleArgs = {
+  input: DeleteScheduleInput;
+};
+
+
+export type MutationCreateOverrideArgs = {
+  input: CreateOverrideInput;
+};
+
+
+export type MutationDeleteOverrideArgs = {
+  input: DeleteOverrideInput;
+};
+
+
 export type MutationCreateServiceArgs = {
   input: CreateServiceInput;
 };
@@ -261,6 +323,36 @@ export type MutationSetDefaultAwsServiceArgs = {
 
 export type MutationSetSeverityRuleArgs = {
   input: SetSeverityRuleInput;
+};
+
+
+export type MutationRequestCoverArgs = {
+  input: RequestCoverInput;
+};
+
+
+export type MutationRequestSwapArgs = {
+  input: RequestSwapInput;
+};
+
+
+export type MutationAcceptShiftRequestArgs = {
+  input: AnswerShiftRequestInput;
+};
+
+
+export type MutationDeclineShiftRequestArgs = {
+  input: AnswerShiftRequestInput;
+};
+
+
+export type MutationAssignShiftRequestArgs = {
+  input: AssignShiftRequestInput;
+};
+
+
+export type MutationCancelShiftRequestArgs = {
+  input: CancelShiftRequestInput;
 };
 
 
@@ -676,6 +768,248 @@ export type Viewer = {
   readonly email?: Maybe<Scalars['String']['output']>;
 };
 
+export type TurnUnit =
+  | 'SECONDS'
+  | 'HOURS'
+  | 'DAYS'
+  | 'WEEKS'
+  | 'MONTHS';
+
+export type RestrictionKind =
+  | 'DAILY'
+  | 'WEEKLY';
+
+export type Schedule = Node & {
+  readonly __typename?: 'Schedule';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly timeZone: Scalars['String']['output'];
+  readonly layers: ReadonlyArray<Layer>;
+  readonly versions: ReadonlyArray<ScheduleVersion>;
+  readonly version: Scalars['Int']['output'];
+  readonly overrides: ReadonlyArray<ScheduleOverride>;
+  readonly requests: ReadonlyArray<ShiftRequest>;
+  readonly record: ScheduleEntryConnection;
+  readonly finalSchedule: SchedulePreview;
+};
+
+
+export type ScheduleRecordArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ScheduleFinalScheduleArgs = {
+  since: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
+};
+
+export type ScheduleVersion = {
+  readonly __typename?: 'ScheduleVersion';
+  readonly from: Scalars['DateTime']['output'];
+  readonly timeZone: Scalars['String']['output'];
+  readonly layers: ReadonlyArray<Layer>;
+};
+
+export type Layer = {
+  readonly __typename?: 'Layer';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly start: Scalars['DateTime']['output'];
+  readonly end?: Maybe<Scalars['DateTime']['output']>;
+  readonly rotationVirtualStart: Scalars['DateTime']['output'];
+  readonly turn: Turn;
+  readonly rotationTurnLengthSeconds?: Maybe<Scalars['Int']['output']>;
+  readonly users: ReadonlyArray<User>;
+  readonly userIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly restrictions: ReadonlyArray<Restriction>;
+  readonly wallClock: Scalars['Boolean']['output'];
+  readonly consumeRestrictedTurns: Scalars['Boolean']['output'];
+};
+
+export type Turn = {
+  readonly __typename?: 'Turn';
+  readonly unit: TurnUnit;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type Restriction = {
+  readonly __typename?: 'Restriction';
+  readonly kind: RestrictionKind;
+  readonly startTime: Scalars['String']['output'];
+  readonly startDay?: Maybe<Scalars['Int']['output']>;
+  readonly durationSeconds: Scalars['Int']['output'];
+};
+
+export type Interval = {
+  readonly __typename?: 'Interval';
+  readonly start: Scalars['DateTime']['output'];
+  readonly end: Scalars['DateTime']['output'];
+};
+
+export type Shift = {
+  readonly __typename?: 'Shift';
+  readonly start: Scalars['DateTime']['output'];
+  readonly end: Scalars['DateTime']['output'];
+  readonly user?: Maybe<User>;
+  readonly layer?: Maybe<Scalars['String']['output']>;
+  readonly override: Scalars['Boolean']['output'];
+};
+
+export type SchedulePreview = {
+  readonly __typename?: 'SchedulePreview';
+  readonly shifts: ReadonlyArray<Shift>;
+  readonly gaps: ReadonlyArray<Interval>;
+  readonly coveragePercent: Scalars['Float']['output'];
+  readonly nextHandoff?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ScheduleOverride = {
+  readonly __typename?: 'ScheduleOverride';
+  readonly id: Scalars['ID']['output'];
+  readonly start: Scalars['DateTime']['output'];
+  readonly end: Scalars['DateTime']['output'];
+  readonly user?: Maybe<User>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly replaces?: Maybe<User>;
+};
+
+export type ScheduleEntry = {
+  readonly __typename?: 'ScheduleEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+};
+
+export type ScheduleEntryConnection = {
+  readonly __typename?: 'ScheduleEntryConnection';
+  readonly edges: ReadonlyArray<ScheduleEntryEdge>;
+  readonly nodes: ReadonlyArray<ScheduleEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ScheduleEntryEdge = {
+  readonly __typename?: 'ScheduleEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ScheduleEntry;
+};
+
+export type ScheduleConnection = {
+  readonly __typename?: 'ScheduleConnection';
+  readonly edges: ReadonlyArray<ScheduleEdge>;
+  readonly nodes: ReadonlyArray<Schedule>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ScheduleEdge = {
+  readonly __typename?: 'ScheduleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Schedule;
+};
+
+export type ScheduleInput = {
+  readonly name: Scalars['String']['input'];
+  readonly timeZone: Scalars['String']['input'];
+  readonly layers: ReadonlyArray<LayerInput>;
+};
+
+export type LayerInput = {
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly start: Scalars['DateTime']['input'];
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly rotationVirtualStart?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly turn?: InputMaybe<TurnInput>;
+  readonly rotationTurnLengthSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly userIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly restrictions?: InputMaybe<ReadonlyArray<RestrictionInput>>;
+  readonly wallClock?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly consumeRestrictedTurns?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TurnInput = {
+  readonly unit: TurnUnit;
+  readonly count: Scalars['Int']['input'];
+};
+
+export type RestrictionInput = {
+  readonly kind: RestrictionKind;
+  readonly startTime: Scalars['String']['input'];
+  readonly startDay?: InputMaybe<Scalars['Int']['input']>;
+  readonly durationSeconds: Scalars['Int']['input'];
+};
+
+export type OverrideInput = {
+  readonly start: Scalars['DateTime']['input'];
+  readonly end: Scalars['DateTime']['input'];
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateScheduleInput = {
+  readonly name: Scalars['String']['input'];
+  readonly timeZone: Scalars['String']['input'];
+  readonly layers: ReadonlyArray<LayerInput>;
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateScheduleInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  readonly layers?: InputMaybe<ReadonlyArray<LayerInput>>;
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+  readonly effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly keepPresent?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeleteScheduleInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateOverrideInput = {
+  readonly scheduleId: Scalars['ID']['input'];
+  readonly start: Scalars['DateTime']['input'];
+  readonly end: Scalars['DateTime']['input'];
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeleteOverrideInput = {
+  readonly scheduleId: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SchedulePayload = {
+  readonly __typename?: 'SchedulePayload';
+  readonly schedule?: Maybe<Schedule>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteSchedulePayload = {
+  readonly __typename?: 'DeleteSchedulePayload';
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type OverridePayload = {
+  readonly __typename?: 'OverridePayload';
+  readonly schedule?: Maybe<Schedule>;
+  readonly override?: Maybe<ScheduleOverride>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Service = Node & {
   readonly __typename?: 'Service';
   readonly id: Scalars['ID']['output'];
@@ -788,6 +1122,82 @@ export type SetSeverityRuleInput = {
 export type SeverityTablePayload = {
   readonly __typename?: 'SeverityTablePayload';
   readonly severityTable?: Maybe<SeverityTable>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ShiftRequestStatus =
+  | 'OPEN'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'ASSIGNED'
+  | 'CANCELLED';
+
+export type ShiftRequest = {
+  readonly __typename?: 'ShiftRequest';
+  readonly id: Scalars['ID']['output'];
+  readonly requester: User;
+  readonly shift: Interval;
+  readonly asked?: Maybe<User>;
+  readonly inReturn?: Maybe<Interval>;
+  readonly status: ShiftRequestStatus;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly moved: Scalars['Boolean']['output'];
+};
+
+export type IntervalInput = {
+  readonly start: Scalars['DateTime']['input'];
+  readonly end: Scalars['DateTime']['input'];
+};
+
+export type RequestCoverInput = {
+  readonly scheduleId: Scalars['ID']['input'];
+  readonly requesterId?: InputMaybe<Scalars['ID']['input']>;
+  readonly shift: IntervalInput;
+  readonly askedId?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RequestSwapInput = {
+  readonly scheduleId: Scalars['ID']['input'];
+  readonly requesterId?: InputMaybe<Scalars['ID']['input']>;
+  readonly shift: IntervalInput;
+  readonly askedId: Scalars['ID']['input'];
+  readonly inReturn: IntervalInput;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerShiftRequestInput = {
+  readonly scheduleId: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AssignShiftRequestInput = {
+  readonly scheduleId: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly userId: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelShiftRequestInput = {
+  readonly scheduleId: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ShiftRequestPayload = {
+  readonly __typename?: 'ShiftRequestPayload';
+  readonly schedule?: Maybe<Schedule>;
+  readonly shiftRequest?: Maybe<ShiftRequest>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -935,6 +1345,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( EscalationPolicyModel )
     | ( IncidentModel )
+    | ( ScheduleModel )
     | ( ServiceModel )
     | ( UserModel )
   ;
@@ -1001,6 +1412,35 @@ export type ResolversTypes = ResolversObject<{
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<Viewer>;
+  TurnUnit: TurnUnit;
+  RestrictionKind: RestrictionKind;
+  Schedule: ResolverTypeWrapper<ScheduleModel>;
+  ScheduleVersion: ResolverTypeWrapper<ScheduleVersionModel>;
+  Layer: ResolverTypeWrapper<LayerModel>;
+  Turn: ResolverTypeWrapper<Turn>;
+  Restriction: ResolverTypeWrapper<Restriction>;
+  Interval: ResolverTypeWrapper<Interval>;
+  Shift: ResolverTypeWrapper<ShiftModel>;
+  SchedulePreview: ResolverTypeWrapper<FinalScheduleModel>;
+  ScheduleOverride: ResolverTypeWrapper<OverrideModel>;
+  ScheduleEntry: ResolverTypeWrapper<ScheduleEntryModel>;
+  ScheduleEntryConnection: ResolverTypeWrapper<Omit<ScheduleEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScheduleEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['ScheduleEntry']> }>;
+  ScheduleEntryEdge: ResolverTypeWrapper<Omit<ScheduleEntryEdge, 'node'> & { node: ResolversTypes['ScheduleEntry'] }>;
+  ScheduleConnection: ResolverTypeWrapper<Omit<ScheduleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ScheduleEdge']>, nodes: ReadonlyArray<ResolversTypes['Schedule']> }>;
+  ScheduleEdge: ResolverTypeWrapper<Omit<ScheduleEdge, 'node'> & { node: ResolversTypes['Schedule'] }>;
+  ScheduleInput: ScheduleInput;
+  LayerInput: LayerInput;
+  TurnInput: TurnInput;
+  RestrictionInput: RestrictionInput;
+  OverrideInput: OverrideInput;
+  CreateScheduleInput: CreateScheduleInput;
+  UpdateScheduleInput: UpdateScheduleInput;
+  DeleteScheduleInput: DeleteScheduleInput;
+  CreateOverrideInput: CreateOverrideInput;
+  DeleteOverrideInput: DeleteOverrideInput;
+  SchedulePayload: ResolverTypeWrapper<Omit<SchedulePayload, 'schedule'> & { schedule?: Maybe<ResolversTypes['Schedule']> }>;
+  DeleteSchedulePayload: ResolverTypeWrapper<DeleteSchedulePayload>;
+  OverridePayload: ResolverTypeWrapper<Omit<OverridePayload, 'schedule' | 'override'> & { schedule?: Maybe<ResolversTypes['Schedule']>, override?: Maybe<ResolversTypes['ScheduleOverride']> }>;
   Service: ResolverTypeWrapper<ServiceModel>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Service']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
@@ -1013,6 +1453,15 @@ export type ResolversTypes = ResolversObject<{
   SeverityTable: ResolverTypeWrapper<Omit<SeverityTable, 'rules'> & { rules: ReadonlyArray<ResolversTypes['SeverityRule']> }>;
   SetSeverityRuleInput: SetSeverityRuleInput;
   SeverityTablePayload: ResolverTypeWrapper<Omit<SeverityTablePayload, 'severityTable'> & { severityTable?: Maybe<ResolversTypes['SeverityTable']> }>;
+  ShiftRequestStatus: ShiftRequestStatus;
+  ShiftRequest: ResolverTypeWrapper<ShiftRequestModel>;
+  IntervalInput: IntervalInput;
+  RequestCoverInput: RequestCoverInput;
+  RequestSwapInput: RequestSwapInput;
+  AnswerShiftRequestInput: AnswerShiftRequestInput;
+  AssignShiftRequestInput: AssignShiftRequestInput;
+  CancelShiftRequestInput: CancelShiftRequestInput;
+  ShiftRequestPayload: ResolverTypeWrapper<Omit<ShiftRequestPayload, 'schedule' | 'shiftRequest'> & { schedule?: Maybe<ResolversTypes['Schedule']>, shiftRequest?: Maybe<ResolversTypes['ShiftRequest']> }>;
   TimelineEvent: ResolverTypeWrapper<TimelineEntryModel>;
   TimelineEventConnection: ResolverTypeWrapper<Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
   TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
@@ -1078,6 +1527,33 @@ export type ResolversParentTypes = ResolversObject<{
   PageInfo: PageInfo;
   UserError: UserError;
   Viewer: Viewer;
+  Schedule: ScheduleModel;
+  ScheduleVersion: ScheduleVersionModel;
+  Layer: LayerModel;
+  Turn: Turn;
+  Restriction: Restriction;
+  Interval: Interval;
+  Shift: ShiftModel;
+  SchedulePreview: FinalScheduleModel;
+  ScheduleOverride: OverrideModel;
+  ScheduleEntry: ScheduleEntryModel;
+  ScheduleEntryConnection: Omit<ScheduleEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScheduleEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ScheduleEntry']> };
+  ScheduleEntryEdge: Omit<ScheduleEntryEdge, 'node'> & { node: ResolversParentTypes['ScheduleEntry'] };
+  ScheduleConnection: Omit<ScheduleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ScheduleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Schedule']> };
+  ScheduleEdge: Omit<ScheduleEdge, 'node'> & { node: ResolversParentTypes['Schedule'] };
+  ScheduleInput: ScheduleInput;
+  LayerInput: LayerInput;
+  TurnInput: TurnInput;
+  RestrictionInput: RestrictionInput;
+  OverrideInput: OverrideInput;
+  CreateScheduleInput: CreateScheduleInput;
+  UpdateScheduleInput: UpdateScheduleInput;
+  DeleteScheduleInput: DeleteScheduleInput;
+  CreateOverrideInput: CreateOverrideInput;
+  DeleteOverrideInput: DeleteOverrideInput;
+  SchedulePayload: Omit<SchedulePayload, 'schedule'> & { schedule?: Maybe<ResolversParentTypes['Schedule']> };
+  DeleteSchedulePayload: DeleteSchedulePayload;
+  OverridePayload: Omit<OverridePayload, 'schedule' | 'override'> & { schedule?: Maybe<ResolversParentTypes['Schedule']>, override?: Maybe<ResolversParentTypes['ScheduleOverride']> };
   Service: ServiceModel;
   ServiceConnection: Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Service']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
@@ -1089,6 +1565,14 @@ export type ResolversParentTypes = ResolversObject<{
   SeverityTable: Omit<SeverityTable, 'rules'> & { rules: ReadonlyArray<ResolversParentTypes['SeverityRule']> };
   SetSeverityRuleInput: SetSeverityRuleInput;
   SeverityTablePayload: Omit<SeverityTablePayload, 'severityTable'> & { severityTable?: Maybe<ResolversParentTypes['SeverityTable']> };
+  ShiftRequest: ShiftRequestModel;
+  IntervalInput: IntervalInput;
+  RequestCoverInput: RequestCoverInput;
+  RequestSwapInput: RequestSwapInput;
+  AnswerShiftRequestInput: AnswerShiftRequestInput;
+  AssignShiftRequestInput: AssignShiftRequestInput;
+  CancelShiftRequestInput: CancelShiftRequestInput;
+  ShiftRequestPayload: Omit<ShiftRequestPayload, 'schedule' | 'shiftRequest'> & { schedule?: Maybe<ResolversParentTypes['Schedule']>, shiftRequest?: Maybe<ResolversParentTypes['ShiftRequest']> };
   TimelineEvent: TimelineEntryModel;
   TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
   TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
@@ -1127,6 +1611,9 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   metrics?: Resolver<ReadonlyArray<ResolversTypes['MetricsBucket']>, ParentType, ContextType, RequireFields<QueryMetricsArgs, 'from' | 'to' | 'groupBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<QueryScheduleArgs, 'id'>>;
+  schedules?: Resolver<ResolversTypes['ScheduleConnection'], ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'first'>>;
+  previewSchedule?: Resolver<ResolversTypes['SchedulePreview'], ParentType, ContextType, RequireFields<QueryPreviewScheduleArgs, 'schedule' | 'since' | 'until'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   severities?: Resolver<ResolversTypes['SeverityTable'], ParentType, ContextType>;
@@ -1152,10 +1639,21 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   correctIncidentTimes?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationCorrectIncidentTimesArgs, 'input'>>;
   createIntegrationKey?: Resolver<ResolversTypes['CreateIntegrationKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateIntegrationKeyArgs, 'input'>>;
   revokeIntegrationKey?: Resolver<ResolversTypes['IntegrationPayload'], ParentType, ContextType, RequireFields<MutationRevokeIntegrationKeyArgs, 'input'>>;
+  createSchedule?: Resolver<ResolversTypes['SchedulePayload'], ParentType, ContextType, RequireFields<MutationCreateScheduleArgs, 'input'>>;
+  updateSchedule?: Resolver<ResolversTypes['SchedulePayload'], ParentType, ContextType, RequireFields<MutationUpdateScheduleArgs, 'input'>>;
+  deleteSchedule?: Resolver<ResolversTypes['DeleteSchedulePayload'], ParentType, ContextType, RequireFields<MutationDeleteScheduleArgs, 'input'>>;
+  createOverride?: Resolver<ResolversTypes['OverridePayload'], ParentType, ContextType, RequireFields<MutationCreateOverrideArgs, 'input'>>;
+  deleteOverride?: Resolver<ResolversTypes['OverridePayload'], ParentType, ContextType, RequireFields<MutationDeleteOverrideArgs, 'input'>>;
   createService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationCreateServiceArgs, 'input'>>;
   updateService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationUpdateServiceArgs, 'input'>>;
   setDefaultAwsService?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationSetDefaultAwsServiceArgs, 'input'>>;
   setSeverityRule?: Resolver<ResolversTypes['SeverityTablePayload'], ParentType, ContextType, RequireFields<MutationSetSeverityRuleArgs, 'input'>>;
+  requestCover?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationRequestCoverArgs, 'input'>>;
+  requestSwap?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationRequestSwapArgs, 'input'>>;
+  acceptShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptShiftRequestArgs, 'input'>>;
+  declineShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineShiftRequestArgs, 'input'>>;
+  assignShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationAssignShiftRequestArgs, 'input'>>;
+  cancelShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelShiftRequestArgs, 'input'>>;
   createUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 }>;
@@ -1309,7 +1807,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'EscalationPolicy' | 'Incident' | 'Service' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EscalationPolicy' | 'Incident' | 'Schedule' | 'Service' | 'User', ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -1329,6 +1827,129 @@ export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends Res
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ScheduleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ScheduleVersion']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overrides?: Resolver<ReadonlyArray<ResolversTypes['ScheduleOverride']>, ParentType, ContextType>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['ShiftRequest']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ScheduleEntryConnection'], ParentType, ContextType, RequireFields<ScheduleRecordArgs, 'first'>>;
+  finalSchedule?: Resolver<ResolversTypes['SchedulePreview'], ParentType, ContextType, RequireFields<ScheduleFinalScheduleArgs, 'since' | 'until'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ScheduleVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScheduleVersion'] = ResolversParentTypes['ScheduleVersion']> = ResolversObject<{
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
+}>;
+
+export type LayerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Layer'] = ResolversParentTypes['Layer']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rotationVirtualStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  turn?: Resolver<ResolversTypes['Turn'], ParentType, ContextType>;
+  rotationTurnLengthSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  users?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  userIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['Restriction']>, ParentType, ContextType>;
+  wallClock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consumeRestrictedTurns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type TurnResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Turn'] = ResolversParentTypes['Turn']> = ResolversObject<{
+  unit?: Resolver<ResolversTypes['TurnUnit'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type RestrictionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['RestrictionKind'], ParentType, ContextType>;
+  startTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  durationSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type IntervalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = ResolversObject<{
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type ShiftResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = ResolversObject<{
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  override?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type SchedulePreviewResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SchedulePreview'] = ResolversParentTypes['SchedulePreview']> = ResolversObject<{
+  shifts?: Resolver<ReadonlyArray<ResolversTypes['Shift']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
+  coveragePercent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nextHandoff?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type ScheduleOverrideResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScheduleOverride'] = ResolversParentTypes['ScheduleOverride']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+}>;
+
+export type ScheduleEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScheduleEntry'] = ResolversParentTypes['ScheduleEntry']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ScheduleEntryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScheduleEntryConnection'] = ResolversParentTypes['ScheduleEntryConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScheduleEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ScheduleEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ScheduleEntryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScheduleEntryEdge'] = ResolversParentTypes['ScheduleEntryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScheduleEntry'], ParentType, ContextType>;
+}>;
+
+export type ScheduleConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScheduleConnection'] = ResolversParentTypes['ScheduleConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScheduleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ScheduleEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScheduleEdge'] = ResolversParentTypes['ScheduleEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Schedule'], ParentType, ContextType>;
+}>;
+
+export type SchedulePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SchedulePayload'] = ResolversParentTypes['SchedulePayload']> = ResolversObject<{
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type DeleteSchedulePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteSchedulePayload'] = ResolversParentTypes['DeleteSchedulePayload']> = ResolversObject<{
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type OverridePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OverridePayload'] = ResolversParentTypes['OverridePayload']> = ResolversObject<{
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['ScheduleOverride']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
 export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
@@ -1380,6 +2001,24 @@ export type SeverityTableResolvers<ContextType = GraphQLContext, ParentType exte
 
 export type SeverityTablePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SeverityTablePayload'] = ResolversParentTypes['SeverityTablePayload']> = ResolversObject<{
   severityTable?: Resolver<Maybe<ResolversTypes['SeverityTable']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type ShiftRequestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ShiftRequest'] = ResolversParentTypes['ShiftRequest']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  shift?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  inReturn?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShiftRequestStatus'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type ShiftRequestPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ShiftRequestPayload'] = ResolversParentTypes['ShiftRequestPayload']> = ResolversObject<{
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  shiftRequest?: Resolver<Maybe<ResolversTypes['ShiftRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
@@ -1458,6 +2097,23 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Schedule?: ScheduleResolvers<ContextType>;
+  ScheduleVersion?: ScheduleVersionResolvers<ContextType>;
+  Layer?: LayerResolvers<ContextType>;
+  Turn?: TurnResolvers<ContextType>;
+  Restriction?: RestrictionResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  SchedulePreview?: SchedulePreviewResolvers<ContextType>;
+  ScheduleOverride?: ScheduleOverrideResolvers<ContextType>;
+  ScheduleEntry?: ScheduleEntryResolvers<ContextType>;
+  ScheduleEntryConnection?: ScheduleEntryConnectionResolvers<ContextType>;
+  ScheduleEntryEdge?: ScheduleEntryEdgeResolvers<ContextType>;
+  ScheduleConnection?: ScheduleConnectionResolvers<ContextType>;
+  ScheduleEdge?: ScheduleEdgeResolvers<ContextType>;
+  SchedulePayload?: SchedulePayloadResolvers<ContextType>;
+  DeleteSchedulePayload?: DeleteSchedulePayloadResolvers<ContextType>;
+  OverridePayload?: OverridePayloadResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
@@ -1465,6 +2121,8 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   SeverityRule?: SeverityRuleResolvers<ContextType>;
   SeverityTable?: SeverityTableResolvers<ContextType>;
   SeverityTablePayload?: SeverityTablePayloadResolvers<ContextType>;
+  ShiftRequest?: ShiftRequestResolvers<ContextType>;
+  ShiftRequestPayload?: ShiftRequestPayloadResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
   TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;

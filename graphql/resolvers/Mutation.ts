@@ -3,7 +3,9 @@ import { amendments } from "../mutations/amendments.ts";
 import { declareIncident } from "../mutations/declareIncident.ts";
 import { moves } from "../mutations/moves.ts";
 import { people } from "../mutations/people.ts";
+import { schedules } from "../mutations/schedules.ts";
 import { services } from "../mutations/services.ts";
+import { shiftRequests } from "../mutations/shiftRequests.ts";
 
 export const Mutation: MutationResolvers = {
   declareIncident,
@@ -11,4 +13,6 @@ export const Mutation: MutationResolvers = {
   ...amendments,
   ...people,
   ...services,
+  ...schedules,
+  ...shiftRequests,
 };

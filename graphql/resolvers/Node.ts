@@ -4,9 +4,12 @@ type NodeModel = Parameters<NonNullable<NodeResolvers["__resolveType"]>>[0];
 
 /** Each of the types has a field that no other has. */
 export const Node = {
-  __resolveType: (object: NodeModel): "Incident" | "User" | "EscalationPolicy" | "Service" => {
+  __resolveType: (
+    object: NodeModel,
+  ): "Incident" | "User" | "EscalationPolicy" | "Schedule" | "Service" => {
     if ("status" in object) return "Incident";
     if ("contacts" in object) return "User";
+    if ("overrides" in object) return "Schedule";
     return "steps" in object ? "EscalationPolicy" : "Service";
   },
 };

@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { previewSchedule } from "../../app/oncall/previewSchedule.ts";
 import { queryMetrics } from "../../app/queryMetrics.ts";
 import type { GraphQLContext } from "../context.ts";
 import { invalidRequest } from "../errors.ts";
 import type { QueryResolvers } from "../generated/types.ts";
 import { incidentPage } from "../incidentPage.ts";
 import { isSelected } from "../isSelected.ts";
+import { layerPlan } from "../layerPlan.ts";
 import { namedPage } from "../namedPage.ts";
 import { severityTable } from "../severityTable.ts";
 
@@ -19,6 +21,7 @@ export const Query: QueryResolvers = {
     const { loaders } = context;
     if (id.startsWith("inc_")) return incidentBy(id, context, info);
     if (id.startsWith("usr_")) return loaders.user.load(id);
+    if (id.startsWith("sch_")) return loaders.schedule.load(id);
     return id.startsWith("pol_") ? loaders.policy.load(id) : loaders.service.load(id);
   },
   viewer: (_, __, { actor, principal }) => ({ ...principal, actor }),
@@ -28,6 +31,21 @@ export const Query: QueryResolvers = {
   services: (_, page, { ports }) => namedPage(page, (wanted) => ports.config.listServices(wanted)),
   user: (_, { id }, { loaders }) => loaders.user.load(id),
   users: (_, page, { ports }) => namedPage(page, (wanted) => ports.config.listUsers(wanted)),
+  schedule: (_, { id }, { loaders }) => loaders.schedule.load(id),
+  schedules: (_, page, { ports }) =>
+    namedPage(page, (wanted) => ports.schedules.listSchedules(wanted, ports.clock.now())),
+  previewSchedule: (_, { schedule, overrides, since, until }) => {
+    const preview = previewSchedule({
+      plan: { ...schedule, layers: schedule.layers.map(layerPlan) },
+      overrides: (overrides ?? []).map(({ start, end, userId }) => ({
+        ...{ start, end },
+        ...(typeof userId === "string" && { userId }),
+      })),
+      window: { start: since, end: until },
+    });
+    if (preview.kind === "INVALID") throw invalidRequest(preview.message);
+    return preview.schedule;
+  },
   escalationPolicy: (_, { id }, { loaders }) => loaders.policy.load(id),
   escalationPolicies: (_, page, { ports }) =>
     namedPage(page, (wanted) => ports.config.listPolicies(wanted)),

@@ -44,6 +44,8 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   closeIncident: "IncidentActionInput",
   changeIncidentSeverity: "ChangeSeverityInput",
   changeIncidentCategory: "ChangeCategoryInput",
+  acceptShiftRequest: "AnswerShiftRequestInput",
+  declineShiftRequest: "AnswerShiftRequestInput",
   addIncidentNote: "AddNoteInput",
   correctIncidentTimes: "CorrectTimesInput",
 };

@@ -1,6 +1,7 @@
 import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { DynamoMetricsReader } from "../../adapters/dynamodb/metricsReader.ts";
+import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
 import { DynamoServiceIds } from "../../adapters/dynamodb/serviceIds.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
 import { Oidc } from "../../adapters/oidc.ts";
@@ -34,16 +35,20 @@ interface Options {
   readonly table: Table;
   readonly issuer: Issuer;
   readonly explorable?: boolean;
+  /** Of the token, where it is not Ada's for one day. */
+  readonly claims?: Readonly<Record<string, unknown>>;
 }
 
 export async function graphqlClient(options: Options): Promise<GraphqlClient> {
-  const { table, issuer, explorable = true } = options;
+  const { table, issuer, explorable = true, claims = {} } = options;
   const ports = {
     ...configurationOn(table),
     store: new DynamoIncidentStore(table),
     incidents: new DynamoIncidentReader(table),
     metrics: new DynamoMetricsReader(table),
     services: new DynamoServiceIds(table),
+    schedules: new DynamoScheduleStore(table),
+    rosters: { teams: async () => new Map() },
   };
   const logged: Record<string, unknown>[] = [];
   const server = createServer({
@@ -53,7 +58,7 @@ export async function graphqlClient(options: Options): Promise<GraphqlClient> {
     newErrorId: () => "error-1",
     log: (entry) => logged.push(entry),
   });
-  const authorization = `Bearer ${await issuer.token()}`;
+  const authorization = `Bearer ${await issuer.token(claims)}`;
   const send = async (init: RequestInit, path = "/graphql") =>
     server.fetch(new Request(`http://tocsin.test${path}`, init));
   const post = (body: object, headers = {}) =>
@@ -86,6 +91,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   closeIncident: "IncidentActionInput",
   changeIncidentSeverity: "ChangeSeverityInput",
   changeIncidentCategory: "ChangeCategoryInput",
+  acceptShiftRequest: "AnswerShiftRequestInput",
+  declineShiftRequest: "AnswerShiftRequestInput",
   addIncidentNote: "AddNoteInput",
   correctIncidentTimes: "CorrectTimesInput",
 };

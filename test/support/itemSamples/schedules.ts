@@ -1,13 +1,28 @@
+import { deadlineItem, deadlineOf } from "../../../adapters/dynamodb/items/deadline.ts";
+import { overrideItem, overridePlacement } from "../../../adapters/dynamodb/items/override.ts";
+import {
+  type StoredSchedule,
+  scheduleItem,
+  schedulePlacement,
+} from "../../../adapters/dynamodb/items/schedule.ts";
 import {
   scheduleEntryItem,
   scheduleEntryPlacement,
 } from "../../../adapters/dynamodb/items/scheduleEntry.ts";
+import {
+  scheduleVersionItem,
+  scheduleVersionPlacement,
+} from "../../../adapters/dynamodb/items/scheduleVersion.ts";
+import {
+  shiftRequestItem,
+  shiftRequestPlacement,
+} from "../../../adapters/dynamodb/items/shiftRequest.ts";
 import type { Deadline, ScheduleClock } from "../../../domain/deadline.ts";
 import type { ScheduleEntry, ScheduleEvent } from "../../../domain/oncall/events.ts";
-import type { Override } from "../../../domain/oncall/schedule.ts";
+import type { Override, ScheduleVersion } from "../../../domain/oncall/schedule.ts";
 import type { ShiftRequest } from "../../../domain/oncall/shiftRequest.ts";
 import { at } from "../incidents.ts";
-import { coded, type Sample } from "./sample.ts";
+import { coded, type Sample, sample } from "./sample.ts";
 
 const ada = { id: "usr_ada", name: "Ada" };
 const grace = { id: "usr_grace", name: "Grace" };
@@ -42,6 +57,29 @@ const request: ShiftRequest = {
   moved: true,
 };
 
+const version: ScheduleVersion = {
+  from: at("09:00"),
+  timeZone: "Europe/London",
+  layers: [
+    {
+      ...{ id: "lay_1", name: "Nights", start: at("09:00"), virtualStart: at("08:00") },
+      turn: { unit: "MONTHS", count: 1 },
+      userIds: ["usr_ada", "usr_grace"],
+      restrictions: [
+        { kind: "WEEKLY", startTime: "22:00", startDay: 5, durationSeconds: 28_800 },
+        { kind: "DAILY", startTime: "22:00:30", durationSeconds: 3_600 },
+      ],
+      ...{ end: at("20:00"), wallClock: true, consumeRestrictedTurns: true, shift: 1 },
+    },
+  ],
+};
+const schedule: StoredSchedule = {
+  ...{ id: "sch_1", name: "ML on call", version: 4, revision: 7, teamId: "team_ml" },
+  ...{ eventCount: 9, deadlineCount: 3, deadlines: [clock], versions: [version] },
+  raised: { "gap 2026-03-09": at("18:00") },
+};
+const { teamId: _, ...ownSchedule } = schedule;
+
 const events: readonly ScheduleEvent[] = [
   { type: "ScheduleCreated", ...asks },
   { type: "ScheduleChanged", ...asks, from: at("11:00") },
@@ -66,7 +104,21 @@ const entries = events.map(
   }),
 );
 
+const due = { ...clock, incidentId: "sch_1" };
+
 export const scheduleSamples: readonly Sample[] = [
+  ...[schedule, ownSchedule].map((one) =>
+    coded("schedule", scheduleItem, [one, schedulePlacement(one)]),
+  ),
+  ...[override, nobody].map((one) =>
+    coded("override", overrideItem, [one, overridePlacement("sch_1", one)]),
+  ),
+  coded("shiftRequest", shiftRequestItem, [request, shiftRequestPlacement(request)]),
+  coded("scheduleVersion", scheduleVersionItem, [
+    version,
+    scheduleVersionPlacement("sch_1", version),
+  ]),
+  sample("deadline", deadlineItem(due), { value: due, decode: deadlineOf }),
   ...entries.map((entry) =>
     coded("scheduleEntry", scheduleEntryItem, [entry, scheduleEntryPlacement(entry)]),
   ),

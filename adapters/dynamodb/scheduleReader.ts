@@ -1,0 +1,110 @@
+import type { Page, PageRequest } from "../../app/configure/ports.ts";
+import type { RecordPage, ScheduleReader } from "../../app/oncall/ports.ts";
+import type { ScheduleEntry } from "../../domain/oncall/events.ts";
+import type { Schedule, ScheduleVersion } from "../../domain/oncall/schedule.ts";
+import type { ShiftRequest } from "../../domain/oncall/shiftRequest.ts";
+import type { Instant } from "../../domain/time.ts";
+import { overrideItem } from "./items/override.ts";
+import { scheduleItem } from "./items/schedule.ts";
+import { scheduleEntryItem } from "./items/scheduleEntry.ts";
+import { scheduleVersionItem } from "./items/scheduleVersion.ts";
+import { shiftRequestItem } from "./items/shiftRequest.ts";
+import { keys, stamp } from "./keys.ts";
+import { listByName } from "./listByName.ts";
+import type { Item, Table } from "./table.ts";
+
+/** Greater than everything that follows a prefix. */
+const LAST = "~";
+
+export class DynamoScheduleReader implements ScheduleReader {
+  protected readonly table: Table;
+
+  constructor(table: Table) {
+    this.table = table;
+  }
+
+  async schedules(ids: readonly string[], from: Instant): Promise<ReadonlyMap<string, Schedule>> {
+    const found = await Promise.all([...new Set(ids)].map((id) => this.schedule(id, from)));
+    return new Map(found.flatMap((schedule) => (schedule ? [[schedule.id, schedule]] : [])));
+  }
+
+  async listSchedules(page: PageRequest, from: Instant): Promise<Page<Schedule>> {
+    const { entries, hasMore } = await listByName(this.table, scheduleItem, {
+      ...page,
+      kind: "SCHEDULE",
+    });
+    const found = await this.schedules(
+      entries.map(({ value }) => value.id),
+      from,
+    );
+    const whole = entries.flatMap(({ cursor, value }) => {
+      const schedule = found.get(value.id);
+      return schedule ? [{ cursor, value: schedule }] : [];
+    });
+    return { entries: whole, hasMore };
+  }
+
+  async shiftRequests(scheduleId: string, from: Instant): Promise<readonly ShiftRequest[]> {
+    const items = await this.#between(scheduleId, `ASK#${stamp(from)}#${LAST}`, `ASK#${LAST}`);
+    return items.map(shiftRequestItem.decode);
+  }
+
+  async scheduleRecord(
+    scheduleId: string,
+    { limit, before }: RecordPage,
+  ): Promise<readonly ScheduleEntry[]> {
+    const first = keys.scheduleEntry(scheduleId, 0);
+    const end =
+      before === undefined ? `EVT#${LAST}` : keys.scheduleEntry(scheduleId, before - 1).sk;
+    const { items } = await this.table.query({
+      where: {
+        text: "pk = :schedule AND sk BETWEEN :first AND :end",
+        values: { ":schedule": first.pk, ":first": first.sk, ":end": end },
+      },
+      limit,
+      newestFirst: true,
+      consistent: true,
+    });
+    return items.map(scheduleEntryItem.decode);
+  }
+
+  /** One range of the partition: the overrides by their ends, and behind them the schedule. */
+  protected async schedule(id: string, from: Instant): Promise<Schedule | undefined> {
+    const { pk, sk } = keys.schedule(id);
+    const items = await this.#between(id, `OVR#${stamp(from)}#${LAST}`, sk);
+    const last = items.at(-1);
+    if (last?.["sk"] !== sk || last["pk"] !== pk) return undefined;
+    const stored = scheduleItem.decode(last);
+    const overrides = items.slice(0, -1).map(overrideItem.decode);
+    const past = (stored.versions[0]?.from ?? from) > from ? await this.#past(id) : [];
+    return {
+      ...stored,
+      versions: joined(past, stored.versions),
+      overrides: overrides.sort((one, other) => one.createdAt - other.createdAt),
+    };
+  }
+
+  /** Versions are few, so all that are over are read where one is. */
+  async #past(id: string): Promise<readonly ScheduleVersion[]> {
+    return (await this.#between(id, "VER#", `VER#${LAST}`)).map(scheduleVersionItem.decode);
+  }
+
+  async #between(id: string, from: string, to: string): Promise<Item[]> {
+    return this.table.queryAll({
+      where: {
+        text: "pk = :schedule AND sk BETWEEN :from AND :to",
+        values: { ":schedule": keys.schedule(id).pk, ":from": from, ":to": to },
+      },
+      consistent: true,
+    });
+  }
+}
+
+/** A version may be put away and still at hand. */
+const joined = (
+  past: readonly ScheduleVersion[],
+  present: readonly ScheduleVersion[],
+): readonly ScheduleVersion[] => [
+  ...past.filter(({ from }) => !present.some((one) => one.from === from)),
+  ...present,
+];

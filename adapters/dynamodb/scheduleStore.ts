@@ -1,0 +1,73 @@
+import type {
+  AlsoLoadForSchedule,
+  LoadedSchedule,
+  ScheduleChange,
+  ScheduleConflict,
+  ScheduleStore,
+} from "../../app/oncall/ports.ts";
+import type { DeadlineRef, EarlierRequest, Idempotency } from "../../app/ports.ts";
+import type { Instant } from "../../domain/time.ts";
+import { randomBackoff } from "../randomBackoff.ts";
+import { idempotencyItem } from "./items/idempotency.ts";
+import { keys } from "./keys.ts";
+import { DynamoScheduleReader } from "./scheduleReader.ts";
+import { writesOfSchedule } from "./scheduleWrites.ts";
+import { cancellationReasons } from "./table.ts";
+
+/** Schedules in the single table: consistent reads, one transaction per change. */
+export class DynamoScheduleStore extends DynamoScheduleReader implements ScheduleStore {
+  async load(
+    scheduleId: string,
+    from: Instant,
+    { idempotency, uses }: AlsoLoadForSchedule = {},
+  ): Promise<LoadedSchedule> {
+    const [schedule, requests, earlier, inUse] = await Promise.all([
+      this.schedule(scheduleId, from),
+      this.shiftRequests(scheduleId, from),
+      idempotency ? this.#earlier(idempotency) : undefined,
+      uses ? this.#isUsed(scheduleId) : false,
+    ]);
+    return {
+      ...(schedule && { board: { schedule, requests } }),
+      ...(earlier && { earlier }),
+      inUse,
+    };
+  }
+
+  async commit(change: ScheduleChange): Promise<ScheduleConflict | undefined> {
+    const writes = writesOfSchedule(change);
+    try {
+      await this.table.transact(writes.map(({ write }) => write));
+      return undefined;
+    } catch (error) {
+      const reasons = cancellationReasons(error);
+      const failed = reasons?.indexOf("ConditionalCheckFailed") ?? -1;
+      if (failed < 0 && !reasons?.includes("TransactionConflict")) throw error;
+      // Two writers met; a moment of chance keeps them from meeting again.
+      await randomBackoff.pause(1);
+      return failed < 0 ? "CONTENTION" : writes[failed]?.guards;
+    }
+  }
+
+  async dropDeadline({ incidentId, kind, generation }: DeadlineRef): Promise<void> {
+    await this.table.delete(keys.deadline(incidentId, kind, generation));
+  }
+
+  async #earlier({ key }: Idempotency): Promise<EarlierRequest | undefined> {
+    const [item] = await this.table.batchGet([keys.idempotency(key)]);
+    return item && idempotencyItem.decode(item);
+  }
+
+  async #isUsed(scheduleId: string): Promise<boolean> {
+    const { pk, sk } = keys.scheduleUse(scheduleId, "");
+    const { items } = await this.table.query({
+      where: {
+        text: "pk = :schedule AND begins_with(sk, :use)",
+        values: { ":schedule": pk, ":use": sk },
+      },
+      limit: 1,
+      consistent: true,
+    });
+    return items.length > 0;
+  }
+}

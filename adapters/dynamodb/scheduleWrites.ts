@@ -1,0 +1,107 @@
+import type { ScheduleChange, ScheduleConflict } from "../../app/oncall/ports.ts";
+import type { Board } from "../../domain/oncall/scheduleDecision.ts";
+import { auditItem } from "./items/audit.ts";
+import { deadlineItem } from "./items/deadline.ts";
+import { requestWrite } from "./items/idempotency.ts";
+import { overrideItem, overridePlacement } from "./items/override.ts";
+import { scheduleItem, schedulePlacement } from "./items/schedule.ts";
+import { scheduleEntryItem, scheduleEntryPlacement } from "./items/scheduleEntry.ts";
+import { scheduleVersionItem, scheduleVersionPlacement } from "./items/scheduleVersion.ts";
+import { shiftRequestItem, shiftRequestPlacement } from "./items/shiftRequest.ts";
+import { keys } from "./keys.ts";
+import { type Expression, MUST_NOT_EXIST, type Write } from "./table.ts";
+
+/** A write of the transaction, and what it means when its condition fails. */
+interface GuardedWrite {
+  readonly write: Write;
+  readonly guards: ScheduleConflict;
+}
+
+/** Everything that becomes true together when a command is accepted. The schedule itself is the lock on all of it. */
+export function writesOfSchedule(change: ScheduleChange): readonly GuardedWrite[] {
+  const { after, deleted, entries, idempotency, audit, now } = change;
+  const { pk } = keys.schedule(after.schedule.id);
+  const beside = deleted
+    ? []
+    : [...overrideWrites(change), ...requestWrites(change), ...pastWrites(change)];
+  const writes: Write[] = [
+    scheduleWrite(change),
+    ...entries.map((entry) => ({
+      put: scheduleEntryItem.encode(entry, scheduleEntryPlacement(entry)),
+      condition: MUST_NOT_EXIST,
+    })),
+    ...beside,
+    ...deadlineWrites(change),
+    ...(audit ? [{ put: auditItem.encode(audit, { ...keys.audit(pk, audit.at, audit.id) }) }] : []),
+  ];
+  return [
+    ...writes.map((write) => ({ write, guards: "REVISION" as const })),
+    ...(idempotency
+      ? [
+          {
+            write: requestWrite(idempotency.request, idempotency.resultId, now),
+            guards: "IDEMPOTENCY" as const,
+          },
+        ]
+      : []),
+  ];
+}
+
+function scheduleWrite({ before, after, deleted }: ScheduleChange): Write {
+  const condition: Expression = before
+    ? { text: "revision = :seen", values: { ":seen": before.schedule.revision } }
+    : MUST_NOT_EXIST;
+  if (deleted) return { delete: keys.schedule(after.schedule.id), condition };
+  const { overrides: _, ...stored } = after.schedule;
+  return { put: scheduleItem.encode(stored, schedulePlacement(stored)), condition };
+}
+
+/** An override stands under its end: where that has moved, it stands elsewhere. */
+function overrideWrites({ before, after }: ScheduleChange): Write[] {
+  const { id, overrides: has } = after.schedule;
+  const had = before?.schedule.overrides ?? [];
+  const gone = had.filter(
+    (one) => !has.some((other) => other.id === one.id && other.end === one.end),
+  );
+  return [
+    ...has
+      .filter((one) => !had.includes(one))
+      .map((one) => ({ put: overrideItem.encode(one, overridePlacement(id, one)) })),
+    ...gone.map((one) => ({ delete: keys.override(id, one.end, one.id) })),
+  ];
+}
+
+const requestWrites = ({ before, after }: ScheduleChange): Write[] =>
+  newIn(before?.requests, after.requests).map((request) => ({
+    put: shiftRequestItem.encode(request, shiftRequestPlacement(request)),
+  }));
+
+/** Versions that are over are put away. Those that were planned and never came are not. */
+function pastWrites({ before, after }: ScheduleChange): Write[] {
+  const { id, versions } = after.schedule;
+  const oldest = versions[0]?.from ?? 0;
+  return (before?.schedule.versions ?? [])
+    .filter(({ from }) => from < oldest)
+    .map((version) => ({
+      put: scheduleVersionItem.encode(version, scheduleVersionPlacement(id, version)),
+    }));
+}
+
+function deadlineWrites({ before, after }: ScheduleChange): Write[] {
+  const { id } = after.schedule;
+  const had = before?.schedule.deadlines ?? [];
+  const has = after.schedule.deadlines;
+  const isIn = (list: Board["schedule"]["deadlines"], generation: number) =>
+    list.some((one) => one.generation === generation);
+  return [
+    ...has
+      .filter(({ generation }) => !isIn(had, generation))
+      .map((deadline) => ({ put: deadlineItem({ ...deadline, incidentId: id }) })),
+    ...had
+      .filter(({ generation }) => !isIn(has, generation))
+      .map(({ kind, generation }) => ({ delete: keys.deadline(id, kind, generation) })),
+  ];
+}
+
+const newIn = <T>(before: readonly T[] = [], after: readonly T[]): readonly T[] =>
+  after.filter((one) => !before.includes(one));

@@ -1,0 +1,60 @@
+import type { ScheduleCommand } from "../../domain/oncall/commands.ts";
+import type { Layer } from "../../domain/oncall/schedule.ts";
+import type { Board, ScheduleFacts } from "../../domain/oncall/scheduleDecision.ts";
+import type { ConfigReader } from "../configure/ports.ts";
+import type { LoadedSchedule, RosterReader } from "./ports.ts";
+
+interface FactPorts {
+  readonly config: Pick<ConfigReader, "users">;
+  readonly rosters: Pick<RosterReader, "teams">;
+}
+
+/** Everybody whom a rule may have to name, and the team that decides. */
+export async function scheduleFacts(
+  { config, rosters }: FactPorts,
+  command: ScheduleCommand,
+  { board, inUse }: LoadedSchedule,
+): Promise<ScheduleFacts> {
+  const named = "teamId" in command ? command.teamId : undefined;
+  const teamId = named ?? board?.schedule.teamId;
+  const [users, teams] = await Promise.all([
+    config.users(usersOf(board, command)),
+    teamId === undefined ? undefined : rosters.teams([teamId]),
+  ]);
+  const team = teamId === undefined ? undefined : teams?.get(teamId);
+  return { users, inUse, ...(team && { team }) };
+}
+
+function usersOf(board: Board | undefined, command: ScheduleCommand): readonly string[] {
+  const ids = [...namedBy(command), ...(board ? namedOn(board) : [])];
+  return [...new Set(ids)].filter((id): id is string => typeof id === "string");
+}
+
+function namedBy(command: ScheduleCommand): readonly (string | undefined)[] {
+  switch (command.type) {
+    case "CreateSchedule":
+    case "ChangeSchedule":
+      return (command.layers ?? []).flatMap(usersIn);
+    case "AddOverride":
+    case "AnswerShiftRequest":
+    case "AssignShift":
+      return [command.userId];
+    case "AskForCover":
+      return [command.requesterId, command.askedId];
+    case "DeleteSchedule":
+    case "EndOverride":
+    case "CancelShiftRequest":
+    case "FireScheduleDeadline":
+      return [];
+    default:
+      return command satisfies never;
+  }
+}
+
+const namedOn = ({ schedule, requests }: Board): readonly (string | undefined)[] => [
+  ...schedule.versions.flatMap(({ layers }) => layers.flatMap(usersIn)),
+  ...schedule.overrides.flatMap(({ userId, replaces }) => [userId, replaces]),
+  ...requests.flatMap(({ requesterId, askedId }) => [requesterId, askedId]),
+];
+
+const usersIn = ({ userIds }: Pick<Layer, "userIds">): readonly string[] => userIds;

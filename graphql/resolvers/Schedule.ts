@@ -1,0 +1,49 @@
+import { rendered } from "../../app/oncall/previewSchedule.ts";
+import {
+  type Schedule as Model,
+  type ScheduleVersion,
+  versionAt,
+} from "../../domain/oncall/schedule.ts";
+import { connection, cursorOf, pageSize, positionIn } from "../connection.ts";
+import type { GraphQLContext } from "../context.ts";
+import { invalidRequest } from "../errors.ts";
+import type { ScheduleResolvers } from "../generated/types.ts";
+
+function presentOf(schedule: Model, { ports }: GraphQLContext): ScheduleVersion {
+  const present = versionAt(schedule, ports.clock.now());
+  if (!present) throw new Error(`schedule ${schedule.id} has no version`);
+  return present;
+}
+
+export const Schedule: ScheduleResolvers = {
+  timeZone: (schedule, _, context) => presentOf(schedule, context).timeZone,
+  layers: (schedule, _, context) => presentOf(schedule, context).layers,
+  versions: ({ versions }, _, { ports }) => {
+    const now = ports.clock.now();
+    const present = versions.findLastIndex(({ from }) => from <= now);
+    return versions.slice(Math.max(present, 0));
+  },
+  overrides: ({ overrides }, _, { ports }) => {
+    const now = ports.clock.now();
+    return overrides.filter(({ end }) => end > now);
+  },
+  requests: ({ id }, _, { ports }) => ports.schedules.shiftRequests(id, ports.clock.now()),
+  record: async ({ id }, { first, after }, { ports }) => {
+    const size = pageSize(first, 50);
+    const before = after ? Number(positionIn(after, /^\d{1,12}$/)) : undefined;
+    const page = { limit: size + 1, ...(before !== undefined && { before }) };
+    const entries = await ports.schedules.scheduleRecord(id, page);
+    const edges = entries
+      .slice(0, size)
+      .map((entry) => ({ cursor: cursorOf(String(entry.seq)), node: entry }));
+    return connection(edges, { after, hasMore: entries.length > size });
+  },
+  finalSchedule: async ({ id }, { since, until }, { ports }) => {
+    const found = await ports.schedules.schedules([id], since);
+    const schedule = found.get(id);
+    if (!schedule) throw invalidRequest(`Schedule ${id} has been deleted.`);
+    const preview = rendered(schedule, { start: since, end: until });
+    if (preview.kind === "INVALID") throw invalidRequest(preview.message);
+    return preview.schedule;
+  },
+};
