@@ -86,8 +86,8 @@ export class EventBridgeScheduler implements DeadlineScheduler {
 }
 
 /** The same deadline has the same name, so making it twice is making it once; at most 64 characters. */
-const nameOf = ({ incidentId, kind, generation }: DeadlineRef): string =>
-  `${incidentId}.${kind}.${generation}`;
+const nameOf = ({ ownerId, kind, generation }: DeadlineRef): string =>
+  `${ownerId}.${kind}.${generation}`;
 
 /** `2026-11-22T03:04:05`, as `at()` wants it: no fraction, no zone. */
 const utcSecond = (at: number): string => new Date(at).toISOString().slice(0, 19);

@@ -58,9 +58,9 @@ async function settle(
   delivery: Delivery,
   ending: Ending,
 ): Promise<{ kind: "done" }> {
-  const { incidentId, seq, target, channel, targetName, urgency, attempts } = delivery;
+  const { ownerId, seq, target, channel, targetName, urgency, attempts } = delivery;
   const outcome: DeliveryOutcome = {
-    ...{ incidentId, seq, target, channel, targetName, urgency },
+    ...{ ownerId, seq, target, channel, targetName, urgency },
     status: ending.status,
     // The claim counted an attempt before it was known that there was nothing to send.
     attempts: ending.status === "SUPPRESSED" ? attempts - 1 : attempts,

@@ -1,10 +1,18 @@
-import { SECOND } from "../domain/time.ts";
+import { ownerKind } from "../domain/owner.ts";
+import { type Instant, SECOND } from "../domain/time.ts";
 import { type ExecutePorts, execute } from "./execute.ts";
 import type { Clock, DeadlineQueue, DeadlineRef } from "./ports.ts";
 
 export interface FireDeadlinePorts extends ExecutePorts {
   readonly clock: Clock;
   readonly queue: DeadlineQueue;
+  readonly schedules: ScheduleDeadlines;
+}
+
+/** Where deadlines of schedules are fired. */
+export interface ScheduleDeadlines {
+  /** Whether it stood; one that did not changes nothing. */
+  fire(ref: DeadlineRef): Promise<boolean>;
 }
 
 /** The longest that the queue can hold a message back. */
@@ -14,13 +22,24 @@ const LONGEST_DELAY_SECONDS = 900;
 export async function fireDeadline(ports: FireDeadlinePorts, ref: DeadlineRef): Promise<void> {
   const now = ports.clock.now();
   if (now < ref.dueAt) return ports.queue.send(ref, delaySeconds(ref.dueAt - now));
-  const { incidentId, kind, generation, dueAt } = ref;
+  const stood =
+    ownerKind(ref.ownerId) === "SCHEDULE"
+      ? await ports.schedules.fire(ref)
+      : await fireForIncident(ports, ref, now);
+  // It stands no longer; its item, if one was left behind, would only be swept again.
+  if (!stood) await ports.store.dropDeadline(ref);
+}
+
+async function fireForIncident(
+  ports: FireDeadlinePorts,
+  { ownerId, kind, generation, dueAt }: DeadlineRef,
+  now: Instant,
+): Promise<boolean> {
   const outcome = await execute(ports, {
-    incidentId,
+    incidentId: ownerId,
     command: { type: "FireDeadline", actor: "tocsin", now, at: dueAt, kind, generation },
   });
-  // It stands no longer; its item, if one was left behind, would only be swept again.
-  if (outcome.kind !== "done") await ports.store.dropDeadline(ref);
+  return outcome.kind === "done";
 }
 
 /** Whole seconds, rounded up: late by less than one, never early. */

@@ -122,7 +122,8 @@ export interface IncidentStore {
 
 /** A deadline with its owner: what travels through schedules and queues. */
 export interface DeadlineRef extends Deadline {
-  readonly incidentId: string;
+  /** Id of an incident or a schedule. */
+  readonly ownerId: string;
 }
 
 export interface DeadlineScheduler {

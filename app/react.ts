@@ -26,11 +26,11 @@ export async function react(ports: ReactPorts, entry: TimelineEntry): Promise<vo
 
 async function reschedule(
   scheduler: DeadlineScheduler,
-  incidentId: string,
+  ownerId: string,
   effect: Effect,
 ): Promise<void> {
-  if (effect.kind === "SCHEDULE") await scheduler.set({ ...effect.deadline, incidentId });
-  if (effect.kind === "UNSCHEDULE") await scheduler.cancel({ ...effect.deadline, incidentId });
+  if (effect.kind === "SCHEDULE") await scheduler.set({ ...effect.deadline, ownerId });
+  if (effect.kind === "UNSCHEDULE") await scheduler.cancel({ ...effect.deadline, ownerId });
 }
 
 async function notify(
@@ -57,7 +57,7 @@ function requestsFor(
   users: ReadonlyMap<string, User>,
 ): DeliveryRequest[] {
   return channelsOf(target, users).map((channel) => ({
-    incidentId,
+    ownerId: incidentId,
     seq,
     target: target.kind === "USER" ? `user:${target.id}` : `channel:${target.name}`,
     targetName: target.name,

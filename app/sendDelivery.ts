@@ -98,6 +98,6 @@ async function addressOf(
 }
 
 /** Names a delivery to its receiver, in letters that fit into a header. */
-export function deliveryId({ incidentId, seq, target, channel }: DeliveryKey): string {
-  return encodeURIComponent(`${incidentId}:${seq}:${target}:${channel}`);
+export function deliveryId({ ownerId, seq, target, channel }: DeliveryKey): string {
+  return encodeURIComponent(`${ownerId}:${seq}:${target}:${channel}`);
 }

@@ -15,9 +15,6 @@ export type IncidentClock = (typeof INCIDENT_CLOCKS)[number];
 export const SCHEDULE_CLOCKS = ["HANDOFF_DAY", "HANDOFF_HOUR", "HANDOFF", "CHECK"] as const;
 export type ScheduleClock = (typeof SCHEDULE_CLOCKS)[number];
 
-export const isScheduleClock = (kind: DeadlineKind): kind is ScheduleClock =>
-  SCHEDULE_CLOCKS.some((clock) => clock === kind);
-
 export const DEADLINE_KINDS = [...INCIDENT_CLOCKS, ...SCHEDULE_CLOCKS] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
 

@@ -15,7 +15,8 @@ export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
 /** One message to one target over one channel, named by the timeline event it is about. */
 export interface DeliveryKey {
-  readonly incidentId: string;
+  /** Id of the incident, or of the schedule, on whose record the event stands. */
+  readonly ownerId: string;
   readonly seq: number;
   /** `user:<id>` or `channel:<name>` */
   readonly target: string;

@@ -8,7 +8,7 @@ import type { Instant } from "./time.ts";
  */
 export function deliverySettled(outcome: DeliveryOutcome, now: Instant): TimelineEntry {
   return {
-    incidentId: outcome.incidentId,
+    incidentId: outcome.ownerId,
     seq: outcome.seq,
     at: now,
     recordedAt: now,

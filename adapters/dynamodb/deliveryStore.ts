@@ -56,8 +56,8 @@ export class DynamoDeliveryStore implements DeliveryStore {
 
   async subject(key: DeliveryKey): Promise<DeliverySubject | undefined> {
     const found = await this.#table.batchGet([
-      keys.incident(key.incidentId),
-      keys.event(key.incidentId, key.seq),
+      keys.incident(key.ownerId),
+      keys.event(key.ownerId, key.seq),
     ]);
     const incident = found.find((item) => item["kind"] === "incident");
     const entry = found.find((item) => item["kind"] === "entry");
@@ -82,9 +82,9 @@ export class DynamoDeliveryStore implements DeliveryStore {
 
 /** Writes the whole delivery and counts the attempt, unless it is settled or leased. */
 function claiming(request: DeliveryRequest, lease: Lease): Update {
-  const { incidentId, seq, target, channel, targetName, urgency, requestedAt } = request;
+  const { ownerId, seq, target, channel, targetName, urgency, requestedAt } = request;
   const delivery: Delivery = {
-    ...{ incidentId, seq, target, channel, targetName, urgency, requestedAt },
+    ...{ ownerId, seq, target, channel, targetName, urgency, requestedAt },
     status: "PENDING",
     attempts: 0,
   };

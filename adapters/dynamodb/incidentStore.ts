@@ -121,8 +121,8 @@ export class DynamoIncidentStore implements IncidentStore {
     }
   }
 
-  async dropDeadline({ incidentId, kind, generation }: DeadlineRef): Promise<void> {
-    await this.#table.delete(keys.deadline(incidentId, kind, generation));
+  async dropDeadline({ ownerId, kind, generation }: DeadlineRef): Promise<void> {
+    await this.#table.delete(keys.deadline(ownerId, kind, generation));
   }
 
   /** Reads all keys at once and answers for each of them. */

@@ -76,7 +76,7 @@ function pointerWrites(before: Incident | undefined, after: Incident): GuardedWr
 function deadlineWrites(before: Incident | undefined, after: Incident): GuardedWrite[] {
   const had = before ? deadlinesOf(before) : [];
   const has = deadlinesOf(after);
-  const ref = (deadline: Deadline): DeadlineRef => ({ ...deadline, incidentId: after.id });
+  const ref = (deadline: Deadline): DeadlineRef => ({ ...deadline, ownerId: after.id });
   return [
     ...has
       .filter((deadline) => !had.some(isSame(deadline)))

@@ -3,8 +3,9 @@
  * `byOwner` (incidents of a service, all of a kind by name), `byTime` (all incidents), `byDue` (work not done yet).
  */
 
-import { type DeadlineKind, isScheduleClock } from "../../domain/deadline.ts";
+import type { DeadlineKind } from "../../domain/deadline.ts";
 import type { DeliveryKey } from "../../domain/delivery.ts";
+import { ownerKind } from "../../domain/owner.ts";
 import type { Instant } from "../../domain/time.ts";
 
 export type Key = {
@@ -27,6 +28,10 @@ export const shardOf = (id: string): number =>
   [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7) % SPREAD;
 export const SHARDS: readonly number[] = Array.from({ length: SPREAD }, (_, shard) => shard);
 
+const PARTITIONS = { INCIDENT: "INC", SCHEDULE: "SCH", USER: "USR" } as const;
+/** The partition of whoever has deadlines or deliveries. */
+export const ownerKey = (ownerId: string): string => `${PARTITIONS[ownerKind(ownerId)]}#${ownerId}`;
+
 export const keys = {
   incident: (id: string): Key => ({ pk: `INC#${id}`, sk: "INCIDENT" }),
   /** The end of a delivery stands below the entry that was delivered. */
@@ -34,13 +39,12 @@ export const keys = {
     pk: `INC#${id}`,
     sk: `EVT#${serial(seq)}${delivered ? `#${delivered.target}#${delivered.channel}` : ""}`,
   }),
-  /** Beside its owner, an incident or a schedule: the kind says which. */
   deadline: (ownerId: string, kind: DeadlineKind, generation: number): Key => ({
-    pk: `${isScheduleClock(kind) ? "SCH" : "INC"}#${ownerId}`,
+    pk: ownerKey(ownerId),
     sk: `DUE#${kind}#${generation}`,
   }),
   delivery: (key: DeliveryKey): Key => ({
-    pk: `INC#${key.incidentId}`,
+    pk: ownerKey(key.ownerId),
     sk: `DLV#${serial(key.seq)}#${key.target}#${key.channel}`,
   }),
   repeats: (id: string, shard: number): Key => ({ pk: `CNT#${id}#${shard}`, sk: "REPEATS" }),

@@ -24,8 +24,8 @@ export class DynamoOverdueWork implements OverdueWork {
     const found = (await this.#due(indexKeys.dueDeliveries, before)).map(deliveryItem.decode);
     return found
       .filter(({ status }) => status === "PENDING")
-      .map(({ incidentId, seq, target, channel, targetName, urgency, requestedAt }) => ({
-        incidentId,
+      .map(({ ownerId, seq, target, channel, targetName, urgency, requestedAt }) => ({
+        ownerId,
         seq,
         target,
         channel,

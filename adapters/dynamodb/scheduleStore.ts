@@ -5,7 +5,7 @@ import type {
   ScheduleConflict,
   ScheduleStore,
 } from "../../app/oncall/ports.ts";
-import type { DeadlineRef, EarlierRequest, Idempotency } from "../../app/ports.ts";
+import type { EarlierRequest, Idempotency } from "../../app/ports.ts";
 import type { Instant } from "../../domain/time.ts";
 import { randomBackoff } from "../randomBackoff.ts";
 import { idempotencyItem } from "./items/idempotency.ts";
@@ -47,10 +47,6 @@ export class DynamoScheduleStore extends DynamoScheduleReader implements Schedul
       await randomBackoff.pause(1);
       return failed < 0 ? "CONTENTION" : writes[failed]?.guards;
     }
-  }
-
-  async dropDeadline({ incidentId, kind, generation }: DeadlineRef): Promise<void> {
-    await this.table.delete(keys.deadline(incidentId, kind, generation));
   }
 
   async #earlier({ key }: Idempotency): Promise<EarlierRequest | undefined> {

@@ -96,7 +96,7 @@ function deadlineWrites({ before, after }: ScheduleChange): Write[] {
   return [
     ...has
       .filter(({ generation }) => !isIn(had, generation))
-      .map((deadline) => ({ put: deadlineItem({ ...deadline, incidentId: id }) })),
+      .map((deadline) => ({ put: deadlineItem({ ...deadline, ownerId: id }) })),
     ...had
       .filter(({ generation }) => !isIn(has, generation))
       .map(({ kind, generation }) => ({ delete: keys.deadline(id, kind, generation) })),

@@ -1,24 +1,14 @@
-import type { ScheduleClock } from "../../domain/deadline.ts";
-import { delaySeconds } from "../fireDeadline.ts";
-import type { DeadlineQueue, DeadlineRef } from "../ports.ts";
+import { type DeadlineKind, SCHEDULE_CLOCKS, type ScheduleClock } from "../../domain/deadline.ts";
+import type { DeadlineRef } from "../ports.ts";
 import { executeSchedule, type SchedulePorts } from "./executeSchedule.ts";
 
-export interface FireScheduleDeadlinePorts extends SchedulePorts {
-  readonly queue: DeadlineQueue;
-}
-
-export interface ScheduleDeadlineRef extends DeadlineRef {
-  readonly kind: ScheduleClock;
-}
-
-/** Fires a deadline of a schedule that has come due; one that has not is sent through the queue once more. */
+/** Fires a deadline of a schedule that has come due. Whether it stood; one that did not changes nothing. */
 export async function fireScheduleDeadline(
-  ports: FireScheduleDeadlinePorts,
-  ref: ScheduleDeadlineRef,
-): Promise<void> {
+  ports: SchedulePorts,
+  { ownerId: scheduleId, kind, generation, dueAt }: DeadlineRef,
+): Promise<boolean> {
+  if (!isScheduleClock(kind)) return false;
   const now = ports.clock.now();
-  if (now < ref.dueAt) return ports.queue.send(ref, delaySeconds(ref.dueAt - now));
-  const { incidentId: scheduleId, kind, generation, dueAt } = ref;
   const result = await executeSchedule(ports, {
     scheduleId,
     command: {
@@ -26,6 +16,8 @@ export async function fireScheduleDeadline(
       ...{ actor: "tocsin", now, at: dueAt, kind, generation },
     },
   });
-  // It stands no longer; its item, if one was left behind, would only be swept again.
-  if (result.kind !== "done") await ports.schedules.dropDeadline(ref);
+  return result.kind === "done";
 }
+
+const isScheduleClock = (kind: DeadlineKind): kind is ScheduleClock =>
+  SCHEDULE_CLOCKS.some((clock) => clock === kind);

@@ -6,7 +6,7 @@ import type { ShiftRequest } from "../../domain/oncall/shiftRequest.ts";
 import type { Team } from "../../domain/team.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { Page, PageRequest } from "../configure/ports.ts";
-import type { DeadlineRef, EarlierRequest, Idempotency } from "../ports.ts";
+import type { EarlierRequest, Idempotency } from "../ports.ts";
 
 export interface RosterReader {
   /** Those that exist, by id: with the versions in force at `from` and later, and the overrides that end after `from`. */
@@ -61,6 +61,4 @@ export interface ScheduleStore {
   load(scheduleId: string, from: Instant, also?: AlsoLoadForSchedule): Promise<LoadedSchedule>;
   /** One transaction; undefined when it is done. */
   commit(change: ScheduleChange): Promise<ScheduleConflict | undefined>;
-  /** Forgets a deadline item that no schedule stands behind any more. */
-  dropDeadline(ref: DeadlineRef): Promise<void>;
 }

@@ -12,6 +12,9 @@ const ports = {
   store: new DynamoIncidentStore(new Table(env.TABLE_NAME)),
   queue: new SqsDeadlineQueue(env.DEADLINE_QUEUE_URL),
   clock: systemClock,
+  schedules: {
+    fire: () => Promise.reject(new Error("deadlines of schedules cannot be fired yet")),
+  },
 };
 
 /** From EventBridge Scheduler the deadline itself; from the queue a batch of them. */

@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { ownedAnew } from "../../adapters/dynamodb/items/ownedAnew.ts";
 import type { DeliveryRequest } from "../../app/ports.ts";
 
 const shape: z.ZodType<DeliveryRequest> = z.object({
-  incidentId: z.string().min(1),
+  ownerId: z.string().min(1),
   seq: z.number().int().positive(),
   target: z.string().min(1),
   channel: z.string().min(1),
@@ -14,7 +15,7 @@ const shape: z.ZodType<DeliveryRequest> = z.object({
 /** A request from a queue's message body; undefined for anything else. */
 export function parseDeliveryRequest(body: string): DeliveryRequest | undefined {
   try {
-    return shape.safeParse(JSON.parse(body)).data;
+    return shape.safeParse(ownedAnew(JSON.parse(body))).data;
   } catch {
     return undefined;
   }

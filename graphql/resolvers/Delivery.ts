@@ -1,6 +1,6 @@
 import type { DeliveryResolvers } from "../generated/types.ts";
 
 export const Delivery: DeliveryResolvers = {
-  id: ({ incidentId, seq, target, channel }) => `${incidentId}:${seq}:${target}:${channel}`,
+  id: ({ ownerId, seq, target, channel }) => `${ownerId}:${seq}:${target}:${channel}`,
   target: ({ targetName }) => targetName,
 };

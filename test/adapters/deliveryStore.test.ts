@@ -10,7 +10,7 @@ import { accuracyIncident, accuracyOpened, at } from "../support/accuracyInciden
 import { type Engine, startEngine } from "../support/engine.ts";
 
 const request = {
-  incidentId: "inc_01accuracy",
+  ownerId: "inc_01accuracy",
   seq: 1,
   target: "user:usr_ana",
   channel: "ana-phone",
@@ -44,7 +44,7 @@ const dueBefore = (before: string) =>
     where: {
       text: "gsi3pk = :shard AND gsi3sk < :before",
       values: {
-        ":shard": indexKeys.dueDeliveries(shardOf(request.incidentId)),
+        ":shard": indexKeys.dueDeliveries(shardOf(request.ownerId)),
         ":before": stamp(at(before)),
       },
     },

@@ -25,7 +25,7 @@ const scheduler = new EventBridgeScheduler(
   },
 );
 const due = (time: string): DeadlineRef => ({
-  incidentId: "inc_01kaa0000000000000000000",
+  ownerId: "inc_01kaa0000000000000000000",
   kind: "ESCALATE",
   generation: 2,
   dueAt: at(time),
@@ -42,6 +42,20 @@ describe("a deadline that is minutes away", () => {
       ScheduleExpression: "at(2026-03-01T10:14:00)",
       ActionAfterCompletion: "DELETE",
     });
+  });
+
+  it("has a name that fits, whoever owns it and however often it was set", async () => {
+    aws.on(CreateScheduleCommand).resolves({});
+    await scheduler.set({
+      ownerId: "sch_01kaa0000000000000000000ab",
+      kind: "HANDOFF_HOUR",
+      generation: Number.MAX_SAFE_INTEGER,
+      dueAt: at("10:15"),
+    });
+
+    const name = aws.commandCalls(CreateScheduleCommand)[0]?.args[0].input.Name;
+    expect(name).toBe("sch_01kaa0000000000000000000ab.HANDOFF_HOUR.9007199254740991");
+    expect(name?.length).toBeLessThanOrEqual(64);
   });
 
   it("is set once when it is set twice", async () => {

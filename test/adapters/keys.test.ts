@@ -11,10 +11,16 @@ import { scheduleSamples } from "../support/itemSamples/schedules.ts";
 const samples = [...configurationSamples, ...incidentSamples, ...recordSamples, ...scheduleSamples];
 
 /** The parts of codecs, and the cell of measures, which is only ever added to and has a test of its own. */
-const NO_ITEM: ReadonlySet<string> = new Set(["codec", "shapes", "scheduleShapes", "metricsCell"]);
+const NO_ITEM: ReadonlySet<string> = new Set([
+  "codec",
+  "shapes",
+  "scheduleShapes",
+  "ownedAnew",
+  "metricsCell",
+]);
 
 const instant = at("10:00");
-const delivery = { incidentId: "§", seq: 1, target: "§", channel: "§" };
+const delivery = { ownerId: "§", seq: 1, target: "§", channel: "§" };
 /** Every key formula with § in place of what varies; a new formula adds a line, or this does not compile. */
 const formulas: Record<keyof typeof keys, Key> = {
   incident: keys.incident("§"),

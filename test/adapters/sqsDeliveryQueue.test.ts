@@ -6,7 +6,7 @@ import { at } from "../support/accuracyIncident.ts";
 
 const url = "https://sqs.eu-west-1.amazonaws.com/123456789012/deliveries";
 const requestTo = (name: string) => ({
-  incidentId: "inc_01accuracy",
+  ownerId: "inc_01accuracy",
   seq: 1,
   target: `user:${name}`,
   channel: "hook",

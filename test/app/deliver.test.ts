@@ -13,7 +13,7 @@ import { accuracyIncident, accuracyOpened, at } from "../support/accuracyInciden
 import { type Engine, startEngine } from "../support/engine.ts";
 
 const request = {
-  incidentId: "inc_01accuracy",
+  ownerId: "inc_01accuracy",
   seq: 1,
   target: "user:usr_ana",
   channel: "ana-hook",

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
+import { deadlineItem } from "../../adapters/dynamodb/items/deadline.ts";
+import { keys } from "../../adapters/dynamodb/keys.ts";
 import { DynamoOverdueWork } from "../../adapters/dynamodb/overdueWork.ts";
+import type { Table } from "../../adapters/dynamodb/table.ts";
 import { type FireDeadlinePorts, fireDeadline } from "../../app/fireDeadline.ts";
 import type { DeadlineRef, DeliveryRequest } from "../../app/ports.ts";
 import { sweep } from "../../app/sweep.ts";
@@ -9,24 +12,35 @@ import { type Engine, startEngine } from "../support/engine.ts";
 import { at, command, facts } from "../support/incidents.ts";
 
 let engine: Engine;
+let table: Table;
 let ports: FireDeadlinePorts;
 let work: DynamoOverdueWork;
 let now = at("10:00");
 let queued: [DeadlineRef, number][] = [];
+let fired: DeadlineRef[] = [];
+let stands = true;
 
 beforeAll(async () => {
   engine = await startEngine();
 });
 afterAll(() => engine.stop());
 beforeEach(async () => {
-  const table = await engine.createTable();
+  table = await engine.createTable();
   const store = new DynamoIncidentStore(table);
   work = new DynamoOverdueWork(table);
   queued = [];
+  fired = [];
+  stands = true;
   ports = {
     store,
     clock: { now: () => now },
     queue: { send: async (deadline, seconds) => void queued.push([deadline, seconds]) },
+    schedules: {
+      fire: async (ref) => {
+        fired.push(ref);
+        return stands;
+      },
+    },
   };
   const declare = command("Declare", "10:00", {
     incidentId: "inc_1",
@@ -40,7 +54,7 @@ beforeEach(async () => {
 });
 
 const escalate: DeadlineRef = {
-  incidentId: "inc_1",
+  ownerId: "inc_1",
   kind: "ESCALATE",
   generation: 2,
   dueAt: at("10:15"),
@@ -87,9 +101,43 @@ describe("a deadline that is fired", () => {
   it("for an incident that is not there is dropped", async () => {
     now = at("10:15");
 
-    await expect(
-      fireDeadline(ports, { ...escalate, incidentId: "inc_x" }),
-    ).resolves.toBeUndefined();
+    await expect(fireDeadline(ports, { ...escalate, ownerId: "inc_x" })).resolves.toBeUndefined();
+  });
+});
+
+describe("a deadline of a schedule", () => {
+  const handoff: DeadlineRef = {
+    ownerId: "sch_ranking",
+    kind: "HANDOFF_HOUR",
+    generation: 4,
+    dueAt: at("10:30"),
+  };
+  const standsThere = async () =>
+    (await table.get(keys.deadline("sch_ranking", "HANDOFF_HOUR", 4))) !== undefined;
+  beforeEach(() => table.put(deadlineItem(handoff)));
+
+  it("is fired for the schedule once its time has come", async () => {
+    now = at("10:29:59");
+    await fireDeadline(ports, handoff);
+    now = at("10:30");
+    await fireDeadline(ports, handoff);
+
+    expect(queued).toEqual([[handoff, 1]]);
+    expect(fired).toEqual([handoff]);
+  });
+
+  it("is forgotten when it stands no longer or its schedule is gone", async () => {
+    now = at("10:30");
+    stands = false;
+    await fireDeadline(ports, handoff);
+
+    expect(await standsThere()).toBe(false);
+  });
+
+  it("is found by the sweep in the schedule's own partition", async () => {
+    now = at("10:31:01");
+
+    expect(await sweepNow()).toContain("HANDOFF_HOUR");
   });
 });
 

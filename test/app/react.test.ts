@@ -86,7 +86,7 @@ describe("reacting to the opening of a SEV1", () => {
     const { ports, set } = world();
     await react(ports, opened);
 
-    expect(set.map(({ incidentId, kind }) => [incidentId, kind])).toEqual([
+    expect(set.map(({ ownerId, kind }) => [ownerId, kind])).toEqual([
       ["inc_1", "ACKNOWLEDGE"],
       ["inc_1", "ESCALATE"],
     ]);

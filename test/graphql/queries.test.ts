@@ -76,7 +76,7 @@ describe("incident", () => {
   it("shows its deliveries", async () => {
     const id = await declared("Accuracy dropped");
     const delivery: Delivery = {
-      incidentId: id,
+      ownerId: id,
       seq: 1,
       target: "user:usr_ada",
       channel: "ada-phone",

@@ -101,7 +101,7 @@ export const samplesWith = (token: string): Readonly<Record<string, Sample>> => 
     },
   },
   deadline: {
-    event: message({ incidentId: "inc_0", kind: "ACKNOWLEDGE", generation: 1, dueAt: 0 }),
+    event: message({ ownerId: "inc_0", kind: "ACKNOWLEDGE", generation: 1, dueAt: 0 }),
     answer: { batchItemFailures: [] },
   },
   react: {
@@ -114,7 +114,7 @@ export const samplesWith = (token: string): Readonly<Record<string, Sample>> => 
   },
   deliver: {
     event: message({
-      incidentId: "inc_1",
+      ownerId: "inc_1",
       seq: 1,
       target: "user:usr_1",
       channel: "none",

@@ -8,21 +8,25 @@ import type { Instant } from "../../../domain/time.ts";
 import { indexKeys, keys, shardOf, stamp } from "../keys.ts";
 import type { Write } from "../table.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
+import { ownedAnew } from "./ownedAnew.ts";
 import { count, instant } from "./shapes.ts";
 
-const shape: z.ZodType<Delivery> = z.object({
-  incidentId: z.string(),
-  seq: count,
-  target: z.string(),
-  channel: z.string(),
-  targetName: z.string(),
-  urgency: z.enum(["PAGE", "INFORM"]),
-  status: z.enum(DELIVERY_STATUSES),
-  attempts: count,
-  requestedAt: instant,
-  settledAt: z.exactOptional(instant),
-  reason: z.exactOptional(z.string()),
-});
+const shape: z.ZodType<Delivery> = z.preprocess(
+  ownedAnew,
+  z.object({
+    ownerId: z.string(),
+    seq: count,
+    target: z.string(),
+    channel: z.string(),
+    targetName: z.string(),
+    urgency: z.enum(["PAGE", "INFORM"]),
+    status: z.enum(DELIVERY_STATUSES),
+    attempts: count,
+    requestedAt: instant,
+    settledAt: z.exactOptional(instant),
+    reason: z.exactOptional(z.string()),
+  }),
+);
 
 export const deliveryItem: Codec<Delivery> = codec("delivery", 1, shape);
 
@@ -31,7 +35,7 @@ export function deliveryPlacement(delivery: Delivery, dueAt?: Instant): Placemen
   return {
     ...keys.delivery(delivery),
     ...(dueAt !== undefined && {
-      gsi3pk: indexKeys.dueDeliveries(shardOf(delivery.incidentId)),
+      gsi3pk: indexKeys.dueDeliveries(shardOf(delivery.ownerId)),
       gsi3sk: stamp(dueAt),
     }),
   };

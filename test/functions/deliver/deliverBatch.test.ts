@@ -14,7 +14,7 @@ import { type Receiver, startReceiver } from "../../support/receiver.ts";
 import { sqsRecord } from "./sqsRecord.ts";
 
 const requestOver = (channel: string) => ({
-  incidentId: "inc_01accuracy",
+  ownerId: "inc_01accuracy",
   seq: 1,
   target: "user:usr_ana",
   channel,

@@ -11,7 +11,7 @@ import { sqsRecord } from "./sqsRecord.ts";
 
 const queueUrl = "https://sqs.eu-west-1.amazonaws.com/123456789012/deliveries";
 const request = {
-  incidentId: "inc_01accuracy",
+  ownerId: "inc_01accuracy",
   seq: 1,
   target: "user:usr_ana",
   channel: "ana-hook",

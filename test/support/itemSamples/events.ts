@@ -64,7 +64,7 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
   DeliverySettled: {
     type: "DeliverySettled",
     outcome: {
-      incidentId: "inc_1",
+      ownerId: "inc_1",
       seq: 1,
       target: "user:usr_ada",
       channel: "screen",

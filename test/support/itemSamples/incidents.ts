@@ -65,7 +65,7 @@ const pointer = {
   touchedAt: at("10:00"),
 } as const;
 const delivery: Delivery = {
-  incidentId: "inc_1",
+  ownerId: "inc_1",
   seq: 1,
   target: "user:usr_ada",
   channel: "screen",
@@ -77,7 +77,7 @@ const delivery: Delivery = {
   settledAt: at("10:05"),
   reason: "answered 500",
 };
-const deadline = { incidentId: "inc_1", ...deadlines[0] };
+const deadline = { ownerId: "inc_1", ...deadlines[0] };
 
 export const incidentSamples: readonly Sample[] = [
   ...incidents.map((one) => coded("incident", incidentItem, [one, incidentPlacement(one)])),

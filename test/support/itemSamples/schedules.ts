@@ -104,7 +104,7 @@ const entries = events.map(
   }),
 );
 
-const due = { ...clock, incidentId: "sch_1" };
+const due = { ...clock, ownerId: "sch_1" };
 
 export const scheduleSamples: readonly Sample[] = [
   ...[schedule, ownSchedule].map((one) =>
