@@ -27,7 +27,7 @@ export class Deadlines extends Construct {
       weight: "background",
       timeout,
       needs: concern.table
-        .link({ does: ["BatchGetItem", "PutItem", "DeleteItem"] })
+        .link({ does: ["BatchGetItem", "Query", "PutItem", "DeleteItem"] })
         .and(this.queue),
     });
     fire.addEventSource(

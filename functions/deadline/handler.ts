@@ -1,19 +1,32 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import { DynamoDirectory } from "../../adapters/dynamodb/directory.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
+import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
 import { Table } from "../../adapters/dynamodb/table.ts";
+import { ids } from "../../adapters/ids.ts";
 import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
 import { fireDeadline } from "../../app/fireDeadline.ts";
+import { fireScheduleDeadline } from "../../app/oncall/fireScheduleDeadline.ts";
+import type { DeadlineRef } from "../../app/ports.ts";
 import { environment } from "./env.ts";
 import { parseDeadline } from "./parseDeadline.ts";
 
 const env = environment.parse(process.env);
+const table = new Table(env.TABLE_NAME);
+const onSchedules = {
+  schedules: new DynamoScheduleStore(table),
+  config: new DynamoDirectory(table),
+  rosters: { teams: async () => new Map() },
+  clock: systemClock,
+  ids,
+};
 const ports = {
-  store: new DynamoIncidentStore(new Table(env.TABLE_NAME)),
+  store: new DynamoIncidentStore(table),
   queue: new SqsDeadlineQueue(env.DEADLINE_QUEUE_URL),
   clock: systemClock,
   schedules: {
-    fire: () => Promise.reject(new Error("deadlines of schedules cannot be fired yet")),
+    fire: (ref: DeadlineRef) => fireScheduleDeadline(onSchedules, ref),
   },
 };
 

@@ -63,7 +63,11 @@ describe("roles", () => {
     ],
     [
       "Deadlines",
-      [...onTable("BatchGetItem", "DeleteItem", "PutItem"), ...consuming, "sqs:SendMessage"],
+      [
+        ...onTable("BatchGetItem", "DeleteItem", "PutItem", "Query"),
+        ...consuming,
+        "sqs:SendMessage",
+      ],
     ],
     [
       "Deliveries",
