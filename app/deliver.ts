@@ -40,11 +40,12 @@ export async function deliver(
   const result =
     claimed.attempts > attempt.maxAttempts
       ? failed(`given up after ${attempt.maxAttempts} attempts`)
-      : await sendDelivery(ports, claimed);
+      : await sendDelivery(ports, claimed, request.direct);
   if (result.kind !== "retry") return settle(ports, claimed, result);
   if (attempt.attempt >= attempt.maxAttempts) {
-    await settle(ports, claimed, failed(result.reason));
-    return { kind: "givenUp" };
+    const settled = await settle(ports, claimed, failed(result.reason));
+    // Whoever waits for a direct message asks for another; no operator has to hear of it.
+    return request.direct ? settled : { kind: "givenUp" };
   }
   const afterSeconds = waitAfter(attempt.attempt, result.afterSeconds);
   const at = ports.clock.now() + afterSeconds * SECOND;

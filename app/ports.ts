@@ -1,9 +1,11 @@
 import type { Channel } from "../domain/channel.ts";
 import type { Deadline } from "../domain/deadline.ts";
 import type { Delivery, DeliveryKey, DeliveryOutcome, Urgency } from "../domain/delivery.ts";
+import type { DirectText } from "../domain/directMessage.ts";
 import type { TimelineEntry } from "../domain/events.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Integration } from "../domain/integration.ts";
+import type { ScheduleEntry } from "../domain/oncall/events.ts";
 import type { EscalationPolicy } from "../domain/policy.ts";
 import type { Service } from "../domain/service.ts";
 import type { Severity, SeverityTable } from "../domain/severity.ts";
@@ -17,7 +19,7 @@ export interface Clock {
 export interface Ids {
   /** A new id that sorts by time, with a prefix that says what it names: `inc_…`. */
   next(
-    prefix: "inc" | "pol" | "usr" | "int" | "aud" | "sig" | "sch" | "lay" | "ovr" | "req",
+    prefix: "inc" | "pol" | "usr" | "int" | "aud" | "sig" | "sch" | "lay" | "ovr" | "req" | "msg",
   ): string;
   /** A service's id: short, because it is part of every integration key. */
   nextService(): string;
@@ -143,6 +145,8 @@ export interface DeliveryRequest extends DeliveryKey {
   readonly targetName: string;
   readonly urgency: Urgency;
   readonly requestedAt: Instant;
+  /** What it says, where that stands on no record; it travels here only and is never stored. */
+  readonly direct?: DirectText;
 }
 export interface DeliveryQueue {
   send(requests: readonly DeliveryRequest[]): Promise<void>;
@@ -160,11 +164,18 @@ export interface Lease {
   readonly until: Instant;
 }
 /** What a message is about. */
-export interface DeliverySubject {
-  readonly incident: Incident;
-  readonly entry: TimelineEntry;
-  readonly serviceName?: string;
-}
+export type DeliverySubject =
+  | {
+      readonly kind: "INCIDENT";
+      readonly incident: Incident;
+      readonly entry: TimelineEntry;
+      readonly serviceName?: string;
+    }
+  | {
+      readonly kind: "NOTICE";
+      readonly entry: ScheduleEntry;
+      readonly scheduleName: string;
+    };
 
 /** What `deliver` keeps about a message while it is on its way. */
 /** A delivery that somebody else has, or that is not due for its next attempt. */

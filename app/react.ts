@@ -1,7 +1,10 @@
 import type { Notice } from "../domain/delivery.ts";
 import { type Effect, effectsOf } from "../domain/effectsOf.ts";
 import type { TimelineEntry } from "../domain/events.ts";
+import type { ScheduleEntry } from "../domain/oncall/events.ts";
+import { scheduleEffectsOf } from "../domain/oncall/scheduleEffectsOf.ts";
 import type { Target } from "../domain/policy.ts";
+import type { Instant } from "../domain/time.ts";
 import type { User } from "../domain/user.ts";
 import type { DeadlineScheduler, DeliveryQueue, DeliveryRequest, Directory } from "./ports.ts";
 
@@ -15,12 +18,30 @@ export interface ReactPorts {
 export const NO_CHANNEL = "none";
 
 /** Carries out what a timeline entry asks for. Repeating it changes nothing: every effect has a name of its own. */
-export async function react(ports: ReactPorts, entry: TimelineEntry): Promise<void> {
-  const effects = effectsOf(entry.event);
+export function react(ports: ReactPorts, entry: TimelineEntry): Promise<void> {
+  const { incidentId, seq, recordedAt } = entry;
+  return carryOut(ports, { ownerId: incidentId, seq, recordedAt }, effectsOf(entry.event));
+}
+
+/** The same for an entry of a schedule's record. */
+export function reactToSchedule(ports: ReactPorts, entry: ScheduleEntry): Promise<void> {
+  const { scheduleId, seq, recordedAt } = entry;
+  const effects = scheduleEffectsOf(entry.event);
+  return carryOut(ports, { ownerId: scheduleId, seq, recordedAt }, effects);
+}
+
+/** An entry's place, whoever has the record it stands on. */
+type Place = Pick<DeliveryRequest, "ownerId" | "seq"> & { readonly recordedAt: Instant };
+
+async function carryOut(
+  ports: ReactPorts,
+  place: Place,
+  effects: readonly Effect[],
+): Promise<void> {
   const notices = effects.flatMap((effect) => (effect.kind === "NOTIFY" ? [effect.notice] : []));
   await Promise.all([
-    notify(ports, entry, notices),
-    ...effects.map((effect) => reschedule(ports.scheduler, entry.incidentId, effect)),
+    notify(ports, place, notices),
+    ...effects.map((effect) => reschedule(ports.scheduler, place.ownerId, effect)),
   ]);
 }
 
@@ -35,13 +56,13 @@ async function reschedule(
 
 async function notify(
   { deliveries, directory }: ReactPorts,
-  entry: TimelineEntry,
+  place: Place,
   notices: readonly Notice[],
 ): Promise<void> {
   if (notices.length === 0) return;
   const people = notices.flatMap(({ target }) => (target.kind === "USER" ? [target.id] : []));
   const users = people.length > 0 ? await directory.users(people) : new Map<string, User>();
-  await deliveries.send(distinct(notices.flatMap((notice) => requestsFor(entry, notice, users))));
+  await deliveries.send(distinct(notices.flatMap((notice) => requestsFor(place, notice, users))));
 }
 
 /** Whoever a page reaches is not told of the same entry once more: of two requests for one place the first stands. */
@@ -52,12 +73,12 @@ function distinct(requests: readonly DeliveryRequest[]): readonly DeliveryReques
 
 /** A person is told on every channel of theirs, a channel on itself. */
 function requestsFor(
-  { incidentId, seq, recordedAt }: TimelineEntry,
+  { ownerId, seq, recordedAt }: Place,
   { target, urgency }: Notice,
   users: ReadonlyMap<string, User>,
 ): DeliveryRequest[] {
   return channelsOf(target, users).map((channel) => ({
-    ownerId: incidentId,
+    ownerId,
     seq,
     target: target.kind === "USER" ? `user:${target.id}` : `channel:${target.name}`,
     targetName: target.name,

@@ -1,6 +1,10 @@
 import type { Channel, ChannelKind } from "../domain/channel.ts";
 import type { Delivery, DeliveryKey, DeliveryOutcome } from "../domain/delivery.ts";
+import { type DirectText, directMessage } from "../domain/directMessage.ts";
+import { isOvertaken } from "../domain/isOvertaken.ts";
 import { type Message, messageFor } from "../domain/message.ts";
+import { noticeMessage } from "../domain/noticeMessage.ts";
+import { peopleIn } from "../domain/oncall/peopleIn.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Clock, DeliveryStore, DeliverySubject, Directory, Secrets } from "./ports.ts";
 
@@ -25,7 +29,7 @@ export interface Sender {
 export interface SendPorts {
   readonly clock: Clock;
   readonly deliveries: Pick<DeliveryStore, "subject">;
-  readonly directory: Pick<Directory, "channels">;
+  readonly directory: Directory;
   readonly secrets: Pick<Secrets, "get">;
   readonly senders: Readonly<Record<ChannelKind, Sender>>;
 }
@@ -41,34 +45,39 @@ export type Retry = Extract<SendResult, { kind: "retry" }>;
 export const failed = (reason: string): Ending => ({ kind: "ended", status: "FAILED", reason });
 const suppressed = (reason: string): Ending => ({ kind: "ended", status: "SUPPRESSED", reason });
 
-/** One attempt to send a delivery that has been claimed. */
-export async function sendDelivery(ports: SendPorts, delivery: Delivery): Promise<Ending | Retry> {
+/** One attempt to send a delivery that has been claimed. `direct` is what it says, where that stands on no record. */
+export async function sendDelivery(
+  ports: SendPorts,
+  delivery: Delivery,
+  direct?: DirectText,
+): Promise<Ending | Retry> {
   if (delivery.channel === "none")
     return suppressed(`${delivery.targetName} has no contact method`);
   const [subject, channels] = await Promise.all([
-    ports.deliveries.subject(delivery),
+    direct ? { kind: "DIRECT" as const, direct } : ports.deliveries.subject(delivery),
     ports.directory.channels([delivery.channel]),
   ]);
   if (!subject) throw new Error(`delivery for an unknown event: ${deliveryId(delivery)}`);
   const channel = channels.get(delivery.channel);
   if (!channel) return suppressed(`channel ${delivery.channel} is not configured`);
-  if (delivery.urgency === "PAGE" && subject.incident.status !== "TRIGGERED")
-    return suppressed(`the incident was ${subject.incident.status} before the page was sent`);
+  if (delivery.urgency === "PAGE" && subject.kind === "INCIDENT") {
+    const { incident, entry } = subject;
+    if (isOvertaken(incident, entry))
+      return suppressed(`the incident was ${incident.status} before the page was sent`);
+  }
   return sendOver(ports, channel, { delivery, subject });
 }
+
+type Subject = DeliverySubject | { readonly kind: "DIRECT"; readonly direct: DirectText };
 
 async function sendOver(
   ports: SendPorts,
   channel: Channel,
-  { delivery, subject }: { delivery: Delivery; subject: DeliverySubject },
+  { delivery, subject }: { delivery: Delivery; subject: Subject },
 ): Promise<Ending | Retry> {
   const address = await addressOf(channel, ports.secrets);
   if (address === "UNREADABLE") return { kind: "retry", reason: "its address could not be read" };
-  const message = messageFor({
-    ...subject,
-    urgency: delivery.urgency,
-    to: delivery.targetName,
-  });
+  const message = await messageOf(ports, delivery, subject);
   const options = { idempotencyKey: deliveryId(delivery), now: ports.clock.now() };
   const result = await ports.senders[channel.kind].send(message, address.secret, options);
   switch (result.kind) {
@@ -84,6 +93,28 @@ async function sendOver(
       return result satisfies never;
   }
 }
+
+async function messageOf(
+  { directory }: SendPorts,
+  { urgency, targetName: to, target }: Delivery,
+  subject: Subject,
+): Promise<Message> {
+  switch (subject.kind) {
+    case "INCIDENT":
+      return messageFor({ ...subject, urgency, to });
+    case "NOTICE": {
+      const reader = target.startsWith(PERSON) ? [target.slice(PERSON.length)] : [];
+      const people = await directory.users([...peopleIn(subject.entry.event), ...reader]);
+      return noticeMessage({ ...subject, people, to, ...(reader[0] && { reader: reader[0] }) });
+    }
+    case "DIRECT":
+      return directMessage(subject.direct, to);
+    default:
+      return subject satisfies never;
+  }
+}
+
+const PERSON = "user:";
 
 /** A vault that is down is a fault like a receiver that is down: worth another attempt, and told at the end. */
 async function addressOf(

@@ -15,10 +15,11 @@ export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];
 
 /** One message to one target over one channel, named by the timeline event it is about. */
 export interface DeliveryKey {
-  /** Id of the incident, or of the schedule, on whose record the event stands. */
+  /** Id of the incident or schedule on whose record the event stands; of the user, for a direct message. */
   readonly ownerId: string;
+  /** 0 for a direct message, which is about no event. */
   readonly seq: number;
-  /** `user:<id>` or `channel:<name>` */
+  /** `user:<id>` or `channel:<name>`; `direct:<id>` names a direct message to its owner. */
   readonly target: string;
   /** Name of the configured channel that carries it; `none` when the target has no contact method. */
   readonly channel: string;

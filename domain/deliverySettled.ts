@@ -1,5 +1,6 @@
 import type { DeliveryOutcome } from "./delivery.ts";
 import type { TimelineEntry } from "./events.ts";
+import type { ScheduleEntry } from "./oncall/events.ts";
 import type { Instant } from "./time.ts";
 
 /**
@@ -14,5 +15,17 @@ export function deliverySettled(outcome: DeliveryOutcome, now: Instant): Timelin
     recordedAt: now,
     actor: "tocsin",
     event: { type: "DeliverySettled", outcome },
+  };
+}
+
+/** The same on a schedule's record. */
+export function noticeSettled(outcome: DeliveryOutcome, now: Instant): ScheduleEntry {
+  return {
+    scheduleId: outcome.ownerId,
+    seq: outcome.seq,
+    at: now,
+    recordedAt: now,
+    actor: "tocsin",
+    event: { type: "DeliverySettled", outcome, tells: [], clocks: [], stopped: [] },
   };
 }

@@ -1,20 +1,20 @@
 import type { Category } from "./category.ts";
 import type { Urgency } from "./delivery.ts";
+import type { DirectMessage } from "./directMessage.ts";
 import type { IncidentEvent, TimelineEntry } from "./events.ts";
 import type { Incident, Status } from "./incident.ts";
+import { LONGEST_LINE, LONGEST_TITLE, type MessageText, plain, utc } from "./messageText.ts";
+import type { NoticeMessage } from "./noticeMessage.ts";
 import type { Severity } from "./severity.ts";
 import type { Link } from "./signal.ts";
 import { summaryOf } from "./summary.ts";
 import type { Instant } from "./time.ts";
 
-/** What a message says, whichever channel carries it. All of its text is plain, and every piece of it one line. */
-export interface Message {
-  /** Drill marker, severity and title. */
-  readonly headline: string;
-  /** The rest, in the order in which a responder needs it. */
-  readonly lines: readonly string[];
-  readonly to: string;
-  readonly urgency: Urgency;
+/** What a message says, whichever channel carries it. */
+export type Message = IncidentMessage | NoticeMessage | DirectMessage;
+
+export interface IncidentMessage extends MessageText {
+  readonly kind: "INCIDENT";
   readonly drill: boolean;
   readonly severity: Severity;
   readonly status: Status;
@@ -31,7 +31,6 @@ export interface Message {
     readonly at: Instant;
     readonly summary: string;
   };
-  readonly links: readonly Link[];
 }
 
 export interface Occasion {
@@ -43,17 +42,17 @@ export interface Occasion {
   readonly to: string;
 }
 
-const LONGEST_TITLE = 200;
-const LONGEST_LINE = 500;
 const MOST_LINKS = 5;
 
-export function messageFor(occasion: Occasion): Message {
+/** Drill marker, severity and title; then what happened and what to do. */
+export function messageFor(occasion: Occasion): IncidentMessage {
   const { incident, entry, serviceName, urgency } = occasion;
   const { id, drill, severity, status, category, startedAt, detectedAt } = incident;
   const title = plain(incident.title, LONGEST_TITLE);
   const to = plain(occasion.to, LONGEST_TITLE);
   const summary = plain(summaryOf(entry), LONGEST_LINE);
   return {
+    kind: "INCIDENT",
     headline: `${drill ? "DRILL · " : ""}${severity} · ${title}`,
     lines: [
       summary,
@@ -75,17 +74,4 @@ function linksOf(event: IncidentEvent): readonly Link[] {
   return event.links
     .slice(0, MOST_LINKS)
     .map(({ href, text }) => ({ href, text: plain(text, LONGEST_TITLE) }));
-}
-
-// Control characters could drive a terminal, and directional marks make a text read as another.
-const UNSEEN = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu;
-
-/** One line of visible text, cut to a length. */
-function plain(text: string, longest: number): string {
-  const letters = [...text.replace(UNSEEN, " ").replace(/\s+/g, " ").trim()];
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : letters.join("");
-}
-
-function utc(at: Instant): string {
-  return `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;
 }

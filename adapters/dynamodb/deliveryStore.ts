@@ -6,13 +6,15 @@ import type {
   Lease,
 } from "../../app/ports.ts";
 import type { Delivery, DeliveryKey, DeliveryOutcome } from "../../domain/delivery.ts";
-import { deliverySettled } from "../../domain/deliverySettled.ts";
+import { deliverySettled, noticeSettled } from "../../domain/deliverySettled.ts";
+import { ownerKind } from "../../domain/owner.ts";
 import type { Instant } from "../../domain/time.ts";
 import { deliveryItem, deliveryPlacement, settlement } from "./items/delivery.ts";
 import { entryItem, entryPlacement } from "./items/event.ts";
 import { incidentItem } from "./items/incident.ts";
+import { scheduleEntryItem, scheduleEntryPlacement } from "./items/scheduleEntry.ts";
 import { serviceItem } from "./items/service.ts";
-import { keys, stamp } from "./keys.ts";
+import { keys, ownerKey, stamp } from "./keys.ts";
 import {
   cancellationReasons,
   type Item,
@@ -56,27 +58,63 @@ export class DynamoDeliveryStore implements DeliveryStore {
 
   async subject(key: DeliveryKey): Promise<DeliverySubject | undefined> {
     const found = await this.#table.batchGet([
-      keys.incident(key.ownerId),
+      ownerKey(key.ownerId),
       keys.event(key.ownerId, key.seq),
     ]);
+    return this.#notice(found) ?? this.#ofIncident(found);
+  }
+
+  /** A schedule that has been deleted since has its name in the entry that says so. */
+  #notice(found: readonly Item[]): DeliverySubject | undefined {
+    const item = found.find((one) => one["kind"] === "scheduleEntry");
+    if (!item) return undefined;
+    const entry = scheduleEntryItem.decode(item);
+    const schedule = found.find((one) => one["kind"] === "schedule");
+    const said = entry.event.type === "ScheduleDeleted" ? entry.event.name : entry.scheduleId;
+    return { kind: "NOTICE", entry, scheduleName: String(schedule?.["name"] ?? said) };
+  }
+
+  async #ofIncident(found: readonly Item[]): Promise<DeliverySubject | undefined> {
     const incident = found.find((item) => item["kind"] === "incident");
     const entry = found.find((item) => item["kind"] === "entry");
     if (!incident || !entry) return undefined;
-    const about = { incident: incidentItem.decode(incident), entry: entryItem.decode(entry) };
+    const about = {
+      kind: "INCIDENT" as const,
+      incident: incidentItem.decode(incident),
+      entry: entryItem.decode(entry),
+    };
     const service = await this.#table.get(keys.service(about.incident.serviceId));
     return { ...about, ...(service && { serviceName: serviceItem.decode(service).name }) };
   }
 
   async settle(outcome: DeliveryOutcome, now: Instant): Promise<void> {
-    const entry = deliverySettled(outcome, now);
     try {
       await this.#table.transact([
         settlement({ outcome, settledAt: now }),
-        { put: entryItem.encode(entry, entryPlacement(entry)), condition: MUST_NOT_EXIST },
+        ...onRecord(outcome, now).map((put) => ({ put, condition: MUST_NOT_EXIST })),
       ]);
     } catch (error) {
       if (!cancellationReasons(error)?.includes("ConditionalCheckFailed")) throw error;
     }
+  }
+}
+
+/** How it ended, below the entry it is about; a direct message is about none. */
+function onRecord(outcome: DeliveryOutcome, now: Instant): Item[] {
+  const kind = ownerKind(outcome.ownerId);
+  switch (kind) {
+    case "INCIDENT": {
+      const entry = deliverySettled(outcome, now);
+      return [entryItem.encode(entry, entryPlacement(entry))];
+    }
+    case "SCHEDULE": {
+      const entry = noticeSettled(outcome, now);
+      return [scheduleEntryItem.encode(entry, scheduleEntryPlacement(entry))];
+    }
+    case "USER":
+      return [];
+    default:
+      return kind satisfies never;
   }
 }
 

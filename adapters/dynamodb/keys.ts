@@ -28,23 +28,34 @@ export const shardOf = (id: string): number =>
   [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521, 7) % SPREAD;
 export const SHARDS: readonly number[] = Array.from({ length: SPREAD }, (_, shard) => shard);
 
-const PARTITIONS = { INCIDENT: "INC", SCHEDULE: "SCH", USER: "USR" } as const;
-/** The partition of whoever has deadlines or deliveries. */
-export const ownerKey = (ownerId: string): string => `${PARTITIONS[ownerKind(ownerId)]}#${ownerId}`;
+/** The item of whoever has a record, deadlines or deliveries; they stand in its partition. */
+export function ownerKey(ownerId: string): Key {
+  const kind = ownerKind(ownerId);
+  switch (kind) {
+    case "INCIDENT":
+      return keys.incident(ownerId);
+    case "SCHEDULE":
+      return keys.schedule(ownerId);
+    case "USER":
+      return keys.user(ownerId);
+    default:
+      return kind satisfies never;
+  }
+}
 
 export const keys = {
   incident: (id: string): Key => ({ pk: `INC#${id}`, sk: "INCIDENT" }),
   /** The end of a delivery stands below the entry that was delivered. */
-  event: (id: string, seq: number, delivered?: DeliveryKey): Key => ({
-    pk: `INC#${id}`,
+  event: (ownerId: string, seq: number, delivered?: DeliveryKey): Key => ({
+    pk: ownerKey(ownerId).pk,
     sk: `EVT#${serial(seq)}${delivered ? `#${delivered.target}#${delivered.channel}` : ""}`,
   }),
   deadline: (ownerId: string, kind: DeadlineKind, generation: number): Key => ({
-    pk: ownerKey(ownerId),
+    pk: ownerKey(ownerId).pk,
     sk: `DUE#${kind}#${generation}`,
   }),
   delivery: (key: DeliveryKey): Key => ({
-    pk: ownerKey(key.ownerId),
+    pk: ownerKey(key.ownerId).pk,
     sk: `DLV#${serial(key.seq)}#${key.target}#${key.channel}`,
   }),
   repeats: (id: string, shard: number): Key => ({ pk: `CNT#${id}#${shard}`, sk: "REPEATS" }),

@@ -1,5 +1,6 @@
 import type { Actor } from "../commands.ts";
 import type { Deadline, ScheduleClock } from "../deadline.ts";
+import type { DeliveryOutcome } from "../delivery.ts";
 import type { Instant } from "../time.ts";
 import type { Override } from "./schedule.ts";
 import type { ShiftRequest } from "./shiftRequest.ts";
@@ -63,6 +64,12 @@ export interface CoverageChecked extends ScheduleConsequences {
   readonly findings: readonly string[];
 }
 
+/** How a notice to somebody ended; it asks nothing of the world. */
+export interface NoticeSettled extends ScheduleConsequences {
+  readonly type: "DeliverySettled";
+  readonly outcome: DeliveryOutcome;
+}
+
 export type ScheduleEvent =
   | ScheduleCreated
   | ScheduleChanged
@@ -72,11 +79,13 @@ export type ScheduleEvent =
   | ShiftRequestChanged
   | HandoffAhead
   | HandoffHappened
-  | CoverageChecked;
+  | CoverageChecked
+  | NoticeSettled;
 
 /** An event in its place on a schedule's record; immutable, numbered from 1 within its schedule. */
 export interface ScheduleEntry {
   readonly scheduleId: string;
+  /** A `DeliverySettled` has the number of the entry that was delivered. */
   readonly seq: number;
   readonly at: Instant;
   readonly recordedAt: Instant;

@@ -4,12 +4,13 @@ import type { DeliveryRequest } from "../../app/ports.ts";
 
 const shape: z.ZodType<DeliveryRequest> = z.object({
   ownerId: z.string().min(1),
-  seq: z.number().int().positive(),
+  seq: z.number().int().nonnegative(),
   target: z.string().min(1),
   channel: z.string().min(1),
   targetName: z.string(),
   urgency: z.enum(["PAGE", "INFORM"]),
   requestedAt: z.number().int(),
+  direct: z.exactOptional(z.object({ headline: z.string(), lines: z.array(z.string()) })),
 });
 
 /** A request from a queue's message body; undefined for anything else. */

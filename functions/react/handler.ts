@@ -1,13 +1,14 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { DynamoDirectory } from "../../adapters/dynamodb/directory.ts";
 import { entryItem } from "../../adapters/dynamodb/items/event.ts";
+import { scheduleEntryItem } from "../../adapters/dynamodb/items/scheduleEntry.ts";
 import { newImageOf } from "../../adapters/dynamodb/newImage.ts";
 import { Table } from "../../adapters/dynamodb/table.ts";
 import { EventBridgeScheduler } from "../../adapters/eventBridgeScheduler.ts";
 import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
 import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
-import { react } from "../../app/react.ts";
+import { react, reactToSchedule } from "../../app/react.ts";
 import { environment } from "./env.ts";
 
 const env = environment.parse(process.env);
@@ -33,7 +34,10 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
 
 async function carryOut(record: DynamoDBRecord): Promise<{ itemIdentifier: string }[]> {
   try {
-    await react(ports, entryItem.decode(newImageOf(record)));
+    const item = newImageOf(record);
+    if (item["kind"] === "scheduleEntry")
+      await reactToSchedule(ports, scheduleEntryItem.decode(item));
+    else await react(ports, entryItem.decode(item));
     return [];
   } catch (error) {
     const itemIdentifier = record.dynamodb?.SequenceNumber ?? "";

@@ -1,13 +1,20 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { DynamoDeliveryStore } from "../../adapters/dynamodb/deliveryStore.ts";
 import { settlement } from "../../adapters/dynamodb/items/delivery.ts";
 import { entryItem, entryPlacement } from "../../adapters/dynamodb/items/event.ts";
 import { incidentItem, incidentPlacement } from "../../adapters/dynamodb/items/incident.ts";
+import {
+  scheduleEntryItem,
+  scheduleEntryPlacement,
+} from "../../adapters/dynamodb/items/scheduleEntry.ts";
 import { serviceItem, servicePlacement } from "../../adapters/dynamodb/items/service.ts";
 import { INDEX, indexKeys, keys, shardOf, stamp } from "../../adapters/dynamodb/keys.ts";
+import { DynamoOverdueWork } from "../../adapters/dynamodb/overdueWork.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
+import type { ScheduleEntry } from "../../domain/oncall/events.ts";
 import { accuracyIncident, accuracyOpened, at } from "../support/accuracyIncident.ts";
 import { type Engine, startEngine } from "../support/engine.ts";
+import { handoff } from "../support/handoff.ts";
 
 const request = {
   ownerId: "inc_01accuracy",
@@ -138,6 +145,7 @@ test("a delivery is about an incident, one event and a service", async () => {
   await table.put(entryItem.encode(accuracyOpened, entryPlacement(accuracyOpened)));
   await table.put(serviceItem.encode(service, servicePlacement(service)));
   expect(await store.subject(request)).toEqual({
+    kind: "INCIDENT",
     incident: accuracyIncident,
     entry: accuracyOpened,
     serviceName: "ranker",
@@ -146,4 +154,95 @@ test("a delivery is about an incident, one event and a service", async () => {
 
 test("an event that is not there is no subject", async () => {
   expect(await store.subject(request)).toBeUndefined();
+});
+
+describe("a notice about a schedule", () => {
+  const noticeTo = (target: string) => ({
+    ...request,
+    ownerId: handoff.scheduleId,
+    seq: handoff.seq,
+    target,
+    urgency: "INFORM" as const,
+  });
+  beforeEach(() => table.put(scheduleEntryItem.encode(handoff, scheduleEntryPlacement(handoff))));
+
+  test("is about one entry and the schedule's present name", async () => {
+    await table.put({ ...keys.schedule("sch_ranking"), kind: "schedule", name: "Ranking" });
+
+    expect(await store.subject(noticeTo("user:usr_ana"))).toEqual({
+      kind: "NOTICE",
+      entry: handoff,
+      scheduleName: "Ranking",
+    });
+  });
+
+  test("of its deletion has the name that it had", async () => {
+    const deleted: ScheduleEntry = {
+      ...handoff,
+      event: { type: "ScheduleDeleted", name: "Ranking", tells: [], clocks: [], stopped: [] },
+    };
+    await table.put(scheduleEntryItem.encode(deleted, scheduleEntryPlacement(deleted)));
+
+    expect(await store.subject(noticeTo("user:usr_ana"))).toMatchObject({
+      scheduleName: "Ranking",
+    });
+  });
+
+  test("is kept, found by the sweep and settled in the schedule's partition", async () => {
+    const notice = noticeTo("user:usr_ana");
+    await store.claim(notice, lease);
+    const stuck = await new DynamoOverdueWork(table).deliveries(at("2026-11-22T03:10:00Z"));
+    await store.settle({ ...notice, status: "SENT", attempts: 1 }, at("2026-11-22T03:01:06Z"));
+
+    expect(stuck).toEqual([notice]);
+    const { pk } = keys.schedule("sch_ranking");
+    const items = await table.queryAll({
+      where: { text: "pk = :schedule", values: { ":schedule": pk } },
+    });
+    expect(items.map(({ sk }) => sk)).toEqual([
+      "DLV#000003#user:usr_ana#ana-phone",
+      "EVT#000003",
+      "EVT#000003#user:usr_ana#ana-phone",
+    ]);
+    expect(scheduleEntryItem.decode(items[2] ?? {})).toMatchObject({
+      scheduleId: "sch_ranking",
+      seq: 3,
+      event: { type: "DeliverySettled", outcome: { status: "SENT" }, tells: [] },
+    });
+  });
+});
+
+describe("a direct message", () => {
+  const code = {
+    ...request,
+    ownerId: "usr_ana",
+    seq: 0,
+    target: "direct:msg_1",
+    urgency: "INFORM" as const,
+    direct: { headline: "Your code", lines: ["4711"] },
+  };
+
+  test("is kept below its user for a week, without what it says", async () => {
+    await store.claim(code, lease);
+
+    const item = await table.get({
+      ...keys.user("usr_ana"),
+      sk: "DLV#000000#direct:msg_1#ana-phone",
+    });
+    expect(item).toMatchObject({ status: "PENDING", expiresAt: 1_795_921_263 });
+    expect(JSON.stringify(item)).not.toContain("4711");
+  });
+
+  test("is none of the sweep's, which does not know what it says", async () => {
+    await store.claim(code, lease);
+
+    expect(await new DynamoOverdueWork(table).deliveries(at("2027-01-01T00:00:00Z"))).toEqual([]);
+  });
+
+  test("is settled once, on no record", async () => {
+    await store.claim(code, lease);
+    await store.settle({ ...code, status: "SENT", attempts: 1 }, lease.now);
+
+    expect(await store.claim(code, later)).toBe("SETTLED");
+  });
 });

@@ -1,8 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { DynamoDeliveryStore } from "../../adapters/dynamodb/deliveryStore.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { deliveryItem } from "../../adapters/dynamodb/items/delivery.ts";
 import { entryItem } from "../../adapters/dynamodb/items/event.ts";
+import {
+  scheduleEntryItem,
+  scheduleEntryPlacement,
+} from "../../adapters/dynamodb/items/scheduleEntry.ts";
 import { keys } from "../../adapters/dynamodb/keys.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
 import { type DeliverPorts, deliver } from "../../app/deliver.ts";
@@ -11,6 +15,7 @@ import type { Sender, SendResult } from "../../app/sendDelivery.ts";
 import type { Channel } from "../../domain/channel.ts";
 import { accuracyIncident, accuracyOpened, at } from "../support/accuracyIncident.ts";
 import { type Engine, startEngine } from "../support/engine.ts";
+import { ana, handoff } from "../support/handoff.ts";
 
 const request = {
   ownerId: "inc_01accuracy",
@@ -30,6 +35,8 @@ let store: DynamoIncidentStore;
 let now: number;
 /** What the third party will say; after the last it says "delivered". */
 let answers: (SendResult | Error)[];
+let said: readonly string[];
+let beforeAnswer: () => Promise<void>;
 let sent: { headline: string; address: string | undefined; idempotencyKey: string }[];
 beforeAll(async () => {
   engine = await startEngine();
@@ -39,11 +46,14 @@ beforeEach(async () => {
   table = await engine.createTable();
   now = at("2026-11-22T03:01:04Z");
   answers = [];
+  beforeAnswer = async () => {};
   sent = [];
   store = new DynamoIncidentStore(table);
   const sender: Sender = {
-    send: async ({ headline }, address, { idempotencyKey }) => {
+    send: async ({ headline, lines }, address, { idempotencyKey }) => {
+      said = lines;
       sent.push({ headline, address, idempotencyKey });
+      await beforeAnswer();
       const answer = answers.shift() ?? { kind: "delivered" };
       if (answer instanceof Error) throw answer;
       return answer;
@@ -54,7 +64,7 @@ beforeEach(async () => {
   ]);
   ports = {
     deliveries: new DynamoDeliveryStore(table),
-    directory: { channels: async () => channels },
+    directory: { users: async () => new Map([[ana.id, ana]]), channels: async () => channels },
     secrets: { get: async (name) => `the secret ${name}` },
     clock: { now: () => now },
     senders: { console: sender, slack: sender, webhook: sender },
@@ -105,10 +115,12 @@ test("a request that comes twice is sent once", async () => {
 });
 
 test("of two at the same time one sends, and the other comes back later", async () => {
-  const both = await Promise.all([deliver(ports, request, first), deliver(ports, request, first)]);
-  expect(both).toEqual(
-    expect.arrayContaining([{ kind: "done" }, { kind: "retry", afterSeconds: 60 }]),
-  );
+  const sending = Promise.withResolvers<void>();
+  beforeAnswer = () => sending.promise;
+  const both = [deliver(ports, request, first), deliver(ports, request, first)];
+  expect(await Promise.race(both)).toEqual({ kind: "retry", afterSeconds: 60 });
+  sending.resolve();
+  expect(await Promise.all(both)).toContainEqual({ kind: "done" });
   expect(sent).toHaveLength(1);
 });
 
@@ -203,7 +215,10 @@ test.each([
   ["none", "Ana has no contact method"],
   ["pager", "channel pager is not configured"],
 ])("a page over %s is suppressed because %s", async (channel, reason) => {
-  ports = { ...ports, directory: { channels: async () => new Map() } };
+  ports = {
+    ...ports,
+    directory: { users: async () => new Map(), channels: async () => new Map() },
+  };
   expect(await deliver(ports, { ...request, channel }, first)).toEqual({ kind: "done" });
   expect(sent).toEqual([]);
   expect(await reported()).toMatchObject({
@@ -238,4 +253,69 @@ test("information goes out although somebody has answered", async () => {
 
 test("a request for an event that does not exist is an error, not a delivery", async () => {
   await expect(deliver(ports, { ...request, seq: 9 }, first)).rejects.toThrow("unknown event");
+});
+
+describe("a notice about a schedule", () => {
+  const notice = {
+    ...request,
+    ownerId: "sch_ranking",
+    seq: 3,
+    urgency: "INFORM",
+  } as const;
+  beforeEach(() => table.put(scheduleEntryItem.encode(handoff, scheduleEntryPlacement(handoff))));
+
+  test("says what the reader needs to know, on the reader's clock too", async () => {
+    await deliver(ports, notice, first);
+
+    expect(sent).toEqual([
+      {
+        headline: "Handoff ahead · sch_ranking",
+        address: "the secret ana",
+        idempotencyKey: "sch_ranking%3A3%3Auser%3Ausr_ana%3Aana-hook",
+      },
+    ]);
+    expect(said).toEqual([
+      "You go on call in 1 hour, after Ben.",
+      "When: Mon 2026-11-23 09:00 UTC; your time: Mon 2026-11-23 10:00 (Europe/Berlin)",
+      "Schedule: sch_ranking, sch_ranking",
+      "Told: Ana. See that your contacts reach you, or ask somebody to cover the shift.",
+    ]);
+  });
+
+  test("of an entry that does not exist is an error", async () => {
+    await expect(deliver(ports, { ...notice, seq: 9 }, first)).rejects.toThrow("unknown event");
+  });
+});
+
+describe("a direct message", () => {
+  const code = {
+    ...request,
+    ownerId: "usr_ana",
+    seq: 0,
+    target: "direct:msg_1",
+    urgency: "INFORM",
+    direct: { headline: "Your code for Tocsin", lines: ["Code: 4711"] },
+  } as const;
+
+  test("says what the queue has brought", async () => {
+    expect(await deliver(ports, code, first)).toEqual({ kind: "done" });
+    expect(sent).toMatchObject([{ headline: "Your code for Tocsin" }]);
+    expect(said).toEqual(["Code: 4711"]);
+  });
+
+  test("that comes twice is sent once", async () => {
+    await deliver(ports, code, first);
+    await deliver(ports, code, first);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("that is given up rings no alarm", async () => {
+    answers = [{ kind: "retry", reason: "answered with HTTP 503" }];
+    expect(await deliver(ports, code, { attempt: 3, maxAttempts: 3 })).toEqual({ kind: "done" });
+  });
+
+  test("without its text is an error, not a delivery", async () => {
+    const { direct: _, ...bare } = code;
+    await expect(deliver(ports, bare, first)).rejects.toThrow("unknown event");
+  });
 });

@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { DeadlineRef, DeliveryRequest } from "../../app/ports.ts";
-import { react } from "../../app/react.ts";
+import { react, reactToSchedule } from "../../app/react.ts";
 import type { Command } from "../../domain/commands.ts";
+import type { ScheduleClock } from "../../domain/deadline.ts";
 import { decide } from "../../domain/decide.ts";
+import { noticeSettled } from "../../domain/deliverySettled.ts";
 import type { TimelineEntry } from "../../domain/events.ts";
 import type { Incident } from "../../domain/incident.ts";
+import type { ScheduleEntry } from "../../domain/oncall/events.ts";
 import type { User } from "../../domain/user.ts";
-import { command, declaredIncident, facts } from "../support/incidents.ts";
+import { handoff } from "../support/handoff.ts";
+import { at, command, declaredIncident, facts } from "../support/incidents.ts";
 
 /** The first entry that a command leaves. */
 function entryOf(incident: Incident | undefined, given: Command): TimelineEntry {
@@ -99,5 +103,58 @@ describe("reacting to the acknowledgement", () => {
     await react(ports, entryOf(declaredIncident(), command("Acknowledge", "10:04", {})));
 
     expect(cancelled.map(({ kind }) => kind)).toEqual(["ACKNOWLEDGE", "ESCALATE"]);
+  });
+});
+
+describe("reacting to an entry of a schedule's record", () => {
+  const clock = (kind: ScheduleClock, generation: number) => ({
+    kind,
+    generation,
+    dueAt: at("18:00"),
+  });
+  const handedOver: ScheduleEntry = {
+    ...handoff,
+    event: {
+      ...{ type: "HandoffHappened", at: at("10:00"), to: { id: "usr_ada", name: "Ada" } },
+      tells: [{ id: "usr_ada", name: "Ada" }],
+      clocks: [clock("HANDOFF_HOUR", 5), clock("HANDOFF", 6)],
+      stopped: [clock("HANDOFF_DAY", 4)],
+    },
+  };
+
+  it("tells each person on every channel of theirs, and pages nobody", async () => {
+    const { ports, sent } = world();
+    await reactToSchedule(ports, handedOver);
+
+    expect(sent).toEqual(
+      ["ada-webhook", "console"].map((channel) => ({
+        ...{ ownerId: "sch_ranking", seq: 3, target: "user:usr_ada", targetName: "Ada" },
+        ...{ channel, urgency: "INFORM", requestedAt: handoff.recordedAt },
+      })),
+    );
+  });
+
+  it("sets and stops the schedule's clocks", async () => {
+    const { ports, set, cancelled } = world();
+    await reactToSchedule(ports, handedOver);
+
+    expect(set.map(({ ownerId, kind, generation }) => [ownerId, kind, generation])).toEqual([
+      ["sch_ranking", "HANDOFF_HOUR", 5],
+      ["sch_ranking", "HANDOFF", 6],
+    ]);
+    expect(cancelled.map(({ ownerId, kind }) => [ownerId, kind])).toEqual([
+      ["sch_ranking", "HANDOFF_DAY"],
+    ]);
+  });
+
+  it("does nothing about the end of a delivery", async () => {
+    const { ports, sent, set, cancelled } = world();
+    const outcome = {
+      ...{ ownerId: "sch_ranking", seq: 3, target: "user:usr_ada", channel: "console" },
+      ...({ targetName: "Ada", urgency: "INFORM", status: "SENT", attempts: 1 } as const),
+    };
+    await reactToSchedule(ports, noticeSettled(outcome, at("10:01")));
+
+    expect([sent, set, cancelled]).toEqual([[], [], []]);
   });
 });

@@ -4,7 +4,8 @@ import {
   type Delivery,
   type DeliveryOutcome,
 } from "../../../domain/delivery.ts";
-import type { Instant } from "../../../domain/time.ts";
+import { ownerKind } from "../../../domain/owner.ts";
+import { DAY, type Instant, SECOND } from "../../../domain/time.ts";
 import { indexKeys, keys, shardOf, stamp } from "../keys.ts";
 import type { Write } from "../table.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
@@ -28,10 +29,36 @@ const shape: z.ZodType<Delivery> = z.preprocess(
   }),
 );
 
+/** How a delivery ended, inside the entry that says so. */
+export const deliveryOutcome: z.ZodType<DeliveryOutcome> = z.preprocess(
+  ownedAnew,
+  z.object({
+    ownerId: z.string(),
+    seq: count,
+    target: z.string(),
+    channel: z.string(),
+    targetName: z.string(),
+    urgency: z.enum(["PAGE", "INFORM"]),
+    status: z.enum(["SENT", "DELIVERED", "FAILED", "SUPPRESSED"]),
+    attempts: count,
+    reason: z.exactOptional(z.string()),
+  }),
+);
+
 export const deliveryItem: Codec<Delivery> = codec("delivery", 1, shape);
 
-/** Where a delivery stands. `dueAt`: when the sweep has to look after it, if nobody has by then; absent once it is settled. */
+/** A direct message is of no interest for longer, whatever became of it. */
+const DIRECT_STAYS = 7 * DAY;
+
+/**
+ * Where a delivery stands. `dueAt`: when the sweep has to look after it, if nobody has by then; absent once it is
+ * settled. The text of a direct message is in the queue alone, so the sweep could not send it again.
+ */
 export function deliveryPlacement(delivery: Delivery, dueAt?: Instant): Placement {
+  if (ownerKind(delivery.ownerId) === "USER") {
+    const expiresAt = Math.floor((delivery.requestedAt + DIRECT_STAYS) / SECOND);
+    return { ...keys.delivery(delivery), expiresAt };
+  }
   return {
     ...keys.delivery(delivery),
     ...(dueAt !== undefined && {

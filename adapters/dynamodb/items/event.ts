@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { IncidentEvent, TimelineEntry } from "../../../domain/events.ts";
 import { keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
-import { ownedAnew } from "./ownedAnew.ts";
+import { deliveryOutcome } from "./delivery.ts";
 import {
   category,
   count,
@@ -25,21 +25,6 @@ const asks = {
 };
 const event = <const T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
-
-const outcome = z.preprocess(
-  ownedAnew,
-  z.object({
-    ownerId: z.string(),
-    seq: count,
-    target: z.string(),
-    channel: z.string(),
-    targetName: z.string(),
-    urgency: z.enum(["PAGE", "INFORM"]),
-    status: z.enum(["SENT", "DELIVERED", "FAILED", "SUPPRESSED"]),
-    attempts: count,
-    reason: text,
-  }),
-);
 
 const opened = event("IncidentOpened", {
   ...asks,
@@ -84,7 +69,7 @@ const machines = [
   event("AcknowledgeOverdue", { ...asks, promisedSeconds: z.number() }),
   event("StepEscalated", { ...asks, step: count, round: count }),
   event("EscalationExhausted", asks),
-  event("DeliverySettled", { outcome }),
+  event("DeliverySettled", { outcome: deliveryOutcome }),
 ] as const;
 
 const anyEvent: z.ZodType<IncidentEvent> = z.discriminatedUnion("type", [

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { ScheduleEntry, ScheduleEvent } from "../../../domain/oncall/events.ts";
 import { keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
+import { deliveryOutcome } from "./delivery.ts";
 import { override, person, scheduleDeadline, shiftRequest } from "./scheduleShapes.ts";
 import { count, instant } from "./shapes.ts";
 
@@ -26,6 +27,7 @@ const anyEvent: z.ZodType<ScheduleEvent> = z.discriminatedUnion("type", [
   event("HandoffAhead", handoff),
   event("HandoffHappened", handoff),
   event("CoverageChecked", { findings: z.array(z.string()) }),
+  event("DeliverySettled", { outcome: deliveryOutcome }),
 ]);
 
 const shape: z.ZodType<ScheduleEntry> = z.object({
@@ -40,5 +42,7 @@ const shape: z.ZodType<ScheduleEntry> = z.object({
 /** An entry on a schedule's record; its insert drives the stream, as an incident's does. */
 export const scheduleEntryItem: Codec<ScheduleEntry> = codec("scheduleEntry", 1, shape);
 
-export const scheduleEntryPlacement = ({ scheduleId, seq }: ScheduleEntry): Placement =>
-  keys.scheduleEntry(scheduleId, seq);
+export const scheduleEntryPlacement = ({ scheduleId, seq, event }: ScheduleEntry): Placement =>
+  event.type === "DeliverySettled"
+    ? keys.event(scheduleId, seq, event.outcome)
+    : keys.scheduleEntry(scheduleId, seq);

@@ -28,7 +28,7 @@ function slackBody(message: Message) {
   const links = message.links.flatMap(slackLink).join(" · ");
   return {
     // Read by notifications and screen readers, which do not show blocks.
-    text: inert(`${message.headline} — ${message.happened.summary}`),
+    text: inert(`${message.headline} — ${message.lines[0] ?? ""}`),
     ...{ mrkdwn: false, link_names: false, parse: "none", unfurl_links: false },
     blocks: [
       { type: "header", text: plainText(message.headline, LONGEST_HEADER) },

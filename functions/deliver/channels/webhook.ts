@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import * as z from "zod";
 import type { Sender } from "../../../app/sendDelivery.ts";
-import type { Message } from "../../../domain/message.ts";
+import type { IncidentMessage, Message } from "../../../domain/message.ts";
 import { post } from "../post.ts";
 import { readAddress } from "../readAddress.ts";
 
@@ -33,8 +33,26 @@ const sign = (key: string, text: string): string =>
 
 const iso = (at: number): string => new Date(at).toISOString();
 
-/** Fields are only ever added within a version. */
+/** Fields are only ever added within a version: 1 is about an incident, 2 is whatever is not. */
 function webhookBody(message: Message, deliveryId: string) {
+  const { kind, headline, lines, to, urgency, links } = message;
+  switch (kind) {
+    case "INCIDENT":
+      return incidentBody(message, deliveryId);
+    case "NOTICE": {
+      const { schedule, happened } = message;
+      const event = { ...happened, at: iso(happened.at) };
+      const said = { urgency, to, headline, lines };
+      return { version: 2, kind, deliveryId, ...said, schedule, event, links };
+    }
+    case "DIRECT":
+      return { version: 2, kind, deliveryId, urgency, to, headline, lines, links };
+    default:
+      return message satisfies never;
+  }
+}
+
+function incidentBody(message: IncidentMessage, deliveryId: string) {
   const { incidentId, title, status, severity, category, service } = message;
   return {
     version: 1,

@@ -90,6 +90,14 @@ const events: readonly ScheduleEvent[] = [
   { type: "ShiftRequestChanged", ...asks, request },
   { type: "HandoffAhead", ...asks, at: at("17:00"), from: ada, to: grace },
   { type: "HandoffHappened", ...asks, at: at("17:00"), to: grace },
+  {
+    type: "DeliverySettled",
+    ...quiet,
+    outcome: {
+      ...{ ownerId: "sch_1", seq: 8, target: "user:usr_ada", channel: "screen" },
+      ...{ targetName: "Ada", urgency: "INFORM", status: "SENT", attempts: 1 },
+    },
+  },
   { type: "CoverageChecked", ...asks, findings: ["Nobody is on call from 18:00 to 19:00."] },
 ];
 
