@@ -31,3 +31,12 @@ export const handoff: ScheduleEntry = {
     stopped: [],
   },
 };
+
+/** What Ana is told of it. */
+export const noticeToAna = {
+  entry: handoff,
+  scheduleName: "Ranking",
+  people: new Map([[ana.id, ana]]),
+  to: "Ana",
+  reader: "usr_ana",
+};

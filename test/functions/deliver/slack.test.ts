@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Incident } from "../../../domain/incident.ts";
 import { messageFor } from "../../../domain/message.ts";
+import { noticeMessage } from "../../../domain/noticeMessage.ts";
 import { slack } from "../../../functions/deliver/channels/slack.ts";
 import { accuracyIncident, accuracyOpened } from "../../support/accuracyIncident.ts";
+import { noticeToAna } from "../../support/handoff.ts";
 import { type Receiver, startReceiver } from "../../support/receiver.ts";
 
 const options = { idempotencyKey: "d1", now: Date.parse("2026-11-22T03:01:05Z") };
@@ -27,6 +29,18 @@ test("a message is a header, its lines and its links, with a text for notificati
   expect(blocks[0].text.text).toBe("SEV1 · Accuracy of ranker fell below 0.80");
   expect(blocks[1].text.text).toContain("Incident: inc_01accuracy");
   expect(blocks[2].text.text).toBe("<https://grafana.example/d/ranker?a=1&amp;b=2|Dashboard>");
+});
+
+test("a notice is a header and its lines, with a text for notifications", async () => {
+  const message = noticeMessage(noticeToAna);
+  await slack.send(message, secret, options);
+  const { text, blocks } = JSON.parse(receiver.received[0]?.body ?? "");
+
+  expect(text).toBe("Handoff ahead · Ranking — You go on call in 1 hour, after Ben.");
+  expect(blocks.map((block: { text: { text: string } }) => block.text.text)).toEqual([
+    "Handoff ahead · Ranking",
+    message.lines.join("\n"),
+  ]);
 });
 
 test("what Slack took is sent, not delivered", async () => {

@@ -1,8 +1,11 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { directMessage } from "../../../domain/directMessage.ts";
 import { messageFor } from "../../../domain/message.ts";
+import { noticeMessage } from "../../../domain/noticeMessage.ts";
 import { webhook } from "../../../functions/deliver/channels/webhook.ts";
 import { accuracyIncident, accuracyOpened } from "../../support/accuracyIncident.ts";
+import { noticeToAna } from "../../support/handoff.ts";
 import { type Receiver, startReceiver } from "../../support/receiver.ts";
 
 const message = messageFor({
@@ -51,6 +54,40 @@ test("a page arrives as versioned JSON", async () => {
       summary: message.happened.summary,
     },
     links: [{ href: "https://grafana.example/d/ranker?a=1&b=2", text: "Dashboard" }],
+  });
+});
+
+test("a notice arrives as version 2, with its schedule in place of an incident", async () => {
+  const notice = noticeMessage(noticeToAna);
+  await webhook.send(notice, secret, options);
+
+  expect(JSON.parse(receiver.received[0]?.body ?? "")).toEqual({
+    version: 2,
+    kind: "NOTICE",
+    deliveryId: options.idempotencyKey,
+    urgency: "INFORM",
+    to: "Ana",
+    headline: "Handoff ahead · Ranking",
+    lines: notice.lines,
+    schedule: { id: "sch_ranking", name: "Ranking" },
+    event: { seq: 3, kind: "HandoffAhead", at: "2026-11-23T08:00:00.000Z" },
+    links: [],
+  });
+});
+
+test("a direct message says what it says and nothing else", async () => {
+  const direct = directMessage({ headline: "Your code", lines: ["Code: 4711"] }, "Ana");
+  await webhook.send(direct, secret, options);
+
+  expect(JSON.parse(receiver.received[0]?.body ?? "")).toEqual({
+    version: 2,
+    kind: "DIRECT",
+    deliveryId: options.idempotencyKey,
+    urgency: "INFORM",
+    to: "Ana",
+    headline: "Your code",
+    lines: ["Code: 4711"],
+    links: [],
   });
 });
 
