@@ -12,7 +12,7 @@ import { WorkQueue } from "./workQueue.ts";
 
 const timeout = Duration.seconds(10);
 
-/** The clocks of incidents: schedules bring a deadline near, the queue brings it to the second. */
+/** The clocks of incidents and on-call schedules: Scheduler brings a deadline near, the queue brings it to the second. */
 export class Deadlines extends Construct {
   readonly schedules: Schedules;
   readonly #queue: WorkQueue;
@@ -23,7 +23,7 @@ export class Deadlines extends Construct {
     const fire = new TocsinFunction<Environment>(this, "Function", {
       ...concern,
       name: "deadline",
-      description: "Fires the deadlines of incidents",
+      description: "Fires the deadlines of incidents and schedules",
       weight: "background",
       timeout,
       needs: concern.table

@@ -14,7 +14,7 @@ export interface ReactionsProps extends Concern {
   readonly deliveries: Deliveries;
 }
 
-/** What follows from an event of a timeline: schedules are set, messages are queued. */
+/** What follows from an event of a timeline or a schedule's record: clocks are set, messages are queued. */
 export class Reactions extends Construct {
   constructor(scope: Construct, id: string, props: ReactionsProps) {
     super(scope, id);
