@@ -91,7 +91,13 @@ const correction = (change: { mark: string; from?: Instant; to: Instant }): stri
 
 const utc = (at: Instant): string => new Date(at).toISOString();
 
-function delivery({ targetName, channel, status, attempts, reason }: DeliveryOutcome): string {
+export function delivery({
+  targetName,
+  channel,
+  status,
+  attempts,
+  reason,
+}: DeliveryOutcome): string {
   const by = channel === "none" || channel === targetName ? "" : ` by ${channel}`;
   const why = reason ? `: ${reason}` : "";
   switch (status) {

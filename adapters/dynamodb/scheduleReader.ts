@@ -54,18 +54,19 @@ export class DynamoScheduleReader implements ScheduleReader {
     { limit, before }: RecordPage,
   ): Promise<readonly ScheduleEntry[]> {
     const first = keys.scheduleEntry(scheduleId, 0);
-    const end =
-      before === undefined ? `EVT#${LAST}` : keys.scheduleEntry(scheduleId, before - 1).sk;
+    const end = before === undefined ? `EVT#${LAST}` : placeIn(scheduleId, before);
     const { items } = await this.table.query({
       where: {
         text: "pk = :schedule AND sk BETWEEN :first AND :end",
         values: { ":schedule": first.pk, ":first": first.sk, ":end": end },
       },
-      limit,
+      // BETWEEN includes its upper end, which is the place to stop before.
+      limit: limit + 1,
       newestFirst: true,
       consistent: true,
     });
-    return items.map(scheduleEntryItem.decode);
+    const earlier = items.filter(({ sk }) => sk !== end);
+    return earlier.slice(0, limit).map(scheduleEntryItem.decode);
   }
 
   /** One range of the partition: the overrides by their ends, and behind them the schedule. */
@@ -108,3 +109,8 @@ const joined = (
   ...past.filter(({ from }) => !present.some((one) => one.from === from)),
   ...present,
 ];
+
+function placeIn(scheduleId: string, place: string): string {
+  const [seq, ...delivered] = place.split("#");
+  return [keys.scheduleEntry(scheduleId, Number(seq)).sk, ...delivered].join("#");
+}

@@ -21,12 +21,13 @@ export interface ScheduleReader extends Pick<RosterReader, "schedules"> {
   listSchedules(page: PageRequest, from: Instant): Promise<Page<Schedule>>;
   /** Those about shifts that end after `from`, by the end of the shift. */
   shiftRequests(scheduleId: string, from: Instant): Promise<readonly ShiftRequest[]>;
-  /** What happened, the latest first; `before` is the number of the last entry that was seen. */
+  /** What happened, the latest first. */
   scheduleRecord(scheduleId: string, page: RecordPage): Promise<readonly ScheduleEntry[]>;
 }
 export interface RecordPage {
   readonly limit: number;
-  readonly before?: number;
+  /** The place on the record of the last entry that was seen. */
+  readonly before?: string;
 }
 
 export interface AlsoLoadForSchedule {

@@ -92,3 +92,9 @@ export interface ScheduleEntry {
   readonly actor: Actor;
   readonly event: ScheduleEvent;
 }
+
+/** Where an entry stands on its schedule's record: its number, and for the end of a delivery the place it was for. */
+export function placeOnRecord({ seq, event }: Pick<ScheduleEntry, "seq" | "event">): string {
+  if (event.type !== "DeliverySettled") return String(seq);
+  return `${seq}#${event.outcome.target}#${event.outcome.channel}`;
+}

@@ -1,3 +1,4 @@
+import { delivery } from "../summary.ts";
 import type { Instant } from "../time.ts";
 import type { Person, ScheduleEvent } from "./events.ts";
 import type { Interval } from "./interval.ts";
@@ -30,6 +31,8 @@ export function scheduleSummary(event: ScheduleEvent, nameOf: NameOf): string {
       return `On call now: ${change(event)}.`;
     case "CoverageChecked":
       return event.findings.join(" ");
+    case "DeliverySettled":
+      return delivery(event.outcome);
     default:
       return event satisfies never;
   }

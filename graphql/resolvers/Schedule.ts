@@ -1,4 +1,5 @@
 import { rendered } from "../../app/oncall/previewSchedule.ts";
+import { placeOnRecord } from "../../domain/oncall/events.ts";
 import {
   type Schedule as Model,
   type ScheduleVersion,
@@ -15,6 +16,9 @@ function presentOf(schedule: Model, { ports }: GraphQLContext): ScheduleVersion 
   return present;
 }
 
+/** A number, with a person and a channel where a delivery ended. */
+const PLACE = /^\d{1,12}(#[^#]{1,200}#[^#]{1,200})?$/;
+
 export const Schedule: ScheduleResolvers = {
   timeZone: (schedule, _, context) => presentOf(schedule, context).timeZone,
   layers: (schedule, _, context) => presentOf(schedule, context).layers,
@@ -30,12 +34,12 @@ export const Schedule: ScheduleResolvers = {
   requests: ({ id }, _, { ports }) => ports.schedules.shiftRequests(id, ports.clock.now()),
   record: async ({ id }, { first, after }, { ports }) => {
     const size = pageSize(first, 50);
-    const before = after ? Number(positionIn(after, /^\d{1,12}$/)) : undefined;
+    const before = after ? positionIn(after, PLACE) : undefined;
     const page = { limit: size + 1, ...(before !== undefined && { before }) };
     const entries = await ports.schedules.scheduleRecord(id, page);
     const edges = entries
       .slice(0, size)
-      .map((entry) => ({ cursor: cursorOf(String(entry.seq)), node: entry }));
+      .map((entry) => ({ cursor: cursorOf(placeOnRecord(entry)), node: entry }));
     return connection(edges, { after, hasMore: entries.length > size });
   },
   finalSchedule: async ({ id }, { since, until }, { ports }) => {

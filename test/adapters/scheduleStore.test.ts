@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { deadlineOf } from "../../adapters/dynamodb/items/deadline.ts";
+import {
+  scheduleEntryItem,
+  scheduleEntryPlacement,
+} from "../../adapters/dynamodb/items/scheduleEntry.ts";
 import { INDEX, indexKeys, keys, shardOf } from "../../adapters/dynamodb/keys.ts";
 import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
+import { noticeSettled } from "../../domain/deliverySettled.ts";
 import type { ScheduleCommand } from "../../domain/oncall/commands.ts";
 import { decideSchedule } from "../../domain/oncall/decideSchedule.ts";
+import { placeOnRecord } from "../../domain/oncall/events.ts";
 import { type Engine, startEngine } from "../support/engine.ts";
 import { accepted, CREATE, facts, firing, on, rota, said, WEEKLY } from "../support/schedules.ts";
 
@@ -151,7 +157,26 @@ describe("lists", () => {
     await write(add("ovr_1", "4 00:00", "5 00:00"));
     await write(add("ovr_2", "6 00:00", "7 00:00"));
     const [first, second] = await store.scheduleRecord("sch_1", { limit: 2 });
-    const rest = await store.scheduleRecord("sch_1", { limit: 2, before: second?.seq ?? 0 });
+    const rest = await store.scheduleRecord("sch_1", { limit: 2, before: "2" });
     expect([first, second, ...rest].map((entry) => entry?.seq)).toEqual([3, 2, 1]);
+  });
+
+  it("has the end of each delivery beside its entry, also where a page ends between them", async () => {
+    const outcome = {
+      ...{ ownerId: "sch_1", seq: 1, targetName: "Ada", attempts: 1 },
+      ...({ target: "user:usr_ada", urgency: "INFORM", status: "SENT" } as const),
+    };
+    for (const channel of ["hook", "slack"]) {
+      const entry = noticeSettled({ ...outcome, channel }, on("3 12:00"));
+      await table.put(scheduleEntryItem.encode(entry, scheduleEntryPlacement(entry)));
+    }
+    const pages = [
+      await store.scheduleRecord("sch_1", { limit: 1 }),
+      await store.scheduleRecord("sch_1", { limit: 2, before: "1#user:usr_ada#slack" }),
+    ];
+    expect(pages.map((page) => page.map(placeOnRecord))).toEqual([
+      ["1#user:usr_ada#slack"],
+      ["1#user:usr_ada#hook", "1"],
+    ]);
   });
 });

@@ -16,6 +16,13 @@ test("a request that was queued before schedules had deliveries names the incide
   expect(parseDeliveryRequest(body)).toEqual({ ownerId: "inc_1", ...rest });
 });
 
+test("a direct message carries what it says", () => {
+  const direct = { headline: "Your code", lines: ["Code: 4711"] };
+  const request = { ...rest, ownerId: "usr_ana", seq: 0, target: "direct:msg_1", direct };
+
+  expect(parseDeliveryRequest(JSON.stringify(request))).toEqual(request);
+});
+
 test("what names nobody is not a request", () => {
   expect(parseDeliveryRequest(JSON.stringify(rest))).toBeUndefined();
 });
