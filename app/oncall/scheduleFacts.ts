@@ -38,6 +38,7 @@ function namedBy(command: ScheduleCommand): readonly (string | undefined)[] {
     case "AddOverride":
     case "AnswerShiftRequest":
     case "AssignShift":
+    case "TakeUserOut":
       return [command.userId];
     case "AskForCover":
       return [command.requesterId, command.askedId];

@@ -81,6 +81,12 @@ export interface CancelShiftRequest extends Said {
   readonly type: "CancelShiftRequest";
   readonly requestId: string;
 }
+/** Somebody leaves: from then on the schedule is without them. */
+export interface TakeUserOut extends Said {
+  readonly type: "TakeUserOut";
+  readonly userId: string;
+  readonly from: Instant;
+}
 /** A deadline came due. `at` is the time that was due, whatever the clock says. */
 export interface FireScheduleDeadline extends Said {
   readonly type: "FireScheduleDeadline";
@@ -99,4 +105,5 @@ export type ScheduleCommand =
   | AnswerShiftRequest
   | AssignShift
   | CancelShiftRequest
+  | TakeUserOut
   | FireScheduleDeadline;

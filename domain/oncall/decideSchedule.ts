@@ -17,6 +17,7 @@ import {
   type ScheduleOutcome,
 } from "./scheduleDecision.ts";
 import { settled } from "./settleSchedule.ts";
+import { takenOut } from "./takeUserOut.ts";
 
 /** The rules of a schedule: what a command makes of it. Pure; `undefined` is a schedule that is not there (yet). */
 export function decideSchedule(
@@ -55,6 +56,8 @@ function changing(board: Board, command: ScheduleCommand, facts: ScheduleFacts):
       return assigned(board, command, facts);
     case "CancelShiftRequest":
       return cancelled(board, command, facts);
+    case "TakeUserOut":
+      return takenOut(board, command, facts);
     case "FireScheduleDeadline":
       return fired(board, command, facts);
     default:

@@ -37,7 +37,7 @@ export interface ScheduleRejection {
 }
 export interface ScheduleIgnored {
   readonly kind: "ignored";
-  readonly reason: "SUPERSEDED_DEADLINE";
+  readonly reason: "SUPERSEDED_DEADLINE" | "NOTHING_TO_DO";
 }
 export type ScheduleDecision = ScheduleAccepted | ScheduleRejection | ScheduleIgnored;
 
@@ -75,6 +75,8 @@ export const invalid = (message: string, ...path: string[]): ScheduleRejection =
   rejected(failure("INVALID", message, ...path));
 
 export const SUPERSEDED: ScheduleIgnored = { kind: "ignored", reason: "SUPERSEDED_DEADLINE" };
+/** Somebody whom the schedule does not name any more leaves it. */
+export const NOTHING_TO_DO: ScheduleIgnored = { kind: "ignored", reason: "NOTHING_TO_DO" };
 
 /** The people of an event, each once; clocks are set where the whole change is known. */
 export const telling = ({ users }: ScheduleFacts, ...ids: readonly (string | undefined)[]) => ({
