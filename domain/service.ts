@@ -15,5 +15,7 @@ export interface Service {
   /** A copy of the policy it uses, kept in step by `configure`, so that one read answers a signal. */
   readonly policy?: EscalationPolicy;
   /** ARN patterns (`*` matches anything) whose AWS events belong to this service. */
+  /** Whose it is. */
+  readonly teamId?: string;
   readonly awsResources: readonly string[];
 }

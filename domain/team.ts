@@ -7,3 +7,6 @@ export interface Team {
   readonly memberIds: readonly string[];
   readonly managerIds: readonly string[];
 }
+
+export const isIn = ({ memberIds, managerIds }: Team, userId: string): boolean =>
+  memberIds.includes(userId) || managerIds.includes(userId);

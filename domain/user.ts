@@ -17,3 +17,6 @@ export interface User {
   /** From when on this person is in nobody's plans any more. */
   readonly leftAt?: Instant;
 }
+
+export const hasLeft = ({ leftAt }: User, at: Instant): boolean =>
+  leftAt !== undefined && leftAt <= at;
