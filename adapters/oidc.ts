@@ -82,12 +82,13 @@ const TOKEN_FAULTS = [
 
 const refused = (reason: string): Verification => ({ kind: "REFUSED", reason });
 
-function principalOf({ sub, name, email }: JWTPayload): Verification {
+/** An address that the issuer says nobody has shown to be theirs is left out: people are known by it. */
+function principalOf({ sub, name, email, email_verified }: JWTPayload): Verification {
   if (!sub) return refused("the claim sub is not what it has to be");
   const principal: Principal = {
     subject: sub,
     ...(typeof name === "string" && { name }),
-    ...(typeof email === "string" && { email }),
+    ...(typeof email === "string" && email_verified !== false && { email }),
   };
   return { kind: "VERIFIED", principal };
 }

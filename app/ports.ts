@@ -19,7 +19,9 @@ export interface Clock {
 export interface Ids {
   /** A new id that sorts by time, with a prefix that says what it names: `inc_…`. */
   next(
-    prefix: "inc" | "pol" | "usr" | "int" | "aud" | "sig" | "sch" | "lay" | "ovr" | "req" | "msg",
+    prefix:
+      | ("inc" | "pol" | "usr" | "team" | "int" | "aud" | "sig" | "msg")
+      | ("sch" | "lay" | "ovr" | "req"),
   ): string;
   /** A service's id: short, because it is part of every integration key. */
   nextService(): string;

@@ -1,22 +1,36 @@
-import type { ConfigReader, Page, PageRequest, Setting } from "../../app/configure/ports.ts";
+import type {
+  ConfigReader,
+  Page,
+  PageRequest,
+  Setting,
+  SignIn,
+} from "../../app/configure/ports.ts";
+import type { AuditEntry } from "../../domain/audit.ts";
 import type { AwsRouting } from "../../domain/awsRouting.ts";
 import type { Channel } from "../../domain/channel.ts";
+import type { ContactCode } from "../../domain/contactCode.ts";
 import type { Integration } from "../../domain/integration.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
 import { DEFAULT_SEVERITIES, type SeverityTable } from "../../domain/severity.ts";
+import type { Team } from "../../domain/team.ts";
 import type { User } from "../../domain/user.ts";
+import { auditPage } from "./auditPage.ts";
 import { DynamoDirectory } from "./directory.ts";
 import { awsRoutesItem } from "./items/awsRoutes.ts";
 import { channelItem } from "./items/channel.ts";
 import type { Codec } from "./items/codec.ts";
+import { contactCodeItem } from "./items/contactCode.ts";
 import { integrationItem } from "./items/integration.ts";
+import { nameItem } from "./items/name.ts";
 import { defaultPolicyItem, policyItem } from "./items/policy.ts";
 import { serviceItem } from "./items/service.ts";
 import { severitiesItem } from "./items/severities.ts";
+import { teamItem, teamUseItem } from "./items/team.ts";
 import { userItem } from "./items/user.ts";
 import { type Key, keys } from "./keys.ts";
 import { listByName } from "./listByName.ts";
+import { emailLock } from "./userLocks.ts";
 
 export class DynamoConfigReader extends DynamoDirectory implements ConfigReader {
   service(id: string): Promise<Service | undefined> {
@@ -42,6 +56,36 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
 
   listUsers(page: PageRequest): Promise<Page<User>> {
     return listByName(this.table, userItem, { ...page, kind: "USER" });
+  }
+
+  async person({ login, email }: SignIn): Promise<User | undefined> {
+    const byLogin = keys.login(login);
+    const locks = await this.table.batchGet([byLogin, ...(email ? [emailLock(email)] : [])]);
+    const lock = locks.find(({ pk }) => pk === byLogin.pk) ?? locks[0];
+    return lock && this.#one(userItem, keys.user(nameItem.decode(lock).ownerId));
+  }
+
+  contactCode(userId: string, channel: string): Promise<ContactCode | undefined> {
+    return this.#one(contactCodeItem, keys.contactCode(userId, channel));
+  }
+
+  listTeams(page: PageRequest): Promise<Page<Team>> {
+    return listByName(this.table, teamItem, { ...page, kind: "TEAM" });
+  }
+
+  async teamUses(id: string): Promise<readonly string[]> {
+    const uses = await this.table.queryAll({
+      where: {
+        text: "pk = :team AND begins_with(sk, :use)",
+        values: { ":team": keys.team(id).pk, ":use": "USE#" },
+      },
+      consistent: true,
+    });
+    return uses.map(teamUseItem.decode).map(({ ownerId }) => ownerId);
+  }
+
+  auditLog(subject: string, page: PageRequest): Promise<Page<AuditEntry>> {
+    return auditPage(this.table, subject, page);
   }
 
   listChannels(page: PageRequest): Promise<Page<Channel>> {

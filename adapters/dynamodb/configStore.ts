@@ -2,15 +2,18 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { ConfigChange, ConfigConflict, ConfigStore } from "../../app/configure/ports.ts";
 import type { EarlierRequest } from "../../app/ports.ts";
 import type { AuditEntry } from "../../domain/audit.ts";
+import { type ContactCode, MOST_TRIES } from "../../domain/contactCode.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Instant } from "../../domain/time.ts";
 import { DynamoConfigReader } from "./configReader.ts";
-import { type GuardedWrite, writesOf } from "./configWrites.ts";
+import { writesOf } from "./configWrites.ts";
 import { auditItem } from "./items/audit.ts";
+import { contactCodeItem } from "./items/contactCode.ts";
 import { idempotencyItem, inSeconds, requestWrite } from "./items/idempotency.ts";
 import { policyUseItem } from "./items/policy.ts";
 import { type Key, keys } from "./keys.ts";
-import { cancellationReasons, type Update } from "./table.ts";
+import { cancellationReasons, type Update, type Write } from "./table.ts";
+import type { GuardedWrite } from "./teamUses.ts";
 
 const LONGEST_PAUSE_MS = 50;
 /** Copies that are renewed at the same time. */
@@ -40,6 +43,20 @@ export class DynamoConfigStore extends DynamoConfigReader implements ConfigStore
     }
   }
 
+  async tryContactCode(
+    userId: string,
+    channel: string,
+    now: Instant,
+  ): Promise<ContactCode | undefined> {
+    const place = keys.contactCode(userId, channel);
+    try {
+      return contactCodeItem.decode(await this.table.update(place, oneTry(now)));
+    } catch (error) {
+      if (isRefused(error)) return undefined;
+      throw error;
+    }
+  }
+
   async spreadPolicy(policy: EscalationPolicy): Promise<void> {
     const uses = await this.table.queryAll({
       where: {
@@ -61,16 +78,25 @@ export class DynamoConfigStore extends DynamoConfigReader implements ConfigStore
     try {
       await this.table.update(holder, renewal(policy));
     } catch (error) {
-      const isLeft = error instanceof Error && error.name === "ConditionalCheckFailedException";
-      if (!isLeft) throw error;
+      if (!isRefused(error)) throw error;
     }
   }
 }
 
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error && error.name === "ConditionalCheckFailedException";
+
+const oneTry = (now: Instant): Update => ({
+  text: "ADD tries :one",
+  condition: "attribute_exists(pk) AND tries < :most AND #until > :now",
+  names: { "#until": "until" },
+  values: { ":one": 1, ":most": MOST_TRIES, ":now": now },
+});
+
 function writesOfChange({ edits, audit, idempotency }: ConfigChange): GuardedWrite[] {
   const writes = edits.map(writesOf);
   const owner = writes[0]?.[0].write;
-  if (!owner || !("put" in owner)) throw new Error("an edit puts its object first");
+  if (!owner) throw new Error("an edit writes its object first");
   return [
     ...(idempotency
       ? [
@@ -81,8 +107,14 @@ function writesOfChange({ edits, audit, idempotency }: ConfigChange): GuardedWri
         ]
       : []),
     ...writes.flat(),
-    auditWrite(String(owner.put["pk"]), audit),
+    auditWrite(partitionOf(owner), audit),
   ];
+}
+
+function partitionOf(write: Write): string {
+  if ("put" in write) return String(write.put["pk"]);
+  if ("delete" in write) return write.delete.pk;
+  throw new Error("an edit puts or deletes its object");
 }
 
 const auditWrite = (owner: string, audit: AuditEntry): GuardedWrite => ({

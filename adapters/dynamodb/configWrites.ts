@@ -1,39 +1,48 @@
-import type { ConfigConflict, ConfigEdit } from "../../app/configure/ports.ts";
+import type { ConfigEdit } from "../../app/configure/ports.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
+import { teamsOfPolicy } from "../../domain/teamsOfPolicy.ts";
+import type { Instant } from "../../domain/time.ts";
 import { awsRoutesItem } from "./items/awsRoutes.ts";
 import { channelItem, channelPlacement } from "./items/channel.ts";
+import { contactCodeItem, contactCodePlacement } from "./items/contactCode.ts";
 import { integrationItem, integrationPlacement } from "./items/integration.ts";
 import { nameItem } from "./items/name.ts";
 import { defaultPolicyItem, policyItem, policyPlacement, policyUseItem } from "./items/policy.ts";
 import { serviceItem, servicePlacement } from "./items/service.ts";
 import { severitiesItem } from "./items/severities.ts";
+import { teamItem, teamPlacement } from "./items/team.ts";
 import { userItem, userPlacement } from "./items/user.ts";
 import { keys } from "./keys.ts";
 import { type Expression, type Item, MUST_NOT_EXIST, type Write } from "./table.ts";
+import { endOfUses, type GuardedWrite, teamUseWrites } from "./teamUses.ts";
+import { userLocks } from "./userLocks.ts";
 
-/** A write, and what it means when its condition does not hold. */
-export interface GuardedWrite {
-  readonly write: Write;
-  readonly conflict: ConfigConflict;
-}
-
+type EditOf<Kind extends ConfigEdit["kind"]> = Extract<ConfigEdit, { readonly kind: Kind }>;
 /** The writes of one edit; the first is the object itself. */
-export function writesOf(edit: ConfigEdit): [GuardedWrite, ...GuardedWrite[]] {
+type Writes = [GuardedWrite, ...GuardedWrite[]];
+
+export function writesOf(edit: ConfigEdit): Writes {
   switch (edit.kind) {
     case "service":
-      return [
-        object(edit, serviceItem.encode(edit.after, servicePlacement(edit.after))),
-        ...beside(edit),
-      ];
+      return writesOfService(edit);
     case "policy":
-      return [object(edit, policyItem.encode(edit.after, policyPlacement(edit.after)))];
+      return writesOfPolicy(edit);
     case "user":
-      return [object(edit, userItem.encode(edit.after, userPlacement(edit.after)))];
-    case "channel": {
-      const item = channelItem.encode(edit.after, channelPlacement(edit.after));
-      return [{ ...object(edit, item), conflict: edit.before ? "STALE" : "NAME_TAKEN" }];
-    }
+      return [
+        object(edit, userItem.encode(edit.after, userPlacement(edit.after))),
+        ...userLocks(edit),
+      ];
+    case "contactCode":
+      return [writeOfCode(edit)];
+    case "contactCodeUse":
+      return [writeOfCodeUse(edit)];
+    case "team":
+      return [object(edit, teamItem.encode(edit.after, teamPlacement(edit.after)))];
+    case "teamDeletion":
+      return [writeOfTeamDeletion(edit), endOfUses(edit.before.id)];
+    case "channel":
+      return [writeOfChannel(edit)];
     case "integration": {
       const item = integrationItem.encode(edit.after, integrationPlacement(edit.after));
       return [guarded(item, edit.before ? NOT_REVOKED : MUST_NOT_EXIST)];
@@ -54,9 +63,50 @@ export function writesOf(edit: ConfigEdit): [GuardedWrite, ...GuardedWrite[]] {
   }
 }
 
+const writesOfService = (edit: EditOf<"service">): Writes => [
+  object(edit, serviceItem.encode(edit.after, servicePlacement(edit.after))),
+  ...nameWrites(edit),
+  ...policyWrites(edit),
+  ...teamWrites(edit, ({ teamId }) => (teamId === undefined ? [] : [teamId])),
+];
+
+const writesOfPolicy = (edit: EditOf<"policy">): Writes => [
+  object(edit, policyItem.encode(edit.after, policyPlacement(edit.after))),
+  ...teamWrites(edit, teamsOfPolicy),
+];
+
+function writeOfChannel(edit: EditOf<"channel">): GuardedWrite {
+  const item = channelItem.encode(edit.after, channelPlacement(edit.after));
+  return { ...object(edit, item), conflict: edit.before ? "STALE" : "NAME_TAKEN" };
+}
+
+const writeOfCode = ({ before, after }: EditOf<"contactCode">): GuardedWrite =>
+  guarded(
+    contactCodeItem.encode(after, contactCodePlacement(after)),
+    before ? isSentAt(before.sentAt) : MUST_NOT_EXIST,
+  );
+
+const writeOfCodeUse = ({ before }: EditOf<"contactCodeUse">): GuardedWrite => ({
+  write: {
+    delete: keys.contactCode(before.userId, before.channel),
+    condition: isSentAt(before.sentAt),
+  },
+  conflict: "STALE",
+});
+
+const writeOfTeamDeletion = ({ before }: EditOf<"teamDeletion">): GuardedWrite => ({
+  write: { delete: keys.team(before.id), condition: isVersion(before.version) },
+  conflict: "STALE",
+});
+
 const NOT_REVOKED: Expression = {
   text: "attribute_exists(pk) AND attribute_not_exists(revokedAt)",
 };
+
+const isSentAt = (at: Instant): Expression => ({
+  text: "sentAt = :sentAt",
+  values: { ":sentAt": at },
+});
 
 const guarded = (item: Item, condition: Expression): GuardedWrite => ({
   write: { put: item, condition },
@@ -82,13 +132,17 @@ const isCurrent = (policy: EscalationPolicy): GuardedWrite => ({
   conflict: "STALE",
 });
 
-interface ServiceEdit {
-  readonly before?: Service;
-  readonly after: Service;
-}
-const beside = (edit: ServiceEdit): GuardedWrite[] => [...nameWrites(edit), ...policyWrites(edit)];
+const teamWrites = <T extends { readonly id: string }>(
+  { before, after }: { readonly before?: T; readonly after: T },
+  teamsOf: (owner: T) => readonly string[],
+): GuardedWrite[] =>
+  teamUseWrites({
+    ownerId: after.id,
+    before: before ? teamsOf(before) : [],
+    after: teamsOf(after),
+  });
 
-function nameWrites({ before, after }: ServiceEdit): GuardedWrite[] {
+function nameWrites({ before, after }: EditOf<"service">): GuardedWrite[] {
   const wanted = keys.name("service", after.name);
   const held = before && keys.name("service", before.name);
   if (held?.pk === wanted.pk) return [];
@@ -99,7 +153,7 @@ function nameWrites({ before, after }: ServiceEdit): GuardedWrite[] {
   ];
 }
 
-function policyWrites({ before, after }: ServiceEdit): GuardedWrite[] {
+function policyWrites({ before, after }: { readonly before?: Service; readonly after: Service }) {
   const writes = after.policy ? [isCurrent(after.policy)] : [];
   if (before?.policy?.id === after.policy?.id) return writes;
   if (before?.policy)

@@ -105,6 +105,17 @@ export const keys = {
     pk: `SCH#${scheduleId}`,
     sk: `USE#${policyId}`,
   }),
+  contactCode: (userId: string, channel: string): Key => ({
+    pk: `USR#${userId}`,
+    sk: `CODE#${channel}`,
+  }),
+  team: (id: string): Key => ({ pk: `TEAM#${id}`, sk: "TEAM" }),
+  teamUse: (teamId: string, ownerId: string): Key => ({
+    pk: `TEAM#${teamId}`,
+    sk: `USE#${ownerId}`,
+  }),
+  /** By how many owners a team is named. */
+  teamUsers: (teamId: string): Key => ({ pk: `TEAM#${teamId}`, sk: "COUNT" }),
   channel: (name: string): Key => ({ pk: `CHN#${name}`, sk: "CHANNEL" }),
   severities: (): Key => ({ pk: "CFG#severities", sk: "CONFIG" }),
   defaultPolicy: (): Key => ({ pk: "CFG#default-policy", sk: "CONFIG" }),
@@ -113,6 +124,8 @@ export const keys = {
     pk: `NAME#${kind}#${name.trim().toLowerCase()}`,
     sk: "NAME",
   }),
+  /** The lock on a token's subject, of which no two are the same in other letters. */
+  login: (subject: string): Key => ({ pk: `NAME#user-login#${subject}`, sk: "LOGIN" }),
   audit: (owner: string, at: Instant, id: string): Key => ({
     pk: owner,
     sk: `AUD#${stamp(at)}#${id}`,

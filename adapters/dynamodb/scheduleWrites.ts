@@ -10,6 +10,7 @@ import { scheduleVersionItem, scheduleVersionPlacement } from "./items/scheduleV
 import { shiftRequestItem, shiftRequestPlacement } from "./items/shiftRequest.ts";
 import { keys } from "./keys.ts";
 import { type Expression, MUST_NOT_EXIST, type Write } from "./table.ts";
+import { teamUseWrites } from "./teamUses.ts";
 
 /** A write of the transaction, and what it means when its condition fails. */
 interface GuardedWrite {
@@ -19,7 +20,7 @@ interface GuardedWrite {
 
 /** Everything that becomes true together when a command is accepted. The schedule itself is the lock on all of it. */
 export function writesOfSchedule(change: ScheduleChange): readonly GuardedWrite[] {
-  const { after, deleted, entries, idempotency, audit, now } = change;
+  const { before, after, deleted, entries, idempotency, audit, now } = change;
   const { pk } = keys.schedule(after.schedule.id);
   const beside = deleted
     ? []
@@ -32,6 +33,11 @@ export function writesOfSchedule(change: ScheduleChange): readonly GuardedWrite[
     })),
     ...beside,
     ...deadlineWrites(change),
+    ...teamUseWrites({
+      ownerId: after.schedule.id,
+      before: teamsOf(before),
+      after: deleted ? [] : teamsOf(after),
+    }).map(({ write }) => write),
     ...(audit ? [{ put: auditItem.encode(audit, { ...keys.audit(pk, audit.at, audit.id) }) }] : []),
   ];
   return [
@@ -46,6 +52,9 @@ export function writesOfSchedule(change: ScheduleChange): readonly GuardedWrite[
       : []),
   ];
 }
+
+const teamsOf = (board: Board | undefined): readonly string[] =>
+  board?.schedule.teamId === undefined ? [] : [board.schedule.teamId];
 
 function scheduleWrite({ before, after, deleted }: ScheduleChange): Write {
   const condition: Expression = before

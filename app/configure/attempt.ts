@@ -1,5 +1,5 @@
 import { onRecord } from "./onRecord.ts";
-import type { ConfigChange, ConfigurePorts } from "./ports.ts";
+import type { ConfigChange, ConfigConflict, ConfigurePorts } from "./ports.ts";
 import { type ConfigRequest, type ConfigResult, type Failed, failed, failure } from "./request.ts";
 
 /** What a use case came to from what it read: to be written, or refused. */
@@ -24,6 +24,13 @@ export interface UseCase<T> {
   recall(subject: string): Promise<T | undefined>;
 }
 
+/** What only one object may have. */
+const TAKEN: Partial<Record<ConfigConflict, [message: string, path: string[]]>> = {
+  NAME_TAKEN: ["The name is taken.", ["name"]],
+  LOGIN_TAKEN: ["Another user signs in with it.", ["login"]],
+  EMAIL_TAKEN: ["Another user has this address.", ["email"]],
+};
+
 /** Losing this often in a row is no longer chance. */
 const MOST_TRIES = 10;
 
@@ -40,8 +47,8 @@ export async function attempt<T>(
     if (verdict.kind === "failed") return verdict;
     const conflict = await ports.config.commit(changeOf(ports, request, { useCase, verdict }));
     if (conflict === undefined) return { kind: "done", value: verdict.value };
-    if (conflict === "NAME_TAKEN")
-      return failed(failure("ALREADY_EXISTS", "The name is taken.", ["name"]));
+    const taken = TAKEN[conflict];
+    if (taken) return failed(failure("ALREADY_EXISTS", ...taken));
   }
   throw new Error(`${useCase.action} lost to other writers ${MOST_TRIES} times in a row`);
 }

@@ -15,6 +15,7 @@ export interface CreateServiceInput {
   readonly dependsOn?: Maybe<readonly string[]>;
   /** True unless said. */
   readonly autoResolve?: Maybe<boolean>;
+  readonly teamId?: Maybe<string>;
   /** ARN patterns. */
   readonly awsResources?: Maybe<readonly string[]>;
 }
@@ -32,6 +33,7 @@ export function createService(
     ...(input.defaultCategory && { defaultCategory: input.defaultCategory }),
     dependsOn: [...new Set(input.dependsOn)],
     autoResolve: input.autoResolve ?? true,
+    ...(input.teamId && { teamId: input.teamId }),
     awsResources: [...new Set(input.awsResources)],
   };
   return attempt(ports, request, {

@@ -3,7 +3,7 @@ import type { Service } from "../../domain/service.ts";
 import type { ConfigEdit } from "./ports.ts";
 
 /** What of an edit goes on record: never more than its own object, and nothing that a key is found by. */
-export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly to: unknown } {
+export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly to?: unknown } {
   switch (edit.kind) {
     case "service":
       return both(edit, withoutPolicy);
@@ -15,6 +15,13 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
       return both(edit, ({ value }) => value);
     case "defaultPolicy":
       return both(edit, ({ value }) => value);
+    case "contactCode":
+      return { to: { userId: edit.after.userId, channel: edit.after.channel } };
+    case "contactCodeUse":
+      return { from: { userId: edit.before.userId, channel: edit.before.channel } };
+    case "teamDeletion":
+      return { from: edit.before };
+    case "team":
     case "policy":
     case "user":
     case "channel":

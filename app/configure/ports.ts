@@ -1,10 +1,12 @@
 import type { AuditEntry } from "../../domain/audit.ts";
 import type { AwsRouting } from "../../domain/awsRouting.ts";
 import type { Channel } from "../../domain/channel.ts";
+import type { ContactCode } from "../../domain/contactCode.ts";
 import type { Integration } from "../../domain/integration.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
 import type { SeverityTable } from "../../domain/severity.ts";
+import type { Team } from "../../domain/team.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { User } from "../../domain/user.ts";
 import type { Reach } from "../../domain/validateChannel.ts";
@@ -26,6 +28,12 @@ export interface Setting<T> {
   readonly value: T;
 }
 
+/** Who a token speaks for, as far as it tells. */
+export interface SignIn {
+  readonly login: string;
+  readonly email?: string;
+}
+
 /** What has been configured. Lists are by name and may lag a moment; everything else is what was last written. */
 export interface ConfigReader {
   service(id: string): Promise<Service | undefined>;
@@ -36,6 +44,16 @@ export interface ConfigReader {
   listPolicies(page: PageRequest): Promise<Page<EscalationPolicy>>;
   users(ids: readonly string[]): Promise<ReadonlyMap<string, User>>;
   listUsers(page: PageRequest): Promise<Page<User>>;
+  /** The user who signs in with this subject, or else has this e-mail address. */
+  person(signIn: SignIn): Promise<User | undefined>;
+  contactCode(userId: string, channel: string): Promise<ContactCode | undefined>;
+  /** Those that exist, by id. */
+  teams(ids: readonly string[]): Promise<ReadonlyMap<string, Team>>;
+  listTeams(page: PageRequest): Promise<Page<Team>>;
+  /** Ids of the schedules, policies and services that name the team. */
+  teamUses(id: string): Promise<readonly string[]>;
+  /** What was changed of a subject, newest first. */
+  auditLog(subject: string, page: PageRequest): Promise<Page<AuditEntry>>;
   channels(names: readonly string[]): Promise<ReadonlyMap<string, Channel>>;
   listChannels(page: PageRequest): Promise<Page<Channel>>;
   /** All keys of a service, revoked ones too, oldest first. */
@@ -56,11 +74,20 @@ export type ConfigEdit =
   | Edit<"service", Service>
   | Edit<"policy", EscalationPolicy>
   | Edit<"user", User>
+  | Edit<"contactCode", ContactCode>
+  | Edit<"team", Team>
+  | Deletion<"teamDeletion", Team>
+  | Deletion<"contactCodeUse", ContactCode>
   | Edit<"channel", Channel>
   | Edit<"integration", Integration>
   | Edit<"severities", Setting<SeverityTable>>
   | Edit<"defaultPolicy", Setting<EscalationPolicy>>
   | Edit<"awsRouting", Setting<AwsRouting>>;
+
+interface Deletion<Kind extends string, T> {
+  readonly kind: Kind;
+  readonly before: T;
+}
 
 /** Everything that becomes true together. The audit entry belongs to the first edit. */
 export interface ConfigChange {
@@ -69,7 +96,13 @@ export interface ConfigChange {
   readonly idempotency?: Idempotency;
 }
 /** Why nothing was written. STALE: something read has changed since; read again and decide anew. */
-export type ConfigConflict = "STALE" | "NAME_TAKEN" | "IDEMPOTENCY" | "CONTENTION";
+export type ConfigConflict =
+  | "STALE"
+  | "NAME_TAKEN"
+  | "LOGIN_TAKEN"
+  | "EMAIL_TAKEN"
+  | "IDEMPOTENCY"
+  | "CONTENTION";
 
 export interface ConfigStore extends ConfigReader {
   /** What a request of this key came to, while that is remembered (7 days). */
@@ -78,6 +111,8 @@ export interface ConfigStore extends ConfigReader {
   commit(change: ConfigChange): Promise<ConfigConflict | undefined>;
   /** Renews every older copy of the policy, in services and as the default. Doing it again does no harm. */
   spreadPolicy(policy: EscalationPolicy): Promise<void>;
+  /** Counts a try at the code; undefined, and not counted, when there is none that may be tried any more. */
+  tryContactCode(userId: string, channel: string, now: Instant): Promise<ContactCode | undefined>;
 }
 
 export interface Randomness {
@@ -91,6 +126,11 @@ export interface SecretKeeper {
   putIfAbsent(name: string, value: string): Promise<boolean>;
 }
 
+/** Brings a one-time code to a person over one of their channels. */
+export interface ContactCodes {
+  send(user: User, channel: string, code: string): Promise<void>;
+}
+
 export interface ConfigurePorts {
   readonly config: ConfigStore;
   readonly clock: Clock;
@@ -100,4 +140,5 @@ export interface ConfigurePorts {
   /** Secrets of channels are named `<secretPrefix>/<channel name>`. */
   readonly secretPrefix: string;
   readonly reach: Reach;
+  readonly contactCodes: ContactCodes;
 }

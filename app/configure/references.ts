@@ -1,3 +1,5 @@
+import { hasLeft, type User } from "../../domain/user.ts";
+import type { Clock } from "../ports.ts";
 import type { ConfigReader } from "./ports.ts";
 import { type ConfigFailure, failure, notFound } from "./request.ts";
 
@@ -34,4 +36,32 @@ export function staleness(
       "expectedVersion",
     ]),
   ];
+}
+
+/** A failure for each id that is no user, or one who is not there any more. */
+export async function absentUsers(
+  { config, clock }: { readonly config: Pick<ConfigReader, "users">; readonly clock: Clock },
+  ids: readonly string[],
+  ...path: string[]
+): Promise<ConfigFailure[]> {
+  const found = await config.users(ids);
+  const now = clock.now();
+  return ids.flatMap((id) => {
+    const user = found.get(id);
+    if (!user) return [notFound(`user ${id}`, ...path)];
+    return hasLeft(user, now) ? [failure("INVALID", wordsForLeaver(user), path)] : [];
+  });
+}
+
+const wordsForLeaver = ({ name, id }: User): string =>
+  `${name} (${id}) has left; name somebody who is still here.`;
+
+/** A failure when it is no team; none when none is named. */
+export async function missingTeam(
+  config: Pick<ConfigReader, "teams">,
+  id: string | undefined,
+  ...path: string[]
+): Promise<ConfigFailure[]> {
+  if (id === undefined || (await config.teams([id])).has(id)) return [];
+  return [notFound(`team ${id}`, ...path)];
 }

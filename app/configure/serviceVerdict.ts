@@ -3,7 +3,7 @@ import type { Service } from "../../domain/service.ts";
 import { validateService } from "../../domain/validateService.ts";
 import { change, type Verdict } from "./attempt.ts";
 import type { ConfigEdit, ConfigReader, Setting } from "./ports.ts";
-import { missingServices } from "./references.ts";
+import { missingServices, missingTeam } from "./references.ts";
 import { failed, failure, invalid, notFound } from "./request.ts";
 
 export interface ServiceWanted {
@@ -23,11 +23,13 @@ export async function serviceVerdict(
 ): Promise<Verdict<Service>> {
   const flaws = validateService(draft);
   if (flaws.length > 0) return invalid(flaws);
-  const [policy, missing, routing] = await Promise.all([
+  const [policy, missing, orphaned, routing] = await Promise.all([
     policyId === undefined ? undefined : config.policy(policyId),
     missingServices(config, draft.dependsOn, "dependsOn"),
+    missingTeam(config, draft.teamId, "teamId"),
     isRerouted(before, draft) ? config.awsRouting() : undefined,
   ]);
+  missing.push(...orphaned);
   if (policyId !== undefined && !policy)
     missing.push(notFound(`escalation policy ${policyId}`, "escalationPolicyId"));
   const rerouted = routing && withPatterns(routing, draft);

@@ -47,6 +47,7 @@ async function decide(
 function updated(before: Service, input: UpdateServiceInput): Service {
   const description = changed(before.description, input.description);
   const defaultCategory = changed(before.defaultCategory, input.defaultCategory);
+  const teamId = changed(before.teamId, input.teamId);
   return {
     id: before.id,
     name: tidyName(input.name ?? before.name),
@@ -55,6 +56,7 @@ function updated(before: Service, input: UpdateServiceInput): Service {
     ...(defaultCategory && { defaultCategory }),
     dependsOn: changedList(before.dependsOn, input.dependsOn),
     autoResolve: input.autoResolve ?? before.autoResolve,
+    ...(teamId && { teamId }),
     awsResources: changedList(before.awsResources, input.awsResources),
   };
 }

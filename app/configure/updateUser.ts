@@ -19,9 +19,13 @@ export interface UpdateUserInput {
   readonly name?: Maybe<string>;
   readonly email?: Maybe<string>;
   readonly contacts?: Maybe<readonly string[]>;
+  readonly timeZone?: Maybe<string>;
+  readonly login?: Maybe<string>;
 }
 
-/** A policy keeps the name a person had when the policy was last saved; whom it pages goes by their id. */
+/**
+ * A contact that goes is no longer verified, also if it comes back. A policy keeps the name a person had when the policy was last saved; whom it pages goes by their id.
+ */
 export function updateUser(
   ports: ConfigurePorts,
   request: ConfigRequest<UpdateUserInput>,
@@ -42,14 +46,21 @@ export function updateUser(
   });
 }
 
-function updated(before: User, { name, email, contacts }: UpdateUserInput): User {
-  const { email: known, ...rest } = before;
-  const next = changed(known, email)?.trim();
+function updated(before: User, input: UpdateUserInput): User {
+  const email = changed(before.email, input.email)?.trim();
+  const timeZone = changed(before.timeZone, input.timeZone);
+  const login = changed(before.login, input.login);
+  const contacts = changedList(before.contacts, input.contacts);
+  const verified = before.verifiedContacts?.filter((channel) => contacts.includes(channel)) ?? [];
   return {
-    ...rest,
-    name: tidyName(name ?? before.name),
-    ...(next && { email: next }),
-    contacts: changedList(before.contacts, contacts),
+    id: before.id,
+    name: tidyName(input.name ?? before.name),
+    ...(email && { email }),
     version: before.version + 1,
+    contacts,
+    ...(verified.length > 0 && { verifiedContacts: verified }),
+    ...(timeZone && { timeZone }),
+    ...(login && { login }),
+    ...(before.leftAt !== undefined && { leftAt: before.leftAt }),
   };
 }

@@ -10,11 +10,14 @@ import { at } from "./incidents.ts";
 export interface Configuration extends ConfigurePorts {
   readonly config: DynamoConfigStore;
   readonly kept: Map<string, string>;
+  /** Codes that people were sent, as `user channel code`. */
+  readonly codes: string[];
   moveTo(time: string): void;
 }
 
 export function configurationOn(table: Table): Configuration {
   const kept = new Map<string, string>();
+  const codes: string[] = [];
   let now: Instant = at("10:00");
   let made = 0;
   let drawn = 0;
@@ -33,6 +36,10 @@ export function configurationOn(table: Table): Configuration {
     secretPrefix: "tocsin/dev/channels",
     reach: { loopback: true },
     kept,
+    contactCodes: {
+      send: async ({ id }, channel, code) => void codes.push(`${id} ${channel} ${code}`),
+    },
+    codes,
     moveTo: (time) => {
       now = at(time);
     },

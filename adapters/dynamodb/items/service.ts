@@ -13,6 +13,7 @@ const shape: z.ZodType<Service> = z.object({
   dependsOn: z.array(z.string()),
   autoResolve: z.boolean(),
   policy: z.exactOptional(policy),
+  teamId: z.exactOptional(z.string()),
   awsResources: z.array(z.string()),
 });
 

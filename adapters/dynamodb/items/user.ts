@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { User } from "../../../domain/user.ts";
 import { indexKeys, keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
-import { count } from "./shapes.ts";
+import { count, instant } from "./shapes.ts";
 
 const shape: z.ZodType<User> = z.object({
   id: z.string(),
@@ -10,6 +10,10 @@ const shape: z.ZodType<User> = z.object({
   email: z.exactOptional(z.string()),
   version: count,
   contacts: z.array(z.string()),
+  verifiedContacts: z.exactOptional(z.array(z.string())),
+  timeZone: z.exactOptional(z.string()),
+  login: z.exactOptional(z.string()),
+  leftAt: z.exactOptional(instant),
 });
 
 export const userItem: Codec<User> = codec("user", 1, shape);

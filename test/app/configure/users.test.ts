@@ -47,6 +47,9 @@ it.each([
   [{ name: "A".repeat(101) }, "INVALID input.name"],
   [{ name: "Ada\nLovelace" }, "INVALID input.name"],
   [{ name: "Ada", email: "ada at home" }, "INVALID input.email"],
+  [{ name: "Ada", timeZone: "London" }, "INVALID input.timeZone"],
+  [{ name: "Ada", timeZone: "+01:00" }, "INVALID input.timeZone"],
+  [{ name: "Ada", login: "a\nb" }, "INVALID input.login"],
 ])("refuses %j", async (input, failure) => {
   expect(await failuresOf(createUser(ports, asked(input)))).toEqual([failure]);
 });
@@ -83,4 +86,56 @@ it("does not know a user who is not there", async () => {
   expect(await failuresOf(updateUser(ports, asked({ id: "usr_nobody" })))).toEqual([
     "NOT_FOUND input.id",
   ]);
+});
+
+it("says what would be a time zone", async () => {
+  const result = await createUser(ports, asked({ name: "Ada", timeZone: "GMT+1 London" }));
+  expect(result).toMatchObject({
+    failures: [{ message: expect.stringContaining("Europe/London") }],
+  });
+});
+
+it("gives a login to one user only, also when two ask at once", async () => {
+  const results = await Promise.all(
+    ["Ada", "Grace"].map((name) =>
+      failuresOf(createUser(ports, asked({ name, login: "auth0|1" }))),
+    ),
+  );
+  expect(results.flat()).toEqual(["ALREADY_EXISTS input.login"]);
+});
+
+it("tells logins apart by the case of their letters", async () => {
+  await done(createUser(ports, asked({ name: "Ada", login: "aB" })));
+  expect(await failuresOf(createUser(ports, asked({ name: "Grace", login: "Ab" })))).toEqual([]);
+});
+
+it("gives an address to one user only, in any case of its letters", async () => {
+  await done(createUser(ports, asked({ name: "Ada", email: "ada@example.org" })));
+  const other = createUser(ports, asked({ name: "Grace", email: "Ada@Example.org" }));
+  expect(await failuresOf(other)).toEqual(["ALREADY_EXISTS input.email"]);
+});
+
+it("frees a login that is changed", async () => {
+  const ada = await done(createUser(ports, asked({ name: "Ada", login: "auth0|1" })));
+  await done(updateUser(ports, asked({ id: ada.id, login: "auth0|2" })));
+  const grace = createUser(ports, asked({ name: "Grace", login: "auth0|1" }));
+  expect(await failuresOf(grace)).toEqual([]);
+});
+
+it("keeps login and address through an update that names neither", async () => {
+  const input = { name: "Ada", login: "auth0|1", email: "ada@example.org", timeZone: "Asia/Tokyo" };
+  const ada = await done(createUser(ports, asked(input)));
+  const updated = await done(updateUser(ports, asked({ id: ada.id, name: "Ada L." })));
+  expect(updated).toEqual({ ...ada, name: "Ada L.", version: 2 });
+  expect(await ports.config.person({ login: "auth0|1" })).toEqual(updated);
+});
+
+it("finds a person by the login before the address", async () => {
+  const ada = await done(createUser(ports, asked({ name: "Ada", login: "auth0|1" })));
+  const grace = await done(createUser(ports, asked({ name: "Grace", email: "g@example.org" })));
+  const who = async (login: string, email?: string) =>
+    (await ports.config.person({ login, ...(email && { email }) }))?.id;
+  expect(await who("auth0|1", "g@example.org")).toBe(ada.id);
+  expect(await who("auth0|9", "G@example.org")).toBe(grace.id);
+  expect(await who("auth0|9")).toBeUndefined();
 });

@@ -1,6 +1,10 @@
 import { auditItem } from "../../../adapters/dynamodb/items/audit.ts";
 import { awsRoutesItem } from "../../../adapters/dynamodb/items/awsRoutes.ts";
 import { channelItem, channelPlacement } from "../../../adapters/dynamodb/items/channel.ts";
+import {
+  contactCodeItem,
+  contactCodePlacement,
+} from "../../../adapters/dynamodb/items/contactCode.ts";
 import { idempotencyItem } from "../../../adapters/dynamodb/items/idempotency.ts";
 import {
   integrationItem,
@@ -15,14 +19,17 @@ import {
 } from "../../../adapters/dynamodb/items/policy.ts";
 import { serviceItem, servicePlacement } from "../../../adapters/dynamodb/items/service.ts";
 import { severitiesItem } from "../../../adapters/dynamodb/items/severities.ts";
+import { teamItem, teamPlacement, teamUseItem } from "../../../adapters/dynamodb/items/team.ts";
 import { userItem, userPlacement } from "../../../adapters/dynamodb/items/user.ts";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
 import type { AuditEntry } from "../../../domain/audit.ts";
 import type { Channel } from "../../../domain/channel.ts";
+import type { ContactCode } from "../../../domain/contactCode.ts";
 import type { Integration } from "../../../domain/integration.ts";
 import type { EscalationPolicy } from "../../../domain/policy.ts";
 import type { Service } from "../../../domain/service.ts";
 import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
+import type { Team } from "../../../domain/team.ts";
 import type { User } from "../../../domain/user.ts";
 import { at } from "../incidents.ts";
 import { coded, type Sample } from "./sample.ts";
@@ -45,6 +52,7 @@ const service: Service = {
   defaultCategory: "MODEL_PERFORMANCE",
   dependsOn: ["featurestore"],
   autoResolve: false,
+  teamId: "team_ml",
   policy,
   awsResources: ["arn:aws:sagemaker:*:*:endpoint/fraud-*"],
 };
@@ -53,7 +61,27 @@ const user: User = {
   name: "Ada",
   email: "ada@example.org",
   version: 2,
-  contacts: ["screen"],
+  contacts: ["screen", "pager"],
+  verifiedContacts: ["pager"],
+  timeZone: "Europe/London",
+  login: "auth0|ada",
+  leftAt: at("12:00"),
+};
+const team: Team = {
+  id: "team_ml",
+  name: "ML platform",
+  version: 2,
+  memberIds: ["usr_ada", "usr_grace"],
+  managerIds: ["usr_ada"],
+};
+const contactCode: ContactCode = {
+  userId: "usr_ada",
+  channel: "pager",
+  salt: "5a17",
+  hash: "c0de",
+  sentAt: at("10:00"),
+  until: at("10:15"),
+  tries: 1,
 };
 const channel: Channel = {
   name: "slack-critical",
@@ -94,6 +122,10 @@ export const configurationSamples: readonly Sample[] = [
     { ...keys.policyUse("pol_ml", "fraudscoring") },
   ]),
   coded("user", userItem, [user, userPlacement(user)]),
+  coded("team", teamItem, [team, teamPlacement(team)]),
+  coded("team", teamUseItem, [{ ownerId: "pol_ml" }, { ...keys.teamUse("team_ml", "pol_ml") }]),
+  coded("contactCode", contactCodeItem, [contactCode, contactCodePlacement(contactCode)]),
+  coded("name", nameItem, [{ ownerId: "usr_ada" }, { ...keys.login("auth0|ada") }]),
   coded("channel", channelItem, [channel, channelPlacement(channel)]),
   coded("integration", integrationItem, [integration, integrationPlacement(integration)]),
   coded("severities", severitiesItem, [
