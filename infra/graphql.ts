@@ -3,12 +3,14 @@ import { Construct } from "constructs";
 import type { Environment } from "../functions/graphql/env.ts";
 import type { ChannelSecrets } from "./channelSecrets.ts";
 import type { Concern } from "./concern.ts";
+import type { Deliveries } from "./deliveries.ts";
 import { Link } from "./link.ts";
 import { TocsinFunction } from "./tocsinFunction.ts";
 
 export interface GraphqlProps extends Concern {
   readonly oidc: { readonly issuer: string; readonly audience: string };
   readonly secrets: ChannelSecrets;
+  readonly deliveries: Deliveries;
 }
 
 /** The API for people and their tools. */
@@ -37,6 +39,7 @@ export class Graphql extends Construct {
           queries: ["gsi1", "gsi2", "gsi3"],
         })
         .and(props.secrets.writing)
+        .and(props.deliveries.queue)
         .and(
           new Link({
             STAGE: props.settings.stage,

@@ -29,7 +29,8 @@ export class TocsinStack extends Stack {
     const deliveries = new Deliveries(this, "Deliveries", { ...concern, secrets });
     const ingest = new Ingest(this, "Ingest", concern).function;
     const oidc = this.#oidc(settings);
-    const graphql = new Graphql(this, "Graphql", { ...concern, oidc, secrets }).function;
+    const graphql = new Graphql(this, "Graphql", { ...concern, oidc, secrets, deliveries })
+      .function;
     new Reactions(this, "Reactions", { ...concern, deadlines, deliveries });
     new Measures(this, "Measures", concern);
     new Sweep(this, "Sweep", { ...concern, deadlines, deliveries });

@@ -8,31 +8,46 @@ import { Table } from "../../adapters/dynamodb/table.ts";
 import { ids } from "../../adapters/ids.ts";
 import { randomness } from "../../adapters/randomness.ts";
 import { SecretsManager } from "../../adapters/secretsManager.ts";
+import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
+import { codesByMessage } from "../../app/configure/codesByMessage.ts";
 import type { SecretKeeper } from "../../app/configure/ports.ts";
+import type { DeliveryQueue } from "../../app/ports.ts";
 import type { GraphQLPorts } from "../../graphql/context.ts";
 import type { Environment } from "./env.ts";
 
 export function portsFor(env: Environment): GraphQLPorts {
   const table = new Table(env.TABLE_NAME);
+  const config = new DynamoConfigStore(table);
   return {
     store: new DynamoIncidentStore(table),
     incidents: new DynamoIncidentReader(table),
-    config: new DynamoConfigStore(table),
+    config,
     metrics: new DynamoMetricsReader(table),
     services: new DynamoServiceIds(table),
     schedules: new DynamoScheduleStore(table),
-    rosters: { teams: async () => new Map() },
+    rosters: config,
     clock: systemClock,
     ids,
     randomness,
     secrets,
     secretPrefix: env.SECRET_PREFIX,
     reach: { loopback: env.STAGE === "dev" },
+    contactCodes: codesByMessage({ deliveries: queueAt(env), ids, clock: systemClock }),
   };
 }
 
-/** Its client is made when a channel is first given a secret, so no cold start waits for it. */
+/** Clients that few requests need are made for the first that does, so no cold start waits for them. */
+function queueAt({ DELIVERY_QUEUE_URL }: Environment): DeliveryQueue {
+  let queue: SqsDeliveryQueue | undefined;
+  return {
+    send: (requests) => {
+      queue ??= new SqsDeliveryQueue(DELIVERY_QUEUE_URL);
+      return queue.send(requests);
+    },
+  };
+}
+
 let made: SecretsManager | undefined;
 const keeper = (): SecretsManager => {
   made ??= new SecretsManager(systemClock);

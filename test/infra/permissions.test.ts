@@ -59,6 +59,7 @@ describe("roles", () => {
         ...onTable("PutItem", "Query", "UpdateItem"),
         "secretsmanager:CreateSecret",
         "secretsmanager:PutSecretValue",
+        "sqs:SendMessage",
       ],
     ],
     [
