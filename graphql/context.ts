@@ -1,12 +1,13 @@
 import type { Principal } from "../app/accessPorts.ts";
-import type { ConfigStore, ConfigurePorts } from "../app/configure/ports.ts";
+import type { ConfigReader, ConfigStore, ConfigurePorts } from "../app/configure/ports.ts";
 import type { DeclarePorts } from "../app/declareIncident.ts";
 import type { SchedulePorts } from "../app/oncall/executeSchedule.ts";
 import type { ScheduleReader, ScheduleStore } from "../app/oncall/ports.ts";
 import type { IncidentReader } from "../app/queries/ports.ts";
 import type { MetricsPorts } from "../app/queryMetrics.ts";
 import type { Actor } from "../domain/commands.ts";
-import { type Loaders, loadersOn } from "./loaders.ts";
+import type { User } from "../domain/user.ts";
+import { isPlausibleId, type Loaders, loadersOn } from "./loaders.ts";
 
 /** All that resolvers reach the outside world through. */
 export interface GraphQLPorts extends DeclarePorts, ConfigurePorts, MetricsPorts, SchedulePorts {
@@ -17,6 +18,8 @@ export interface GraphQLPorts extends DeclarePorts, ConfigurePorts, MetricsPorts
 
 /** One request's own; nothing in it outlives the answer. */
 export interface GraphQLContext {
+  /** The user who asks, where the token's subject or e-mail address is that of one; read once, when first asked for. */
+  person(): Promise<User | undefined>;
   readonly ports: GraphQLPorts;
   readonly loaders: Loaders;
   readonly principal: Principal;
@@ -24,10 +27,23 @@ export interface GraphQLContext {
 }
 
 export function contextFor(ports: GraphQLPorts, principal: Principal): GraphQLContext {
+  let person: Promise<User | undefined> | undefined;
   return {
+    person: () => {
+      person ??= personOf(ports.config, principal);
+      return person;
+    },
     ports,
     principal,
     loaders: loadersOn(ports),
     actor: `user:${principal.subject}`,
   };
+}
+
+async function personOf(
+  config: ConfigReader,
+  { subject, email }: Principal,
+): Promise<User | undefined> {
+  if (!isPlausibleId(subject)) return undefined;
+  return config.person({ login: subject, ...(email && isPlausibleId(email) && { email }) });
 }

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { allOf } from "../app/configure/allOf.ts";
 import type { ConfigReader } from "../app/configure/ports.ts";
 import type { ScheduleReader } from "../app/oncall/ports.ts";
 import type { Clock } from "../app/ports.ts";
@@ -8,6 +9,7 @@ import type { Incident } from "../domain/incident.ts";
 import type { Schedule } from "../domain/oncall/schedule.ts";
 import type { EscalationPolicy } from "../domain/policy.ts";
 import type { Service } from "../domain/service.ts";
+import { isIn, type Team } from "../domain/team.ts";
 import type { User } from "../domain/user.ts";
 
 type Loader<T> = DataLoader<string, T | undefined>;
@@ -23,6 +25,9 @@ export interface Loaders {
   readonly schedule: Loader<Schedule>;
   readonly user: Loader<User>;
   readonly channel: Loader<Channel>;
+  readonly team: Loader<Team>;
+  /** By the id of a member or manager; all of them come from one reading of the list. */
+  readonly teamsOfUser: Loader<readonly Team[]>;
 }
 
 interface Readers {
@@ -42,6 +47,11 @@ export function loadersOn({ incidents, config, schedules, clock }: Readers): Loa
     schedule: batched((ids) => schedules.schedules(ids, clock.now())),
     user: batched((ids) => config.users(ids)),
     channel: batched((names) => config.channels(names)),
+    team: batched((ids) => config.teams(ids)),
+    teamsOfUser: batched(async (ids) => {
+      const teams = await allOf((page) => config.listTeams(page));
+      return new Map(ids.map((id) => [id, teams.filter((team) => isIn(team, id))]));
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Resolvers } from "./generated/types.ts";
+import { AuditEntry } from "./resolvers/AuditEntry.ts";
 import { Channel } from "./resolvers/Channel.ts";
 import { Delivery } from "./resolvers/Delivery.ts";
 import { EscalationTarget } from "./resolvers/EscalationTarget.ts";
@@ -12,10 +13,15 @@ import { ScheduleOverride } from "./resolvers/ScheduleOverride.ts";
 import { Service } from "./resolvers/Service.ts";
 import { Shift } from "./resolvers/Shift.ts";
 import { ShiftRequest } from "./resolvers/ShiftRequest.ts";
+import { Team } from "./resolvers/Team.ts";
 import { TimelineEvent } from "./resolvers/TimelineEvent.ts";
+import { User } from "./resolvers/User.ts";
+import { UserDeparture } from "./resolvers/UserDeparture.ts";
+import { Viewer } from "./resolvers/Viewer.ts";
 
 /** How object types answer where a field is not simply there. */
 export const resolvers: Resolvers = {
+  AuditEntry,
   Channel,
   Delivery,
   EscalationTarget,
@@ -29,5 +35,9 @@ export const resolvers: Resolvers = {
   Service,
   Shift,
   ShiftRequest,
+  Team,
   TimelineEvent,
+  User,
+  UserDeparture,
+  Viewer,
 };

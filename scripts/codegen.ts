@@ -19,7 +19,10 @@ const domain = (file: string, name: string) => `../../domain/${file}.ts#${name}`
 const model = (file: string, name: string) => `${domain(file, name)} as ${name}Model`;
 
 /** What resolvers are given for an object of a GraphQL type, where that is not the GraphQL shape itself. */
+const departure = (name: string) => `../../app/configure/userDeparture.ts#${name} as ${name}Model`;
+
 const mappers = {
+  AuditEntry: model("audit", "AuditEntry"),
   Channel: model("channel", "Channel"),
   Delivery: model("delivery", "Delivery"),
   EscalationPolicy: model("policy", "EscalationPolicy"),
@@ -37,8 +40,12 @@ const mappers = {
   SeverityRule: model("severity", "SeverityRule"),
   Shift: model("oncall/finalSchedule", "Shift"),
   ShiftRequest: model("oncall/shiftRequest", "ShiftRequest"),
+  PolicyDeparture: departure("PolicyDeparture"),
+  ScheduleDeparture: departure("ScheduleDeparture"),
+  Team: model("team", "Team"),
   TimelineEvent: model("events", "TimelineEntry"),
   User: model("user", "User"),
+  UserDeparture: departure("UserDeparture"),
 };
 
 const config = {

@@ -1,5 +1,6 @@
 // Made by `npm run codegen` from graphql/schema; changed there, never here.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AuditEntry as AuditEntryModel } from '../../domain/audit.ts';
 import type { Channel as ChannelModel } from '../../domain/channel.ts';
 import type { Delivery as DeliveryModel } from '../../domain/delivery.ts';
 import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, PolicyTarget as PolicyTargetModel } from '../../domain/policy.ts';
@@ -11,6 +12,8 @@ import type { FinalSchedule as FinalScheduleModel, Shift as ShiftModel } from '.
 import type { Service as ServiceModel } from '../../domain/service.ts';
 import type { SeverityRule as SeverityRuleModel } from '../../domain/severity.ts';
 import type { ShiftRequest as ShiftRequestModel } from '../../domain/oncall/shiftRequest.ts';
+import type { PolicyDeparture as PolicyDepartureModel, ScheduleDeparture as ScheduleDepartureModel, UserDeparture as UserDepartureModel } from '../../app/configure/userDeparture.ts';
+import type { Team as TeamModel } from '../../domain/team.ts';
 import type { TimelineEntry as TimelineEntryModel } from '../../domain/events.ts';
 import type { User as UserModel } from '../../domain/user.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -28,34 +31,35 @@ export type Scalars = {
   DateTime: { input: number; output: number; }
 };
 
-export type ChannelKind =
-  | 'CONSOLE'
-  | 'SLACK'
-  | 'WEBHOOK';
-
-export type Channel = {
-  readonly __typename?: 'Channel';
-  readonly name: Scalars['String']['output'];
-  readonly kind: ChannelKind;
-  readonly version: Scalars['Int']['output'];
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly from?: Maybe<Scalars['String']['output']>;
+  readonly to?: Maybe<Scalars['String']['output']>;
 };
 
-export type ChannelConnection = {
-  readonly __typename?: 'ChannelConnection';
-  readonly edges: ReadonlyArray<ChannelEdge>;
-  readonly nodes: ReadonlyArray<Channel>;
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
   readonly pageInfo: PageInfo;
 };
 
-export type ChannelEdge = {
-  readonly __typename?: 'ChannelEdge';
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
   readonly cursor: Scalars['String']['output'];
-  readonly node: Channel;
+  readonly node: AuditEntry;
 };
 
 export type Query = {
   readonly __typename?: 'Query';
+  readonly auditLog: AuditEntryConnection;
   readonly channels: ChannelConnection;
+  readonly userDeparture: UserDeparture;
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
   readonly escalationPolicies: EscalationPolicyConnection;
   readonly defaultEscalationPolicy?: Maybe<EscalationPolicy>;
@@ -70,14 +74,29 @@ export type Query = {
   readonly service?: Maybe<Service>;
   readonly services: ServiceConnection;
   readonly severities: SeverityTable;
+  readonly team?: Maybe<Team>;
+  readonly teams: TeamConnection;
   readonly user?: Maybe<User>;
   readonly users: UserConnection;
+};
+
+
+export type QueryAuditLogArgs = {
+  subject: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type QueryChannelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUserDepartureArgs = {
+  userId: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -147,6 +166,17 @@ export type QueryServicesArgs = {
 };
 
 
+export type QueryTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTeamsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
@@ -157,9 +187,35 @@ export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ChannelKind =
+  | 'CONSOLE'
+  | 'SLACK'
+  | 'WEBHOOK';
+
+export type Channel = {
+  readonly __typename?: 'Channel';
+  readonly name: Scalars['String']['output'];
+  readonly kind: ChannelKind;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ChannelConnection = {
+  readonly __typename?: 'ChannelConnection';
+  readonly edges: ReadonlyArray<ChannelEdge>;
+  readonly nodes: ReadonlyArray<Channel>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ChannelEdge = {
+  readonly __typename?: 'ChannelEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Channel;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly createChannel: CreateChannelPayload;
+  readonly removeUser: RemoveUserPayload;
   readonly createEscalationPolicy: EscalationPolicyPayload;
   readonly updateEscalationPolicy: EscalationPolicyPayload;
   readonly setDefaultEscalationPolicy: EscalationPolicyPayload;
@@ -191,13 +247,23 @@ export type Mutation = {
   readonly declineShiftRequest: ShiftRequestPayload;
   readonly assignShiftRequest: ShiftRequestPayload;
   readonly cancelShiftRequest: ShiftRequestPayload;
+  readonly createTeam: TeamPayload;
+  readonly updateTeam: TeamPayload;
+  readonly deleteTeam: DeleteTeamPayload;
   readonly createUser: UserPayload;
   readonly updateUser: UserPayload;
+  readonly sendContactCode: UserPayload;
+  readonly confirmContact: UserPayload;
 };
 
 
 export type MutationCreateChannelArgs = {
   input: CreateChannelInput;
+};
+
+
+export type MutationRemoveUserArgs = {
+  input: RemoveUserInput;
 };
 
 
@@ -356,6 +422,21 @@ export type MutationCancelShiftRequestArgs = {
 };
 
 
+export type MutationCreateTeamArgs = {
+  input: CreateTeamInput;
+};
+
+
+export type MutationUpdateTeamArgs = {
+  input: UpdateTeamInput;
+};
+
+
+export type MutationDeleteTeamArgs = {
+  input: DeleteTeamInput;
+};
+
+
 export type MutationCreateUserArgs = {
   input: CreateUserInput;
 };
@@ -363,6 +444,16 @@ export type MutationCreateUserArgs = {
 
 export type MutationUpdateUserArgs = {
   input: UpdateUserInput;
+};
+
+
+export type MutationSendContactCodeArgs = {
+  input: SendContactCodeInput;
+};
+
+
+export type MutationConfirmContactArgs = {
+  input: ConfirmContactInput;
 };
 
 export type CreateChannelInput = {
@@ -397,6 +488,48 @@ export type Delivery = {
   readonly requestedAt: Scalars['DateTime']['output'];
   readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
   readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type UserDeparture = {
+  readonly __typename?: 'UserDeparture';
+  readonly user: User;
+  readonly at: Scalars['DateTime']['output'];
+  readonly schedules: ReadonlyArray<ScheduleDeparture>;
+  readonly policies: ReadonlyArray<PolicyDeparture>;
+  readonly teams: ReadonlyArray<Team>;
+  readonly teamsWithoutMember: ReadonlyArray<Team>;
+  readonly teamsWithoutManager: ReadonlyArray<Team>;
+  readonly shiftRequests: ReadonlyArray<ShiftRequest>;
+};
+
+export type ScheduleDeparture = {
+  readonly __typename?: 'ScheduleDeparture';
+  readonly schedule: Schedule;
+  readonly gaps: ReadonlyArray<Interval>;
+};
+
+export type PolicyDeparture = {
+  readonly __typename?: 'PolicyDeparture';
+  readonly policy: EscalationPolicy;
+  readonly steps: ReadonlyArray<Scalars['Int']['output']>;
+  readonly emptySteps: ReadonlyArray<Scalars['Int']['output']>;
+  readonly fallback: Scalars['Boolean']['output'];
+  readonly senior: Scalars['Boolean']['output'];
+};
+
+export type RemoveUserInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemoveUserPayload = {
+  readonly __typename?: 'RemoveUserPayload';
+  readonly user?: Maybe<User>;
+  readonly departure?: Maybe<UserDeparture>;
+  readonly pending: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type EscalationPolicy = Node & {
@@ -763,6 +896,7 @@ export type UserErrorCode =
 
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  readonly user?: Maybe<User>;
   readonly actor: Scalars['String']['output'];
   readonly name?: Maybe<Scalars['String']['output']>;
   readonly email?: Maybe<Scalars['String']['output']>;
@@ -1022,6 +1156,7 @@ export type Service = Node & {
   readonly autoResolve: Scalars['Boolean']['output'];
   readonly awsResources: ReadonlyArray<Scalars['String']['output']>;
   readonly integrations: ReadonlyArray<Integration>;
+  readonly team?: Maybe<Team>;
   readonly incidents: IncidentConnection;
 };
 
@@ -1053,6 +1188,7 @@ export type CreateServiceInput = {
   readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly autoResolve?: InputMaybe<Scalars['Boolean']['input']>;
   readonly awsResources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1065,6 +1201,7 @@ export type UpdateServiceInput = {
   readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly autoResolve?: InputMaybe<Scalars['Boolean']['input']>;
   readonly awsResources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1201,6 +1338,62 @@ export type ShiftRequestPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type Team = Node & {
+  readonly __typename?: 'Team';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly members: ReadonlyArray<User>;
+  readonly managers: ReadonlyArray<User>;
+};
+
+export type TeamConnection = {
+  readonly __typename?: 'TeamConnection';
+  readonly edges: ReadonlyArray<TeamEdge>;
+  readonly nodes: ReadonlyArray<Team>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TeamEdge = {
+  readonly __typename?: 'TeamEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Team;
+};
+
+export type CreateTeamInput = {
+  readonly name: Scalars['String']['input'];
+  readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly managerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateTeamInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly managerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeleteTeamInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TeamPayload = {
+  readonly __typename?: 'TeamPayload';
+  readonly team?: Maybe<Team>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteTeamPayload = {
+  readonly __typename?: 'DeleteTeamPayload';
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type TimelineEvent = {
   readonly __typename?: 'TimelineEvent';
   readonly id: Scalars['ID']['output'];
@@ -1231,7 +1424,18 @@ export type User = Node & {
   readonly name: Scalars['String']['output'];
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly contacts: ReadonlyArray<Scalars['String']['output']>;
+  readonly contactMethods: ReadonlyArray<ContactMethod>;
+  readonly timeZone: Scalars['String']['output'];
+  readonly login?: Maybe<Scalars['String']['output']>;
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly teams: ReadonlyArray<Team>;
   readonly version: Scalars['Int']['output'];
+};
+
+export type ContactMethod = {
+  readonly __typename?: 'ContactMethod';
+  readonly channel: Scalars['String']['output'];
+  readonly verified: Scalars['Boolean']['output'];
 };
 
 export type UserConnection = {
@@ -1251,6 +1455,8 @@ export type CreateUserInput = {
   readonly name: Scalars['String']['input'];
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly contacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  readonly login?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1259,7 +1465,22 @@ export type UpdateUserInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly contacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  readonly login?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SendContactCodeInput = {
+  readonly userId: Scalars['ID']['input'];
+  readonly channel: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ConfirmContactInput = {
+  readonly userId: Scalars['ID']['input'];
+  readonly channel: Scalars['String']['input'];
+  readonly code: Scalars['String']['input'];
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1347,25 +1568,35 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IncidentModel )
     | ( ScheduleModel )
     | ( ServiceModel )
+    | ( TeamModel )
     | ( UserModel )
   ;
 }>;
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChannelKind: ChannelKind;
   Channel: ResolverTypeWrapper<ChannelModel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChannelConnection: ResolverTypeWrapper<Omit<ChannelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChannelEdge']>, nodes: ReadonlyArray<ResolversTypes['Channel']> }>;
   ChannelEdge: ResolverTypeWrapper<Omit<ChannelEdge, 'node'> & { node: ResolversTypes['Channel'] }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CreateChannelInput: CreateChannelInput;
   CreateChannelPayload: ResolverTypeWrapper<Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   DeliveryStatus: DeliveryStatus;
   Delivery: ResolverTypeWrapper<DeliveryModel>;
+  UserDeparture: ResolverTypeWrapper<UserDepartureModel>;
+  ScheduleDeparture: ResolverTypeWrapper<ScheduleDepartureModel>;
+  PolicyDeparture: ResolverTypeWrapper<PolicyDepartureModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  RemoveUserInput: RemoveUserInput;
+  RemoveUserPayload: ResolverTypeWrapper<Omit<RemoveUserPayload, 'user' | 'departure'> & { user?: Maybe<ResolversTypes['User']>, departure?: Maybe<ResolversTypes['UserDeparture']> }>;
   EscalationPolicy: ResolverTypeWrapper<EscalationPolicyModel>;
   EscalationStep: ResolverTypeWrapper<StepModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1382,7 +1613,6 @@ export type ResolversTypes = ResolversObject<{
   Category: Category;
   IncidentRole: IncidentRole;
   Incident: ResolverTypeWrapper<IncidentModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Label: ResolverTypeWrapper<Label>;
   IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversTypes['Incident']> }>;
   IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
@@ -1411,7 +1641,7 @@ export type ResolversTypes = ResolversObject<{
   PageInfo: ResolverTypeWrapper<PageInfo>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   TurnUnit: TurnUnit;
   RestrictionKind: RestrictionKind;
   Schedule: ResolverTypeWrapper<ScheduleModel>;
@@ -1462,30 +1692,50 @@ export type ResolversTypes = ResolversObject<{
   AssignShiftRequestInput: AssignShiftRequestInput;
   CancelShiftRequestInput: CancelShiftRequestInput;
   ShiftRequestPayload: ResolverTypeWrapper<Omit<ShiftRequestPayload, 'schedule' | 'shiftRequest'> & { schedule?: Maybe<ResolversTypes['Schedule']>, shiftRequest?: Maybe<ResolversTypes['ShiftRequest']> }>;
+  Team: ResolverTypeWrapper<TeamModel>;
+  TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']> }>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  CreateTeamInput: CreateTeamInput;
+  UpdateTeamInput: UpdateTeamInput;
+  DeleteTeamInput: DeleteTeamInput;
+  TeamPayload: ResolverTypeWrapper<Omit<TeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
+  DeleteTeamPayload: ResolverTypeWrapper<DeleteTeamPayload>;
   TimelineEvent: ResolverTypeWrapper<TimelineEntryModel>;
   TimelineEventConnection: ResolverTypeWrapper<Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
   TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   User: ResolverTypeWrapper<UserModel>;
+  ContactMethod: ResolverTypeWrapper<ContactMethod>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   CreateUserInput: CreateUserInput;
   UpdateUserInput: UpdateUserInput;
+  SendContactCodeInput: SendContactCodeInput;
+  ConfirmContactInput: ConfirmContactInput;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
 }>;
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
-  Channel: ChannelModel;
+  AuditEntry: AuditEntryModel;
+  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  Channel: ChannelModel;
   ChannelConnection: Omit<ChannelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChannelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Channel']> };
   ChannelEdge: Omit<ChannelEdge, 'node'> & { node: ResolversParentTypes['Channel'] };
-  Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
   CreateChannelInput: CreateChannelInput;
   CreateChannelPayload: Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   Delivery: DeliveryModel;
+  UserDeparture: UserDepartureModel;
+  ScheduleDeparture: ScheduleDepartureModel;
+  PolicyDeparture: PolicyDepartureModel;
+  Boolean: Scalars['Boolean']['output'];
+  RemoveUserInput: RemoveUserInput;
+  RemoveUserPayload: Omit<RemoveUserPayload, 'user' | 'departure'> & { user?: Maybe<ResolversParentTypes['User']>, departure?: Maybe<ResolversParentTypes['UserDeparture']> };
   EscalationPolicy: EscalationPolicyModel;
   EscalationStep: StepModel;
   Float: Scalars['Float']['output'];
@@ -1499,7 +1749,6 @@ export type ResolversParentTypes = ResolversObject<{
   SetDefaultEscalationPolicyInput: SetDefaultEscalationPolicyInput;
   EscalationPolicyPayload: Omit<EscalationPolicyPayload, 'escalationPolicy'> & { escalationPolicy?: Maybe<ResolversParentTypes['EscalationPolicy']> };
   Incident: IncidentModel;
-  Boolean: Scalars['Boolean']['output'];
   Label: Label;
   IncidentConnection: Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Incident']> };
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
@@ -1526,7 +1775,7 @@ export type ResolversParentTypes = ResolversObject<{
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   UserError: UserError;
-  Viewer: Viewer;
+  Viewer: Omit<Viewer, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   Schedule: ScheduleModel;
   ScheduleVersion: ScheduleVersionModel;
   Layer: LayerModel;
@@ -1573,15 +1822,71 @@ export type ResolversParentTypes = ResolversObject<{
   AssignShiftRequestInput: AssignShiftRequestInput;
   CancelShiftRequestInput: CancelShiftRequestInput;
   ShiftRequestPayload: Omit<ShiftRequestPayload, 'schedule' | 'shiftRequest'> & { schedule?: Maybe<ResolversParentTypes['Schedule']>, shiftRequest?: Maybe<ResolversParentTypes['ShiftRequest']> };
+  Team: TeamModel;
+  TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Team']> };
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  CreateTeamInput: CreateTeamInput;
+  UpdateTeamInput: UpdateTeamInput;
+  DeleteTeamInput: DeleteTeamInput;
+  TeamPayload: Omit<TeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
+  DeleteTeamPayload: DeleteTeamPayload;
   TimelineEvent: TimelineEntryModel;
   TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
   TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   User: UserModel;
+  ContactMethod: ContactMethod;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   CreateUserInput: CreateUserInput;
   UpdateUserInput: UpdateUserInput;
+  SendContactCodeInput: SendContactCodeInput;
+  ConfirmContactInput: ConfirmContactInput;
   UserPayload: Omit<UserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+}>;
+
+export type AuditEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type AuditEntryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type AuditEntryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+}>;
+
+export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'subject' | 'first'>>;
+  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<QueryChannelsArgs, 'first'>>;
+  userDeparture?: Resolver<ResolversTypes['UserDeparture'], ParentType, ContextType, RequireFields<QueryUserDepartureArgs, 'userId'>>;
+  escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType, RequireFields<QueryEscalationPolicyArgs, 'id'>>;
+  escalationPolicies?: Resolver<ResolversTypes['EscalationPolicyConnection'], ParentType, ContextType, RequireFields<QueryEscalationPoliciesArgs, 'first'>>;
+  defaultEscalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['MetricsBucket']>, ParentType, ContextType, RequireFields<QueryMetricsArgs, 'from' | 'to' | 'groupBy'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<QueryScheduleArgs, 'id'>>;
+  schedules?: Resolver<ResolversTypes['ScheduleConnection'], ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'first'>>;
+  previewSchedule?: Resolver<ResolversTypes['SchedulePreview'], ParentType, ContextType, RequireFields<QueryPreviewScheduleArgs, 'schedule' | 'since' | 'until'>>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
+  severities?: Resolver<ResolversTypes['SeverityTable'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
+  teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
 }>;
 
 export type ChannelResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = ResolversObject<{
@@ -1601,28 +1906,9 @@ export type ChannelEdgeResolvers<ContextType = GraphQLContext, ParentType extend
   node?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
 }>;
 
-export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
-  channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<QueryChannelsArgs, 'first'>>;
-  escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType, RequireFields<QueryEscalationPolicyArgs, 'id'>>;
-  escalationPolicies?: Resolver<ResolversTypes['EscalationPolicyConnection'], ParentType, ContextType, RequireFields<QueryEscalationPoliciesArgs, 'first'>>;
-  defaultEscalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
-  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
-  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
-  metrics?: Resolver<ReadonlyArray<ResolversTypes['MetricsBucket']>, ParentType, ContextType, RequireFields<QueryMetricsArgs, 'from' | 'to' | 'groupBy'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
-  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<QueryScheduleArgs, 'id'>>;
-  schedules?: Resolver<ResolversTypes['ScheduleConnection'], ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'first'>>;
-  previewSchedule?: Resolver<ResolversTypes['SchedulePreview'], ParentType, ContextType, RequireFields<QueryPreviewScheduleArgs, 'schedule' | 'since' | 'until'>>;
-  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
-  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
-  severities?: Resolver<ResolversTypes['SeverityTable'], ParentType, ContextType>;
-  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
-  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
-}>;
-
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
+  removeUser?: Resolver<ResolversTypes['RemoveUserPayload'], ParentType, ContextType, RequireFields<MutationRemoveUserArgs, 'input'>>;
   createEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationCreateEscalationPolicyArgs, 'input'>>;
   updateEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationUpdateEscalationPolicyArgs, 'input'>>;
   setDefaultEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultEscalationPolicyArgs, 'input'>>;
@@ -1654,8 +1940,13 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   declineShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineShiftRequestArgs, 'input'>>;
   assignShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationAssignShiftRequestArgs, 'input'>>;
   cancelShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelShiftRequestArgs, 'input'>>;
+  createTeam?: Resolver<ResolversTypes['TeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  updateTeam?: Resolver<ResolversTypes['TeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
+  deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
   createUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+  sendContactCode?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationSendContactCodeArgs, 'input'>>;
+  confirmContact?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationConfirmContactArgs, 'input'>>;
 }>;
 
 export type CreateChannelPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateChannelPayload'] = ResolversParentTypes['CreateChannelPayload']> = ResolversObject<{
@@ -1673,6 +1964,37 @@ export type DeliveryResolvers<ContextType = GraphQLContext, ParentType extends R
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type UserDepartureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserDeparture'] = ResolversParentTypes['UserDeparture']> = ResolversObject<{
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  schedules?: Resolver<ReadonlyArray<ResolversTypes['ScheduleDeparture']>, ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyDeparture']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  teamsWithoutMember?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  teamsWithoutManager?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  shiftRequests?: Resolver<ReadonlyArray<ResolversTypes['ShiftRequest']>, ParentType, ContextType>;
+}>;
+
+export type ScheduleDepartureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScheduleDeparture'] = ResolversParentTypes['ScheduleDeparture']> = ResolversObject<{
+  schedule?: Resolver<ResolversTypes['Schedule'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
+}>;
+
+export type PolicyDepartureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PolicyDeparture'] = ResolversParentTypes['PolicyDeparture']> = ResolversObject<{
+  policy?: Resolver<ResolversTypes['EscalationPolicy'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  emptySteps?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  fallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  senior?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type RemoveUserPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RemoveUserPayload'] = ResolversParentTypes['RemoveUserPayload']> = ResolversObject<{
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  departure?: Resolver<Maybe<ResolversTypes['UserDeparture']>, ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
 export type EscalationPolicyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationPolicy'] = ResolversParentTypes['EscalationPolicy']> = ResolversObject<{
@@ -1807,7 +2129,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'EscalationPolicy' | 'Incident' | 'Schedule' | 'Service' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EscalationPolicy' | 'Incident' | 'Schedule' | 'Service' | 'Team' | 'User', ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -1824,6 +2146,7 @@ export type UserErrorResolvers<ContextType = GraphQLContext, ParentType extends 
 }>;
 
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = ResolversObject<{
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1963,6 +2286,7 @@ export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends Re
   autoResolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   awsResources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   integrations?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<ServiceIncidentsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
@@ -2022,6 +2346,36 @@ export type ShiftRequestPayloadResolvers<ContextType = GraphQLContext, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
+export type TeamResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  managers?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type TeamConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type TeamEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+}>;
+
+export type TeamPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TeamPayload'] = ResolversParentTypes['TeamPayload']> = ResolversObject<{
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type DeleteTeamPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteTeamPayload'] = ResolversParentTypes['DeleteTeamPayload']> = ResolversObject<{
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
 export type TimelineEventResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2048,8 +2402,18 @@ export type UserResolvers<ContextType = GraphQLContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contactMethods?: Resolver<ReadonlyArray<ResolversTypes['ContactMethod']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ContactMethodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactMethod'] = ResolversParentTypes['ContactMethod']> = ResolversObject<{
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
 export type UserConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = ResolversObject<{
@@ -2069,13 +2433,20 @@ export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extend
 }>;
 
 export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelConnection?: ChannelConnectionResolvers<ContextType>;
   ChannelEdge?: ChannelEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   CreateChannelPayload?: CreateChannelPayloadResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
+  UserDeparture?: UserDepartureResolvers<ContextType>;
+  ScheduleDeparture?: ScheduleDepartureResolvers<ContextType>;
+  PolicyDeparture?: PolicyDepartureResolvers<ContextType>;
+  RemoveUserPayload?: RemoveUserPayloadResolvers<ContextType>;
   EscalationPolicy?: EscalationPolicyResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;
   EscalationTarget?: EscalationTargetResolvers<ContextType>;
@@ -2123,10 +2494,16 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   SeverityTablePayload?: SeverityTablePayloadResolvers<ContextType>;
   ShiftRequest?: ShiftRequestResolvers<ContextType>;
   ShiftRequestPayload?: ShiftRequestPayloadResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  TeamPayload?: TeamPayloadResolvers<ContextType>;
+  DeleteTeamPayload?: DeleteTeamPayloadResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
   TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  ContactMethod?: ContactMethodResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;

@@ -53,7 +53,11 @@ export async function actOnSchedule<Input extends ScheduleActInput>(
   const flaws = flawsOfTexts(input);
   if (flaws.length > 0) return { userErrors: flaws };
   if (!isPlausibleId(scheduleId)) return { userErrors: [NO_SUCH_SCHEDULE] };
-  const command = act.command({ actor, now: ports.clock.now() });
+  const person = await context.person();
+  const command = act.command({
+    ...{ actor, now: ports.clock.now() },
+    ...(person && { personId: person.id }),
+  });
   if ("code" in command) return { userErrors: [command] };
   const { expectedVersion } = input;
   const result = await executeSchedule(ports, {

@@ -1,11 +1,14 @@
 import type { MutationResolvers } from "../generated/types.ts";
 import { amendments } from "../mutations/amendments.ts";
+import { contacts } from "../mutations/contacts.ts";
 import { declareIncident } from "../mutations/declareIncident.ts";
 import { moves } from "../mutations/moves.ts";
 import { people } from "../mutations/people.ts";
+import { removeUser } from "../mutations/removeUser.ts";
 import { schedules } from "../mutations/schedules.ts";
 import { services } from "../mutations/services.ts";
 import { shiftRequests } from "../mutations/shiftRequests.ts";
+import { teams } from "../mutations/teams.ts";
 
 export const Mutation: MutationResolvers = {
   declareIncident,
@@ -15,4 +18,7 @@ export const Mutation: MutationResolvers = {
   ...services,
   ...schedules,
   ...shiftRequests,
+  removeUser,
+  ...teams,
+  ...contacts,
 };

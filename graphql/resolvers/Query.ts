@@ -8,6 +8,7 @@ import { incidentPage } from "../incidentPage.ts";
 import { isSelected } from "../isSelected.ts";
 import { layerPlan } from "../layerPlan.ts";
 import { namedPage } from "../namedPage.ts";
+import { people } from "../queries/people.ts";
 import { severityTable } from "../severityTable.ts";
 
 /** One query for all of it when the timeline or the deliveries are asked for, else one read of the incident alone. */
@@ -22,6 +23,7 @@ export const Query: QueryResolvers = {
     if (id.startsWith("inc_")) return incidentBy(id, context, info);
     if (id.startsWith("usr_")) return loaders.user.load(id);
     if (id.startsWith("sch_")) return loaders.schedule.load(id);
+    if (id.startsWith("team_")) return loaders.team.load(id);
     return id.startsWith("pol_") ? loaders.policy.load(id) : loaders.service.load(id);
   },
   viewer: (_, __, { actor, principal }) => ({ ...principal, actor }),
@@ -46,6 +48,7 @@ export const Query: QueryResolvers = {
     if (preview.kind === "INVALID") throw invalidRequest(preview.message);
     return preview.schedule;
   },
+  ...people,
   escalationPolicy: (_, { id }, { loaders }) => loaders.policy.load(id),
   escalationPolicies: (_, page, { ports }) =>
     namedPage(page, (wanted) => ports.config.listPolicies(wanted)),

@@ -7,6 +7,7 @@ export const Service: ServiceResolvers = {
     const services = await Promise.all(dependsOn.map((id) => loaders.service.load(id)));
     return services.filter((service) => service !== undefined);
   },
+  team: ({ teamId }, _, { loaders }) => (teamId ? loaders.team.load(teamId) : null),
   integrations: ({ id }, _, { ports }) => ports.config.integrations(id),
   incidents: ({ id }, { filter, first, after }, context) => {
     // All conditions hold: of another service's incidents none is this one's.

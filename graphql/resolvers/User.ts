@@ -1,0 +1,8 @@
+import type { UserResolvers } from "../generated/types.ts";
+
+export const User: UserResolvers = {
+  timeZone: ({ timeZone }) => timeZone ?? "UTC",
+  contactMethods: ({ contacts, verifiedContacts = [] }) =>
+    contacts.map((channel) => ({ channel, verified: verifiedContacts.includes(channel) })),
+  teams: async ({ id }, _, { loaders }) => (await loaders.teamsOfUser.load(id)) ?? [],
+};
