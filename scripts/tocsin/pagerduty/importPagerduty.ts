@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { accessOf } from "../access.ts";
+import { type Api, apiOf } from "../api.ts";
+import { CommandError, type Verb } from "../verb.ts";
+import { applyPlan, checkPlan } from "./applyPlan.ts";
+import { importOptions, USAGE } from "./importOptions.ts";
+import { matchPeople } from "./matchPeople.ts";
+import { type Plan, planOf } from "./plan.ts";
+import { type Reading, readFiles } from "./readFiles.ts";
+import { schedulesCalled, usersOf } from "./readHost.ts";
+import { readMap } from "./readMap.ts";
+import { exitCodeOf, reportOf } from "./report.ts";
+
+/** Brings schedules of PagerDuty into a running host. */
+export const importPagerduty: Verb = {
+  name: "import pagerduty",
+  usage: USAGE,
+  run: async (words, terminal) => {
+    const options = importOptions(words);
+    const now = Date.now();
+    const reading = readFiles(options.files.map(textFile), now);
+    const api = apiOf(accessOf(options));
+    const plan = await planFor(api, reading, options);
+    await checkPlan(api, plan, now);
+    const findings = [...plan.findings, ...reading.findings];
+    const done = options["dry-run"] ? ["nothing is written"] : await applyPlan(api, plan);
+    terminal.say([...done, "", reportOf(findings)].join("\n"));
+    return exitCodeOf(findings);
+  },
+};
+
+const textFile = (name: string) => {
+  try {
+    return { name, text: readFileSync(name, "utf8") };
+  } catch (error) {
+    throw new CommandError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+async function planFor(
+  api: Api,
+  { drafts, people }: Reading,
+  { map, update }: { readonly map?: string | undefined; readonly update: boolean },
+): Promise<Plan> {
+  const named = map === undefined ? new Map<string, string>() : readMap(map, textFile(map).text);
+  const matches = matchPeople({ people, users: await usersOf(api), map: named });
+  const names = drafts.map(({ name }) => name);
+  return planOf({ drafts, matches, update, hosts: await schedulesCalled(api, names) });
+}

@@ -1,0 +1,5 @@
+import { importPagerduty } from "./pagerduty/importPagerduty.ts";
+import type { Verb } from "./verb.ts";
+
+/** Everything that `tocsin` can do. */
+export const VERBS: readonly Verb[] = [importPagerduty];

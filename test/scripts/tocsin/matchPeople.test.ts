@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import {
+  findingsOfMatch,
+  type HostUser,
+  matchPeople,
+} from "../../../scripts/tocsin/pagerduty/matchPeople.ts";
+import { CommandError } from "../../../scripts/tocsin/verb.ts";
+
+const ana: HostUser = { id: "usr_ana", name: "Ana", email: "ana@example.com" };
+const ben: HostUser = { id: "usr_ben", name: "Ben", email: null };
+const none: ReadonlyMap<string, string> = new Map();
+
+test("an e-mail finds a user whatever its letters and whatever the name", () => {
+  const person = { key: "P1", name: "Ana Pereira", email: "ANA@example.com" };
+  expect(matchPeople({ people: [person], users: [ana, ben], map: none })).toEqual([
+    { person, by: "EMAIL", user: ana },
+  ]);
+});
+
+test("without a known e-mail the name finds a user", () => {
+  const person = { key: "P2", name: "Ben", email: "ben@example.com" };
+  expect(matchPeople({ people: [person], users: [ana, ben], map: none })).toEqual([
+    { person, by: "NAME", user: ben },
+  ]);
+});
+
+test("the map comes before e-mail and name", () => {
+  const person = { key: "P1", name: "Ana", email: "ana@example.com" };
+  const map = new Map([["P1", "usr_ben"]]);
+  expect(matchPeople({ people: [person], users: [ana, ben], map })).toEqual([
+    { person, by: "MAP", user: ben },
+  ]);
+});
+
+test("who is nowhere is to be created, and what is then missing is named", () => {
+  const [match] = matchPeople({ people: [{ key: "P3", name: "Cem" }], users: [ana], map: none });
+  expect([match?.by, match && findingsOfMatch(match).map(({ what }) => what)]).toEqual([
+    "NEW",
+    ["e-mail of Cem", "contacts of Cem"],
+  ]);
+});
+
+test("an e-mail that differs is named when a name has found the user", () => {
+  const person = { key: "P1", name: "Ana", email: "ana@elsewhere.example" };
+  const [match] = matchPeople({ people: [person], users: [ana], map: none });
+  expect(match && findingsOfMatch(match)).toEqual([
+    {
+      fate: "CHANGED",
+      what: "e-mail of Ana",
+      why: "ana@elsewhere.example in the file, stays ana@example.com here",
+    },
+  ]);
+});
+
+test.each([
+  [
+    "several users of one name",
+    { people: [{ key: "P1", name: "Ana" }], users: [ana, { ...ana, id: "usr_2" }], map: none },
+    "several users are called Ana: say by --map which one P1 is",
+  ],
+  [
+    "two people of one name without e-mails",
+    {
+      people: [
+        { key: "P1", name: "Cem" },
+        { key: "P2", name: "Cem" },
+      ],
+      users: [],
+      map: none,
+    },
+    "P1 and P2 are both called Cem: say by --map who they are",
+  ],
+  [
+    "a map to nobody",
+    { people: [{ key: "P1", name: "Cem" }], users: [], map: new Map([["P1", "usr_x"]]) },
+    'the map names "usr_x", and no user has that id',
+  ],
+])("%s: a person has to say who is meant", (_, matching, message) => {
+  expect(() => matchPeople(matching)).toThrow(new CommandError(message));
+});
