@@ -44,12 +44,14 @@ export function readLayer(layer: PagerdutyLayer, place: Place): Read<DraftLayer 
 }
 
 function whyUseless(
-  { end }: PagerdutyLayer,
+  { start, end }: PagerdutyLayer,
   people: readonly string[],
   now: Instant,
 ): string | undefined {
   if (people.length === 0) return "nobody is in it";
-  return end && Date.parse(end) + KEPT_AFTER_END < now ? `it ended on ${dateOf(end)}` : undefined;
+  if (!end) return undefined;
+  if (Date.parse(end) <= Date.parse(start)) return "it ends before it begins";
+  return Date.parse(end) + KEPT_AFTER_END < now ? `it ended on ${dateOf(end)}` : undefined;
 }
 
 const dateOf = (instant: string): string => new Date(instant).toISOString().slice(0, 10);

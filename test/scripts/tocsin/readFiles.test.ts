@@ -145,6 +145,26 @@ test("a list without layers says how to get them", () => {
   );
 });
 
+test.each([
+  [{ users: [] }, "nobody is in it"],
+  [{ end: "2026-01-05T09:00:00Z" }, "it ends before it begins"],
+  [{ end: "2026-01-29T09:00:00Z" }, "it ended on 2026-01-29"],
+])("a layer by which nobody is on call any more is left out: %j", (part, why) => {
+  const { drafts, findings } = readText({
+    schedule: { ...schedule, layers: [layer, { ...layer, name: "Old", ...part }] },
+  });
+  expect([drafts[0]?.layers.length, findings]).toEqual([
+    1,
+    [{ fate: "LEFT_OUT", what: 'layer "Old" of Ranking', why }],
+  ]);
+});
+
+test("a layer that ended less than 30 days ago is kept for the calendars", () => {
+  const ended = { ...layer, name: "Old", end: "2026-02-05T09:00:00Z" };
+  const { drafts } = readText({ schedule: { ...schedule, layers: [ended, layer] } });
+  expect(drafts[0]?.layers.map(({ name }) => name)).toEqual(["Old", "Weekly"]);
+});
+
 test("fields that nobody knows are named wherever they are", () => {
   const { findings } = readText({
     schedule: { ...schedule, pager: "loud", layers: [{ ...layer, skip_holidays: true }] },
