@@ -17,7 +17,7 @@ export interface RenderedSchedule {
 
 export interface LoadQuestion {
   readonly span: Interval;
-  readonly rendered: readonly RenderedSchedule[];
+  readonly schedules: readonly RenderedSchedule[];
   /** Those of `bearersOf`, as far as they are known. */
   readonly users: ReadonlyMap<string, User>;
   /** Local dates such as `2026-12-25`. */
@@ -25,20 +25,18 @@ export interface LoadQuestion {
 }
 
 /** Whose load is told: everybody in the schedules' layers, and whoever has a shift all the same. */
-export const bearersOf = ({
-  rendered,
-  span,
-}: Pick<LoadQuestion, "rendered" | "span">): readonly string[] => [
-  ...new Set(rendered.flatMap((one) => idsIn(one, span))),
-];
+export const bearersOf = (
+  schedules: readonly RenderedSchedule[],
+  span: Interval,
+): readonly string[] => [...new Set(schedules.flatMap((one) => idsIn(one, span)))];
 
 /** The load of each, most time on call first. */
 export function loadsOf(question: LoadQuestion): readonly PersonLoad[] {
-  const { rendered, span, users, holidays } = question;
-  return bearersOf(question)
+  const { schedules, span, users, holidays } = question;
+  return bearersOf(schedules, span)
     .map((userId) => {
       const timeZone = users.get(userId)?.timeZone ?? zoneAround(userId, question);
-      const shifts = rendered.flatMap((one) => one.shifts.filter((s) => s.userId === userId));
+      const shifts = schedules.flatMap((one) => one.shifts.filter((s) => s.userId === userId));
       return { userId, ...loadOf(shifts, span, { timeZone, holidays }) };
     })
     .toSorted((a, b) => b.onCall - a.onCall || (a.userId < b.userId ? -1 : 1));
@@ -50,7 +48,7 @@ const idsIn = ({ schedule, shifts }: RenderedSchedule, span: Interval): readonly
 ];
 
 /** Of somebody without a zone: that of the first schedule they are in. */
-function zoneAround(userId: string, { rendered, span }: LoadQuestion): string {
-  const around = rendered.find((one) => idsIn(one, span).includes(userId));
+function zoneAround(userId: string, { schedules, span }: LoadQuestion): string {
+  const around = schedules.find((one) => idsIn(one, span).includes(userId));
   return (around && versionAt(around.schedule, span.start)?.timeZone) ?? "UTC";
 }

@@ -1,24 +1,29 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
 import { isZone } from "../../../domain/oncall/zone.ts";
-import type { Instant } from "../../../domain/time.ts";
-import { DAY } from "../../../domain/time.ts";
+import { DAY, type Instant } from "../../../domain/time.ts";
 import type { Api } from "../api.ts";
 import type { Draft, DraftOverride, FilePerson } from "./draft.ts";
 import { countOf, idsOf, type Plan, type ScheduleStep } from "./plan.ts";
 import type { Ids } from "./sameSchedule.ts";
 
-const PREVIEW = `query ($schedule: ScheduleInput!, $since: DateTime!, $until: DateTime!) {
-  previewSchedule(schedule: $schedule, since: $since, until: $until) { coveragePercent }
+const PREVIEW = `query (
+  $schedule: ScheduleInput!, $overrides: [OverrideInput!], $since: DateTime!, $until: DateTime!
+) {
+  previewSchedule(schedule: $schedule, overrides: $overrides, since: $since, until: $until) {
+    coveragePercent
+  }
 }`;
 
 /** Has the host check every schedule that is to be written; throws what it says. Nothing is written. */
 export async function checkPlan(api: Api, plan: Plan, now: Instant): Promise<void> {
   const ids = new Map(plan.matches.map(({ person, user }) => [person.key, user?.id ?? person.key]));
   const window = { since: new Date(now).toISOString(), until: new Date(now + DAY).toISOString() };
-  for (const { action, draft } of plan.schedules)
-    if (action === "CREATE" || action === "UPDATE")
-      await api.query(PREVIEW, { schedule: contentOf(draft, ids), ...window });
+  for (const { action, draft } of plan.schedules) {
+    if (action !== "CREATE" && action !== "UPDATE") continue;
+    const overrides = draft.overrides.map((one) => overrideOf(one, ids));
+    await api.query(PREVIEW, { schedule: contentOf(draft, ids), overrides, ...window });
+  }
 }
 
 /** Writes the plan; what each step came to, for a person to read. */
@@ -51,7 +56,7 @@ async function applyStep(api: Api, step: ScheduleStep, ids: Ids): Promise<readon
   if (step.action === "UPDATE") await updateSchedule(api, step, ids);
   for (const override of overrides)
     await api.mutate("createOverride", {
-      input: keyed(overrideInput(override, { scheduleId, ids })),
+      input: keyed({ scheduleId, ...overrideOf(override, ids) }),
       select: "override { id }",
     });
   const done = { CREATE: "created", UPDATE: "updated", KEEP: "kept" }[step.action];
@@ -70,7 +75,13 @@ async function updateSchedule(
   { draft, host }: ScheduleStep & { action: "UPDATE" },
   ids: Ids,
 ): Promise<void> {
-  const input = { id: host.id, expectedVersion: host.version, ...contentOf(draft, ids) };
+  const input = {
+    id: host.id,
+    expectedVersion: host.version,
+    // Turns are where the file has them.
+    keepPresent: false,
+    ...contentOf(draft, ids),
+  };
   await api.mutate("updateSchedule", { input, select: "schedule { id }" });
 }
 
@@ -86,10 +97,11 @@ const contentOf = ({ name, timeZone, layers }: Draft, ids: Ids) => ({
   })),
 });
 
-const overrideInput = (
-  { start, end, person }: DraftOverride,
-  { scheduleId, ids }: { scheduleId: string; ids: Ids },
-) => ({ scheduleId, start, end, userId: ids.get(person) ?? person });
+const overrideOf = ({ start, end, person }: DraftOverride, ids: Ids) => ({
+  start,
+  end,
+  userId: ids.get(person) ?? person,
+});
 
 /** The same content has the same key: an import that was cut off goes on where it was. */
 const keyed = (input: object) => ({

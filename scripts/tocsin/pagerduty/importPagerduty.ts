@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Instant } from "../../../domain/time.ts";
 import { accessOf } from "../access.ts";
 import { type Api, apiOf } from "../api.ts";
 import { CommandError, type Verb } from "../verb.ts";
@@ -20,7 +21,7 @@ export const importPagerduty: Verb = {
     const now = Date.now();
     const reading = readFiles(options.files.map(textFile), now);
     const api = apiOf(accessOf(options));
-    const plan = await planFor(api, reading, options);
+    const plan = await planFor(api, reading, { ...options, now });
     await checkPlan(api, plan, now);
     const findings = [...plan.findings, ...reading.findings];
     const done = options["dry-run"] ? ["nothing is written"] : await applyPlan(api, plan);
@@ -40,10 +41,10 @@ const textFile = (name: string) => {
 async function planFor(
   api: Api,
   { drafts, people }: Reading,
-  { map, update }: { readonly map?: string | undefined; readonly update: boolean },
+  { map, ...how }: { map?: string | undefined; update: boolean; now: Instant },
 ): Promise<Plan> {
   const named = map === undefined ? new Map<string, string>() : readMap(map, textFile(map).text);
   const matches = matchPeople({ people, users: await usersOf(api), map: named });
   const names = drafts.map(({ name }) => name);
-  return planOf({ drafts, matches, update, hosts: await schedulesCalled(api, names) });
+  return planOf({ ...how, drafts, matches, hosts: await schedulesCalled(api, names) });
 }

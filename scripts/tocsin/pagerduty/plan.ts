@@ -1,3 +1,4 @@
+import type { Instant } from "../../../domain/time.ts";
 import { carried, type Draft, type DraftOverride, type Finding, leftOut } from "./draft.ts";
 import type { HostSchedule } from "./hostSchedule.ts";
 import { findingsOfMatch, type Match } from "./matchPeople.ts";
@@ -26,16 +27,17 @@ export interface PlanInput {
   readonly hosts: readonly HostSchedule[];
   /** Whether schedules that are there may be changed. */
   readonly update: boolean;
+  readonly now: Instant;
 }
 
 /** What is to be written; nothing that is there already, and nothing over what is there unless that is asked for. */
-export function planOf({ drafts, matches, hosts, update }: PlanInput): Plan {
+export function planOf({ drafts, matches, hosts, update, now }: PlanInput): Plan {
   const ids = idsOf(matches);
   const schedules = drafts.map((draft): ScheduleStep => {
     const host = hosts.find(({ name }) => name === draft.name);
     if (!host) return { action: "CREATE", draft, overrides: draft.overrides };
     const missing = draft.overrides.filter(
-      (one) => !host.overrides.some((other) => isSameOverride(one, other, ids)),
+      (one) => !host.overrides.some((other) => isSameOverride(one, other, { ids, now })),
     );
     const same = isSame(draft, host, ids);
     if (same && missing.length === 0) return { action: "KEEP", draft, host, overrides: [] };

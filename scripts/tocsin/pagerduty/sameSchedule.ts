@@ -1,6 +1,6 @@
 import { lengthOf } from "../../../domain/oncall/rotation.ts";
 import type { Restriction, Turn } from "../../../domain/oncall/schedule.ts";
-import { SECOND } from "../../../domain/time.ts";
+import { type Instant, SECOND } from "../../../domain/time.ts";
 import type { Draft, DraftLayer, DraftOverride } from "./draft.ts";
 import type { HostLayer, HostOverride, HostSchedule } from "./hostSchedule.ts";
 
@@ -10,12 +10,25 @@ export type Ids = ReadonlyMap<string, string>;
 /** Whether the host's schedule says of zone and layers what the file says. */
 export const isSame = (draft: Draft, host: HostSchedule, ids: Ids): boolean =>
   JSON.stringify([draft.timeZone, draft.layers.map((layer) => factsOfDraft(layer, ids))]) ===
-  JSON.stringify([host.timeZone, host.layers.map(factsOfHost)]);
+  JSON.stringify([host.timeZone, host.layers.filter(isLasting).map(factsOfHost)]);
 
-export const isSameOverride = (draft: DraftOverride, host: HostOverride, ids: Ids): boolean =>
-  instant(draft.start) === instant(host.start) &&
-  instant(draft.end) === instant(host.end) &&
-  ids.get(draft.person) === host.userId;
+/** One that had begun when it was imported has begun then, here. */
+export function isSameOverride(
+  draft: DraftOverride,
+  host: HostOverride,
+  { ids, now }: { readonly ids: Ids; readonly now: Instant },
+): boolean {
+  const [ours, theirs] = [Date.parse(draft.start), Date.parse(host.start)];
+  return (
+    (ours === theirs || (ours < theirs && theirs <= now)) &&
+    instant(draft.end) === instant(host.end) &&
+    ids.get(draft.person) === host.userId
+  );
+}
+
+/** A layer that was taken out is kept, as one that ends where it starts. */
+const isLasting = ({ start, end }: HostLayer): boolean =>
+  !end || Date.parse(end) > Date.parse(start);
 
 const factsOfDraft = (layer: DraftLayer, ids: Ids) => [
   layer.name,

@@ -41,7 +41,7 @@ const span = { start: at("2026-03-02T09:00:00Z"), end: at("2026-03-30T08:00:00Z"
 const loads = (schedule: Schedule, ...users: readonly [string, User][]) =>
   loadsOf({
     span,
-    rendered: [{ schedule, shifts: finalSchedule(schedule, span).shifts }],
+    schedules: [{ schedule, shifts: finalSchedule(schedule, span).shifts }],
     users: new Map(users),
     holidays: new Set(["2026-03-08"]),
   });

@@ -5,6 +5,7 @@ import type { Match } from "../../../scripts/tocsin/pagerduty/matchPeople.ts";
 import { planOf } from "../../../scripts/tocsin/pagerduty/plan.ts";
 import { exitCodeOf, reportOf } from "../../../scripts/tocsin/pagerduty/report.ts";
 
+const now = Date.parse("2026-03-01T10:00:00Z");
 const draft: Draft = {
   name: "Ranking",
   timeZone: "Europe/London",
@@ -51,7 +52,7 @@ const found = (key: string, id: string, name: string): Match => ({
 });
 const matches = [found("P1", "usr_ana", "Ana"), found("P2", "usr_ben", "Ben")];
 const plan = (hosts: readonly HostSchedule[], update = false) =>
-  planOf({ drafts: [draft], matches, hosts, update });
+  planOf({ drafts: [draft], matches, hosts, update, now });
 const actions = (...asked: Parameters<typeof plan>) =>
   plan(...asked).schedules.map(({ action, overrides }) => [action, overrides.length]);
 
@@ -81,6 +82,25 @@ test("one that says something else is updated when that is asked for", () => {
   expect(actions([{ ...host, timeZone: "UTC" }], true)).toEqual([["UPDATE", 0]]);
 });
 
+test("an override that had begun when it was imported is the one that begins then", () => {
+  const [override] = host.overrides;
+  if (!override) throw new Error("no override");
+  const running = {
+    ...draft,
+    overrides: [{ ...override, start: "2026-02-27T09:00:00Z", person: "P2" }],
+  };
+  const begun = { ...host, overrides: [{ ...override, start: "2026-02-28T12:34:56Z" }] };
+  const { schedules } = planOf({ drafts: [running], matches, hosts: [begun], update: false, now });
+  expect(schedules.map(({ action }) => action)).toEqual(["KEEP"]);
+});
+
+test("a layer that was taken out of the host's schedule does not count", () => {
+  const [layer] = host.layers;
+  if (!layer) throw new Error("no layer");
+  const taken = { ...layer, name: "Old", end: layer.start };
+  expect(actions([{ ...host, layers: [taken, layer] }])).toEqual([["KEEP", 0]]);
+});
+
 test("an override that is missing is added when that is asked for", () => {
   expect(actions([{ ...host, overrides: [] }], true)).toEqual([["KEEP", 1]]);
 });
@@ -92,6 +112,7 @@ test("nobody is created for a schedule that is left alone", () => {
     matches: [found("P1", "usr_ana", "Ana"), cem],
     hosts: [host],
     update: false,
+    now,
   });
   expect(refused.matches.map(({ person }) => person.name)).toEqual(["Ana"]);
 });
@@ -109,6 +130,7 @@ test("the report says of each part what became of it", () => {
     matches: [found("P1", "usr_ana", "Ana"), cem],
     hosts: [],
     update: false,
+    now,
   });
   expect(reportOf(some.findings)).toBe(
     `Carried over
