@@ -1,11 +1,14 @@
 import type { Resolvers } from "./generated/types.ts";
 import { AuditEntry } from "./resolvers/AuditEntry.ts";
 import { Channel } from "./resolvers/Channel.ts";
+import { CoverSuggestion } from "./resolvers/CoverSuggestion.ts";
 import { Delivery } from "./resolvers/Delivery.ts";
 import { EscalationTarget } from "./resolvers/EscalationTarget.ts";
 import { Incident } from "./resolvers/Incident.ts";
 import { Layer } from "./resolvers/Layer.ts";
+import { LoadFairness } from "./resolvers/LoadFairness.ts";
 import { Mutation } from "./resolvers/Mutation.ts";
+import { PersonLoad } from "./resolvers/PersonLoad.ts";
 import { Query } from "./resolvers/Query.ts";
 import { Schedule } from "./resolvers/Schedule.ts";
 import { ScheduleEntry } from "./resolvers/ScheduleEntry.ts";
@@ -23,11 +26,14 @@ import { Viewer } from "./resolvers/Viewer.ts";
 export const resolvers: Resolvers = {
   AuditEntry,
   Channel,
+  CoverSuggestion,
   Delivery,
   EscalationTarget,
   Incident,
   Layer,
+  LoadFairness,
   Mutation,
+  PersonLoad,
   Query,
   Schedule,
   ScheduleEntry,

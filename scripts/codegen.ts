@@ -24,6 +24,7 @@ const departure = (name: string) => `../../app/configure/userDeparture.ts#${name
 const mappers = {
   AuditEntry: model("audit", "AuditEntry"),
   Channel: model("channel", "Channel"),
+  CoverSuggestion: model("oncall/suggestCover", "CoverSuggestion"),
   Delivery: model("delivery", "Delivery"),
   EscalationPolicy: model("policy", "EscalationPolicy"),
   EscalationStep: model("policy", "Step"),
@@ -31,6 +32,8 @@ const mappers = {
   Incident: model("incident", "Incident"),
   Integration: model("integration", "Integration"),
   Layer: model("oncall/schedule", "Layer"),
+  LoadFairness: model("oncall/fairness", "Fairness"),
+  PersonLoad: model("oncall/loadsOf", "PersonLoad"),
   Schedule: model("oncall/schedule", "Schedule"),
   ScheduleEntry: model("oncall/events", "ScheduleEntry"),
   ScheduleOverride: model("oncall/schedule", "Override"),

@@ -2,11 +2,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditEntry as AuditEntryModel } from '../../domain/audit.ts';
 import type { Channel as ChannelModel } from '../../domain/channel.ts';
+import type { CoverSuggestion as CoverSuggestionModel } from '../../domain/oncall/suggestCover.ts';
 import type { Delivery as DeliveryModel } from '../../domain/delivery.ts';
 import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, PolicyTarget as PolicyTargetModel } from '../../domain/policy.ts';
 import type { Incident as IncidentModel } from '../../domain/incident.ts';
 import type { Integration as IntegrationModel } from '../../domain/integration.ts';
 import type { Layer as LayerModel, Schedule as ScheduleModel, Override as OverrideModel, ScheduleVersion as ScheduleVersionModel } from '../../domain/oncall/schedule.ts';
+import type { Fairness as FairnessModel } from '../../domain/oncall/fairness.ts';
+import type { PersonLoad as PersonLoadModel } from '../../domain/oncall/loadsOf.ts';
 import type { ScheduleEntry as ScheduleEntryModel } from '../../domain/oncall/events.ts';
 import type { FinalSchedule as FinalScheduleModel, Shift as ShiftModel } from '../../domain/oncall/finalSchedule.ts';
 import type { Service as ServiceModel } from '../../domain/service.ts';
@@ -66,6 +69,8 @@ export type Query = {
   readonly incident?: Maybe<Incident>;
   readonly incidents: IncidentConnection;
   readonly metrics: ReadonlyArray<MetricsBucket>;
+  readonly onCallLoad: OnCallLoad;
+  readonly suggestCover: ReadonlyArray<CoverSuggestion>;
   readonly node?: Maybe<Node>;
   readonly viewer: Viewer;
   readonly schedule?: Maybe<Schedule>;
@@ -128,6 +133,21 @@ export type QueryMetricsArgs = {
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
   groupBy?: InputMaybe<MetricsGroup>;
+};
+
+
+export type QueryOnCallLoadArgs = {
+  scheduleIds: ReadonlyArray<Scalars['ID']['input']>;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  holidays?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type QuerySuggestCoverArgs = {
+  scheduleId: Scalars['ID']['input'];
+  start: Scalars['DateTime']['input'];
+  end: Scalars['DateTime']['input'];
 };
 
 
@@ -863,6 +883,42 @@ export type MetricsBucket = {
   readonly timeToResolve: DurationStats;
   readonly timeToRestore: DurationStats;
   readonly meanTimeBetweenFailuresSeconds?: Maybe<Scalars['Float']['output']>;
+};
+
+export type OnCallLoad = {
+  readonly __typename?: 'OnCallLoad';
+  readonly people: ReadonlyArray<PersonLoad>;
+  readonly fairness: LoadFairness;
+};
+
+export type PersonLoad = {
+  readonly __typename?: 'PersonLoad';
+  readonly user: User;
+  readonly onCallSeconds: Scalars['Float']['output'];
+  readonly nightSeconds: Scalars['Float']['output'];
+  readonly weekendSeconds: Scalars['Float']['output'];
+  readonly holidaySeconds: Scalars['Float']['output'];
+  readonly shiftCount: Scalars['Int']['output'];
+  readonly longestStretchSeconds: Scalars['Float']['output'];
+  readonly lastRestSeconds?: Maybe<Scalars['Float']['output']>;
+};
+
+export type LoadFairness = {
+  readonly __typename?: 'LoadFairness';
+  readonly onCall?: Maybe<Scalars['Float']['output']>;
+  readonly night?: Maybe<Scalars['Float']['output']>;
+  readonly weekend?: Maybe<Scalars['Float']['output']>;
+  readonly holiday?: Maybe<Scalars['Float']['output']>;
+  readonly shifts?: Maybe<Scalars['Float']['output']>;
+};
+
+export type CoverSuggestion = {
+  readonly __typename?: 'CoverSuggestion';
+  readonly user: User;
+  readonly isAvailable: Scalars['Boolean']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly restedSeconds?: Maybe<Scalars['Float']['output']>;
+  readonly freeSeconds?: Maybe<Scalars['Float']['output']>;
 };
 
 export type Node = {
@@ -1636,6 +1692,10 @@ export type ResolversTypes = ResolversObject<{
   MetricsFilter: MetricsFilter;
   DurationStats: ResolverTypeWrapper<DurationStats>;
   MetricsBucket: ResolverTypeWrapper<MetricsBucket>;
+  OnCallLoad: ResolverTypeWrapper<Omit<OnCallLoad, 'people' | 'fairness'> & { people: ReadonlyArray<ResolversTypes['PersonLoad']>, fairness: ResolversTypes['LoadFairness'] }>;
+  PersonLoad: ResolverTypeWrapper<PersonLoadModel>;
+  LoadFairness: ResolverTypeWrapper<FairnessModel>;
+  CoverSuggestion: ResolverTypeWrapper<CoverSuggestionModel>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1771,6 +1831,10 @@ export type ResolversParentTypes = ResolversObject<{
   MetricsFilter: MetricsFilter;
   DurationStats: DurationStats;
   MetricsBucket: MetricsBucket;
+  OnCallLoad: Omit<OnCallLoad, 'people' | 'fairness'> & { people: ReadonlyArray<ResolversParentTypes['PersonLoad']>, fairness: ResolversParentTypes['LoadFairness'] };
+  PersonLoad: PersonLoadModel;
+  LoadFairness: FairnessModel;
+  CoverSuggestion: CoverSuggestionModel;
   DateTime: Scalars['DateTime']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -1875,6 +1939,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['MetricsBucket']>, ParentType, ContextType, RequireFields<QueryMetricsArgs, 'from' | 'to' | 'groupBy'>>;
+  onCallLoad?: Resolver<ResolversTypes['OnCallLoad'], ParentType, ContextType, RequireFields<QueryOnCallLoadArgs, 'scheduleIds' | 'from' | 'to'>>;
+  suggestCover?: Resolver<ReadonlyArray<ResolversTypes['CoverSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestCoverArgs, 'scheduleId' | 'start' | 'end'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<QueryScheduleArgs, 'id'>>;
@@ -2122,6 +2188,38 @@ export type MetricsBucketResolvers<ContextType = GraphQLContext, ParentType exte
   timeToResolve?: Resolver<ResolversTypes['DurationStats'], ParentType, ContextType>;
   timeToRestore?: Resolver<ResolversTypes['DurationStats'], ParentType, ContextType>;
   meanTimeBetweenFailuresSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type OnCallLoadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OnCallLoad'] = ResolversParentTypes['OnCallLoad']> = ResolversObject<{
+  people?: Resolver<ReadonlyArray<ResolversTypes['PersonLoad']>, ParentType, ContextType>;
+  fairness?: Resolver<ResolversTypes['LoadFairness'], ParentType, ContextType>;
+}>;
+
+export type PersonLoadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonLoad'] = ResolversParentTypes['PersonLoad']> = ResolversObject<{
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  onCallSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nightSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weekendSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  holidaySeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shiftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longestStretchSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lastRestSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type LoadFairnessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LoadFairness'] = ResolversParentTypes['LoadFairness']> = ResolversObject<{
+  onCall?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  night?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weekend?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  holiday?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shifts?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type CoverSuggestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CoverSuggestion'] = ResolversParentTypes['CoverSuggestion']> = ResolversObject<{
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restedSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  freeSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 }>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2463,6 +2561,10 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   IntegrationPayload?: IntegrationPayloadResolvers<ContextType>;
   DurationStats?: DurationStatsResolvers<ContextType>;
   MetricsBucket?: MetricsBucketResolvers<ContextType>;
+  OnCallLoad?: OnCallLoadResolvers<ContextType>;
+  PersonLoad?: PersonLoadResolvers<ContextType>;
+  LoadFairness?: LoadFairnessResolvers<ContextType>;
+  CoverSuggestion?: CoverSuggestionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

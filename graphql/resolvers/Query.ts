@@ -7,6 +7,7 @@ import type { QueryResolvers } from "../generated/types.ts";
 import { incidentPage } from "../incidentPage.ts";
 import { isSelected } from "../isSelected.ts";
 import { layerPlan } from "../layerPlan.ts";
+import { loadQueries } from "../loadQueries.ts";
 import { namedPage } from "../namedPage.ts";
 import { people } from "../queries/people.ts";
 import { severityTable } from "../severityTable.ts";
@@ -18,6 +19,7 @@ const incidentBy = async (id: string, { loaders }: GraphQLContext, info: GraphQL
     : loaders.incident.load(id);
 
 export const Query: QueryResolvers = {
+  ...loadQueries,
   node: (_, { id }, context, info) => {
     const { loaders } = context;
     if (id.startsWith("inc_")) return incidentBy(id, context, info);

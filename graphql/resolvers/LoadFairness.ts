@@ -1,0 +1,5 @@
+import type { LoadFairnessResolvers } from "../generated/types.ts";
+
+export const LoadFairness: LoadFairnessResolvers = {
+  shifts: ({ shiftCount }) => shiftCount,
+};
