@@ -5,6 +5,7 @@ import { type Api, apiOf } from "../api.ts";
 import { CommandError, type Verb } from "../verb.ts";
 import { applyPlan, checkPlan } from "./applyPlan.ts";
 import { importOptions, USAGE } from "./importOptions.ts";
+import { intentionsOf } from "./intentionsOf.ts";
 import { matchPeople } from "./matchPeople.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { type Reading, readFiles } from "./readFiles.ts";
@@ -24,7 +25,7 @@ export const importPagerduty: Verb = {
     const plan = await planFor(api, reading, { ...options, now });
     await checkPlan(api, plan, now);
     const findings = [...plan.findings, ...reading.findings];
-    const done = options["dry-run"] ? ["nothing is written"] : await applyPlan(api, plan);
+    const done = options["dry-run"] ? intentionsOf(plan) : await applyPlan(api, plan);
     terminal.say([...done, "", reportOf(findings)].join("\n"));
     return exitCodeOf(findings);
   },

@@ -1,6 +1,6 @@
 import { isZone } from "../../../domain/oncall/zone.ts";
 import type { Instant } from "../../../domain/time.ts";
-import { changed, type Draft, type Finding, leftOut, type Read } from "./draft.ts";
+import { carried, changed, type Draft, type Finding, leftOut, type Read } from "./draft.ts";
 import { extraFields } from "./extraFields.ts";
 import { hiddenLayers } from "./hiddenLayers.ts";
 import { readLayer } from "./readLayer.ts";
@@ -47,16 +47,15 @@ function whyImpossible(zone: string, layers: readonly PagerdutyLayer[]): string 
 }
 
 /** Answers of the API list the layer that wins first, and only they give a schedule its id; requests and people list it last. */
-function layersOf(schedule: PagerdutySchedule): {
+function layersOf({ id, name, schedule_layers: inApi, layers: byHand }: PagerdutySchedule): {
   readonly layers: readonly PagerdutyLayer[];
   readonly findings: readonly Finding[];
 } {
-  const { id, name, schedule_layers: inApi, layers: byHand } = schedule;
-  if (!inApi || !id) return { layers: inApi ?? byHand ?? [], findings: [] };
-  if (inApi.length < 2) return { layers: inApi, findings: [] };
+  const layers = inApi ?? byHand ?? [];
+  const order = `order of the layers of ${name}`;
+  if (layers.length < 2) return { layers, findings: [] };
+  if (!inApi || !id)
+    return { layers, findings: [carried(`${order}: no answer of the API, so the last one wins`)] };
   const why = "an answer of the API lists the layer that wins first, here it is the last";
-  return {
-    layers: inApi.toReversed(),
-    findings: [changed(`order of the layers of ${name}`, why)],
-  };
+  return { layers: layers.toReversed(), findings: [changed(order, why)] };
 }
