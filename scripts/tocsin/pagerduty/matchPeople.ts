@@ -6,6 +6,7 @@ export interface HostUser {
   readonly id: string;
   readonly name: string;
   readonly email?: string | null;
+  readonly leftAt?: string | null;
 }
 
 /** Who somebody of the files is here, and how that was found. */
@@ -34,7 +35,16 @@ export function matchPeople({ people, users, map }: Matching): readonly Match[] 
     return byName ? { person, by: "NAME", user: byName } : { person, by: "NEW" };
   });
   refuseConfusion(matches);
+  refuseLeavers(matches);
   return matches;
+}
+
+/** Nobody who has left can be put on call again. */
+function refuseLeavers(matches: readonly Match[]): void {
+  const leaver = matches.find(({ user }) => user?.leftAt);
+  if (!leaver) return;
+  const { key, name } = leaver.person;
+  throw new CommandError(`${name} has left: say by --map who stands in for ${key}`);
 }
 
 function mappedUser(users: readonly HostUser[], id: string): HostUser {

@@ -4,10 +4,15 @@ import type { Api } from "../api.ts";
 import type { HostSchedule } from "./hostSchedule.ts";
 import type { HostUser } from "./matchPeople.ts";
 
-const user = z.object({ id: z.string(), name: z.string(), email: z.string().nullable() });
+const user = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string().nullable(),
+  leftAt: z.string().nullable(),
+});
 
 export const usersOf = (api: Api): Promise<readonly HostUser[]> =>
-  api.list("users", "id name email", user);
+  api.list("users", "id name email leftAt", user);
 
 const listed = z.object({ id: z.string(), name: z.string() });
 

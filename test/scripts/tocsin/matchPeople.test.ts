@@ -71,6 +71,15 @@ test.each([
     "P1 and P2 are both called Cem: say by --map who they are",
   ],
   [
+    "somebody who has left",
+    {
+      people: [{ key: "P1", name: "Ana" }],
+      users: [{ ...ana, leftAt: "2026-02-01T00:00:00.000Z" }],
+      map: none,
+    },
+    "Ana has left: say by --map who stands in for P1",
+  ],
+  [
     "a map to nobody",
     { people: [{ key: "P1", name: "Cem" }], users: [], map: new Map([["P1", "usr_x"]]) },
     'the map names "usr_x", and no user has that id',
