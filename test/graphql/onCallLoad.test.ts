@@ -162,6 +162,28 @@ test("who is on call in another schedule then is told to be", async () => {
   ]);
 });
 
+test("people of the schedule's team can cover as well", async () => {
+  const [dora, eve] = [
+    await idOf("createUser", { name: "Dora" }, "user"),
+    await idOf("createUser", { name: "Eve" }, "user"),
+  ];
+  const teamId = await idOf("createTeam", { name: "Night", memberIds: [dora, eve] }, "team");
+  const layer = { name: "Daily", start: "2026-03-02T09:00:00Z", turn: { unit: "DAYS", count: 1 } };
+  const input = { name: "Night", timeZone: "UTC", teamId, layers: [{ ...layer, userIds: [eve] }] };
+  const scheduleId = await idOf("createSchedule", input, "schedule");
+  const { data } = await cover({ scheduleId });
+  expect(data.suggestCover).toEqual([
+    {
+      user: { name: "Dora" },
+      isAvailable: true,
+      reason: null,
+      restedSeconds: null,
+      freeSeconds: null,
+    },
+    expect.objectContaining({ user: { name: "Eve" }, reason: "Is on call then already." }),
+  ]);
+});
+
 test.each([
   [{ end: "2026-03-13T09:00:00Z" }, "The span must end after it begins."],
   [{ end: "2026-04-14T09:00:00Z" }, "The span must not be longer than 31 days."],
