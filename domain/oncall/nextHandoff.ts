@@ -1,5 +1,5 @@
 import type { Instant } from "../time.ts";
-import { looksAhead } from "./looksAhead.ts";
+import { looksAhead, looksBack } from "./looks.ts";
 import { onCallAt } from "./onCallAt.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Roster } from "./schedule.ts";
@@ -15,7 +15,7 @@ export interface Handoff {
 /** The next change of person after an instant, within a year. A gap in between is no change. */
 export function nextHandoff(roster: Roster, after: Instant): Handoff | undefined {
   const from = lastOnCall(roster, after);
-  for (const window of looksAhead(after)) {
+  for (const window of looksAhead(roster, after)) {
     const next = piecesOf(roster, window).find(
       ({ userId, start }) => userId !== undefined && userId !== from && start > after,
     );
@@ -29,10 +29,8 @@ export function nextHandoff(roster: Roster, after: Instant): Handoff | undefined
 function lastOnCall(roster: Roster, at: Instant): string | undefined {
   const now = onCallAt(roster, at);
   if (now !== undefined) return now.userId;
-  for (const { start, end } of looksAhead(-at)) {
-    const last = piecesOf(roster, { start: -end, end: -start }).findLast(
-      ({ userId }) => userId !== undefined,
-    );
+  for (const window of looksBack(roster, at)) {
+    const last = piecesOf(roster, window).findLast(({ userId }) => userId !== undefined);
     if (last !== undefined) return last.userId;
   }
   return undefined;

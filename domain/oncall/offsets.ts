@@ -34,8 +34,8 @@ export function stretchAt(zone: string, at: Instant): Stretch {
     chunk = stretchesOf(table.clock, index);
     table.chunks.set(index, chunk);
   }
-  const found = chunk.findLast(({ start }) => start <= at) ?? chunk[0];
-  if (found === undefined) throw new Error("a chunk has no stretch");
+  const found = chunk.findLast(({ start }) => start <= at);
+  if (found === undefined) throw new RangeError(`${at} is no instant`);
   table.latest = found;
   return found;
 }
@@ -63,9 +63,9 @@ function newTable(zone: string): Table {
 function stretchesOf(clock: Intl.DateTimeFormat, index: number): readonly Stretch[] {
   const stretches: Stretch[] = [];
   const end = (index + 1) * CHUNK;
-  let start = index * CHUNK;
-  let offset = offsetAt(clock, start);
-  for (let probe = start; probe < end; probe += PROBE) {
+  let start = index === FIRST ? Number.NEGATIVE_INFINITY : index * CHUNK;
+  let offset = offsetAt(clock, index * CHUNK);
+  for (let probe = index * CHUNK; probe < end; probe += PROBE) {
     const next = offsetAt(clock, probe + PROBE);
     if (next === offset) continue;
     const change = changeBetween(clock, { start: probe, end: probe + PROBE }, offset);

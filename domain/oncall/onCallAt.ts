@@ -1,5 +1,5 @@
 import type { Instant } from "../time.ts";
-import { looksAhead } from "./looksAhead.ts";
+import { looksAhead } from "./looks.ts";
 import { inOrder } from "./overrides.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { beginOf, placeOf, rotationOf } from "./rotation.ts";
@@ -17,7 +17,7 @@ export function onCallAt(roster: Roster, at: Instant): OnCall | undefined {
 
 /** The first instant from `from` on at which somebody is on call, within a year. */
 export function nextCover(roster: Roster, from: Instant): Instant | undefined {
-  for (const window of looksAhead(from)) {
+  for (const window of looksAhead(roster, from)) {
     const next = piecesOf(roster, window).find(({ userId }) => userId !== undefined);
     if (next !== undefined) return next.start;
   }

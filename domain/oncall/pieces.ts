@@ -1,9 +1,8 @@
-import type { Instant } from "../time.ts";
 import { common, type Interval } from "./interval.ts";
 import { layerPieces } from "./layerPieces.ts";
 import { inOrder } from "./overrides.ts";
 import { overlay, type Piece } from "./piece.ts";
-import type { Override, Roster, ScheduleVersion } from "./schedule.ts";
+import { type Override, type Roster, reignOf, type ScheduleVersion } from "./schedule.ts";
 
 export type { Piece } from "./piece.ts";
 
@@ -20,15 +19,6 @@ export function piecesOf(roster: Roster, window: Interval): readonly Piece[] {
     pieces = overlay(pieces, piecesOfOverride(override, window, pieces));
   }
   return pieces;
-}
-
-/** The first version also stands for the time before it. */
-function reignOf(versions: readonly ScheduleVersion[], index: number): Interval {
-  const from: Instant | undefined = index === 0 ? undefined : versions[index]?.from;
-  return {
-    start: from ?? Number.NEGATIVE_INFINITY,
-    end: versions[index + 1]?.from ?? Number.POSITIVE_INFINITY,
-  };
 }
 
 function piecesOfVersion({ timeZone, layers }: ScheduleVersion, window: Interval) {

@@ -1,5 +1,6 @@
 import type { Deadline, ScheduleClock } from "../deadline.ts";
 import type { Instant } from "../time.ts";
+import type { Interval } from "./interval.ts";
 
 export const TURN_UNITS = ["SECONDS", "HOURS", "DAYS", "WEEKS", "MONTHS"] as const;
 export type TurnUnit = (typeof TURN_UNITS)[number];
@@ -92,4 +93,13 @@ export interface Schedule extends Roster {
 /** The version in force: the newest that has begun; the first one before that. */
 export function versionAt({ versions }: Roster, at: Instant): ScheduleVersion | undefined {
   return versions.findLast(({ from }) => from <= at) ?? versions[0];
+}
+
+/** From when to when a version is in force. */
+export function reignOf(versions: readonly ScheduleVersion[], index: number): Interval {
+  const from = index === 0 ? undefined : versions[index]?.from;
+  return {
+    start: from ?? Number.NEGATIVE_INFINITY,
+    end: versions[index + 1]?.from ?? Number.POSITIVE_INFINITY,
+  };
 }

@@ -1,7 +1,7 @@
 import { DAY } from "../time.ts";
 import { common, type Interval } from "./interval.ts";
 import { lengthOf } from "./rotation.ts";
-import type { Layer, Roster } from "./schedule.ts";
+import { type Layer, type Roster, reignOf } from "./schedule.ts";
 import { WEEK } from "./week.ts";
 
 const LONGEST_WINDOW = 2 * 366 * DAY;
@@ -15,15 +15,14 @@ export function tooMuchToRender(roster: Roster, window: Interval): string | unde
   return `The schedule would have more than ${MOST_PIECES} pieces in this window; ask for a shorter one.`;
 }
 
-/** At least how many pieces a window can fall into. */
+/** About as many pieces as the turns, openings and overrides of a window cut it into. */
 export function piecesAbout({ versions, overrides }: Roster, window: Interval): number {
-  const ofVersions = versions.map(({ from, layers }, index) => {
-    const start = index === 0 ? Number.NEGATIVE_INFINITY : from;
-    const end = versions[index + 1]?.from ?? Number.POSITIVE_INFINITY;
-    const reign = common(window, { start, end });
+  const running = overrides.filter(({ start, end }) => start < window.end && window.start < end);
+  const ofVersions = versions.map(({ layers }, index) => {
+    const reign = common(window, reignOf(versions, index));
     return layers.reduce((sum, layer) => sum + piecesOfLayer(layer, reign), 0);
   });
-  return ofVersions.reduce((sum, pieces) => sum + pieces, 2 * overrides.length);
+  return ofVersions.reduce((sum, pieces) => sum + pieces, 2 * running.length);
 }
 
 function piecesOfLayer(layer: Layer, window: Interval): number {

@@ -14,15 +14,18 @@ const MOST_LAYERS = 50;
 export function validateSchedule({ name, timeZone, layers }: SchedulePlan): readonly Flaw[] {
   return [
     ...flawsOfName(name, 200, "name"),
-    ...(isZone(timeZone)
-      ? []
-      : [
-          flaw(
-            'It is not a zone of the tz database, such as "Europe/London" or "UTC".',
-            "timeZone",
-          ),
-        ]),
+    ...(isZone(timeZone) ? [] : [flaw(unknownZone(timeZone), "timeZone")]),
     ...flawsOfLength(layers, MOST_LAYERS, "layers"),
     ...layers.flatMap((layer, index) => flawsOfLayer(layer, "layers", String(index))),
   ];
+}
+
+function unknownZone(name: string): string {
+  const place = `/${name.trim().replaceAll(" ", "_").toLowerCase()}`;
+  const likely = Intl.supportedValuesOf("timeZone").find((zone) =>
+    zone.toLowerCase().endsWith(place),
+  );
+  return likely === undefined
+    ? 'It is not a zone of the tz database, such as "Europe/London".'
+    : `It is not a zone of the tz database; did you mean "${likely}"?`;
 }

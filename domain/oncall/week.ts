@@ -19,9 +19,9 @@ export function weekOf(restrictions: readonly Restriction[]): Week | undefined {
   if (restrictions.length === 0) return undefined;
   const single = restrictions.flatMap(windowsOf).sort((a, b) => a.start - b.start);
   const windows: Interval[] = [];
-  // The week before reaches into this one; what it adds there is cut off below.
+  // The week before reaches into this one, and this one into the next.
   for (const week of [-WEEK, 0, WEEK]) for (const window of single) add(windows, window, week);
-  if (windows.length === 1) return undefined;
+  if (windows.some(({ start, end }) => end - start >= WEEK)) return undefined;
   const ofOneWeek = windows.filter(({ start }) => start >= 0 && start < WEEK);
   return { windows: ofOneWeek, gaps: gapsBetween(ofOneWeek) };
 }

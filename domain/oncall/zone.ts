@@ -5,9 +5,13 @@ import { type Stretch, stretchAt } from "./offsets.ts";
 const FURTHEST = 16 * HOUR;
 const LARGEST_CHANGE = 26 * HOUR;
 
+/** Abbreviations that the language knows, each as one of several zones that use it: its BST is in Dhaka. */
+const ABBREVIATIONS =
+  /^(A[CEGRS]T|B[ES]T|C[ANST]T|CTT|E[AC]T|I[ES]T|JST|MIT|N[ES]T|P[LNRS]T|SST|VST)$/i;
+
 /** Whether it names a zone of the tz database, such as "Europe/London"; offsets such as "+01:00" do not. */
 export function isZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false;
+  if (!/^[A-Za-z]/.test(name) || ABBREVIATIONS.test(name)) return false;
   try {
     stretchAt(name, 0);
     return true;
