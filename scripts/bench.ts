@@ -3,8 +3,10 @@ import { startBenchHost } from "./bench/benchHost.ts";
 import { benchCalls } from "./bench/calls.ts";
 import { benchColdStart } from "./bench/coldStart.ts";
 import { benchCost } from "./bench/cost.ts";
+import { benchSchedules } from "./bench/schedules.ts";
 import { benchThroughput } from "./bench/throughput.ts";
 
+benchSchedules();
 await benchColdStart();
 const bench = await startBenchHost();
 try {
