@@ -112,6 +112,35 @@ test("elapsed turns at night cost nobody their turn, whatever the window", () =>
   ]);
 });
 
+test("a turn whose window lies in the skipped hour has been had, though nobody was on call", () => {
+  const skipped: Restriction = { kind: "DAILY", startTime: "01:15", durationSeconds: 1_800 };
+  const turn = { unit: "HOURS", count: 3 } as const;
+  const start = "2026-03-28T00:00:00Z";
+  const options = { start, turn, restrictions: [skipped], userIds: ["ada", "bob", "cyd"] };
+  const roster = rosterOf("Europe/London", [layer(options)]);
+  expect(shiftsBetween(roster, start, "2026-03-31T00:00:00Z")).toEqual([
+    "ada 2026-03-28T01:15Z 2026-03-28T01:45Z",
+    "cyd 2026-03-30T00:15Z 2026-03-30T00:45Z",
+  ]);
+});
+
+test("short turns in a repeated hour are open while a window from before it is", () => {
+  const late: Restriction = { kind: "DAILY", startTime: "01:45", durationSeconds: 4_500 };
+  const turn = { unit: "SECONDS", count: 1_800 } as const;
+  const start = "2026-10-24T23:00:00Z";
+  const userIds = ["a", "b", "c", "d", "e", "f"];
+  const roster = rosterOf("Europe/London", [layer({ start, turn, restrictions: [late], userIds })]);
+  expect(shiftsBetween(roster, start, "2026-10-26T02:30:00Z")).toEqual([
+    "a 2026-10-25T00:45Z 2026-10-25T01:00Z",
+    "b 2026-10-25T01:00Z 2026-10-25T01:30Z",
+    "c 2026-10-25T01:30Z 2026-10-25T02:00Z",
+    "d 2026-10-25T02:00Z 2026-10-25T02:30Z",
+    "e 2026-10-25T02:30Z 2026-10-25T03:00Z",
+    "f 2026-10-26T01:45Z 2026-10-26T02:00Z",
+    "a 2026-10-26T02:00Z 2026-10-26T02:30Z",
+  ]);
+});
+
 test("restrictions that together leave nothing out restrict nothing", () => {
   const restrictions: Restriction[] = [
     { kind: "DAILY", startTime: "02:00", durationSeconds: 48 * 3_600 },

@@ -29,7 +29,7 @@ const anyLayer: fc.Arbitrary<Layer> = fc
   .record({
     seconds: fc.oneof(
       fc.integer({ min: 40, max: 300 }).map((minutes) => minutes * 60),
-      fc.constantFrom(3_600, 7_200, 28_800, 43_200, 86_400, 129_600, 172_800, 500_000),
+      fc.constantFrom(900, 1_800, 3_600, 7_200, 28_800, 43_200, 86_400, 129_600, 172_800, 500_000),
     ),
     wallClock: fc.boolean(),
     restrictions: fc.array(anyRestriction, { minLength: 1, maxLength: 3 }),
