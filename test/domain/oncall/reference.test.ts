@@ -33,7 +33,7 @@ test("rendering agrees with a walk from minute to minute", () => {
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -48,7 +48,7 @@ test("who is on call at a minute is who a walk from turn to turn finds", () => {
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -67,7 +67,7 @@ test("the next handoff is the first minute at which a walk meets another person"
       if (at < end) expect(found).toEqual({ at, to: personAt(at), ...(from && { from }) });
       else expect(found?.at ?? end).toBeGreaterThanOrEqual(end);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -83,6 +83,6 @@ test("the next cover is the first minute at which a walk meets anybody", () => {
       if (at < end) expect(found).toBe(at);
       else expect(found ?? end).toBeGreaterThanOrEqual(end);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
