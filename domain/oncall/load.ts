@@ -1,5 +1,5 @@
 import type { Interval } from "./interval.ts";
-import { type LocalDay, localDays } from "./localDay.ts";
+import { type LocalDay, localDays } from "./localDays.ts";
 import { stretches } from "./stretches.ts";
 
 /** What being on call has cost one person in a span; milliseconds that really passed, also on the night of a clock change. */
