@@ -20,7 +20,7 @@ export interface Ids {
   /** A new id that sorts by time, with a prefix that says what it names: `inc_…`. */
   next(
     prefix:
-      | ("inc" | "pol" | "usr" | "team" | "int" | "aud" | "sig" | "msg")
+      | ("inc" | "pol" | "usr" | "team" | "int" | "aud" | "sig" | "msg" | "cal")
       | ("sch" | "lay" | "ovr" | "req"),
   ): string;
   /** A service's id: short, because it is part of every integration key. */

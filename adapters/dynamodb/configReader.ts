@@ -10,6 +10,7 @@ import type { AwsRouting } from "../../domain/awsRouting.ts";
 import type { Channel } from "../../domain/channel.ts";
 import type { ContactCode } from "../../domain/contactCode.ts";
 import type { Integration } from "../../domain/integration.ts";
+import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
 import { DEFAULT_SEVERITIES, type SeverityTable } from "../../domain/severity.ts";
@@ -18,6 +19,7 @@ import type { User } from "../../domain/user.ts";
 import { auditPage } from "./auditPage.ts";
 import { DynamoDirectory } from "./directory.ts";
 import { awsRoutesItem } from "./items/awsRoutes.ts";
+import { calendarFeedItem } from "./items/calendarFeed.ts";
 import { channelItem } from "./items/channel.ts";
 import type { Codec } from "./items/codec.ts";
 import { contactCodeItem } from "./items/contactCode.ts";
@@ -101,6 +103,17 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
       consistent: true,
     });
     return items.map(integrationItem.decode).sort((one, other) => one.createdAt - other.createdAt);
+  }
+
+  async calendarFeeds(userId: string): Promise<readonly CalendarFeed[]> {
+    const items = await this.table.queryAll({
+      where: {
+        text: "pk = :user AND begins_with(sk, :feed)",
+        values: { ":user": keys.user(userId).pk, ":feed": "FEED#" },
+      },
+      consistent: true,
+    });
+    return items.map(calendarFeedItem.decode).sort((one, other) => one.createdAt - other.createdAt);
   }
 
   async severities(): Promise<Setting<SeverityTable>> {

@@ -4,6 +4,7 @@ import type { Service } from "../../domain/service.ts";
 import { teamsOfPolicy } from "../../domain/teamsOfPolicy.ts";
 import type { Instant } from "../../domain/time.ts";
 import { awsRoutesItem } from "./items/awsRoutes.ts";
+import { calendarFeedItem } from "./items/calendarFeed.ts";
 import { channelItem, channelPlacement } from "./items/channel.ts";
 import { contactCodeItem, contactCodePlacement } from "./items/contactCode.ts";
 import { integrationItem, integrationPlacement } from "./items/integration.ts";
@@ -47,6 +48,8 @@ export function writesOf(edit: ConfigEdit): Writes {
       const item = integrationItem.encode(edit.after, integrationPlacement(edit.after));
       return [guarded(item, edit.before ? NOT_REVOKED : MUST_NOT_EXIST)];
     }
+    case "calendarFeed":
+      return writesOfFeed(edit);
     case "severities": {
       const { version, value: table } = edit.after;
       return [object(edit, severitiesItem.encode({ version, table }, { ...keys.severities() }))];
@@ -98,6 +101,19 @@ const writeOfTeamDeletion = ({ before }: EditOf<"teamDeletion">): GuardedWrite =
   write: { delete: keys.team(before.id), condition: isVersion(before.version) },
   conflict: "STALE",
 });
+
+/** A revoked feed stays with its owner, and its secret leads nowhere. */
+function writesOfFeed({ before, after }: EditOf<"calendarFeed">): Writes {
+  const { tokenHash, userId, id } = after;
+  const owned = calendarFeedItem.encode(after, { ...keys.ownedFeed(userId, id) });
+  const key = keys.calendarFeed(tokenHash);
+  return [
+    guarded(owned, before ? NOT_REVOKED : MUST_NOT_EXIST),
+    before
+      ? unguarded({ delete: key })
+      : guarded(calendarFeedItem.encode(after, { ...key }), MUST_NOT_EXIST),
+  ];
+}
 
 const NOT_REVOKED: Expression = {
   text: "attribute_exists(pk) AND attribute_not_exists(revokedAt)",

@@ -116,6 +116,19 @@ export const keys = {
   }),
   /** By how many owners a team is named. */
   teamUsers: (teamId: string): Key => ({ pk: `TEAM#${teamId}`, sk: "COUNT" }),
+  /** Says that a schedule has named the person. */
+  onSchedule: (userId: string, scheduleId: string): Key => ({
+    pk: `USR#${userId}`,
+    sk: `ONC#${scheduleId}`,
+  }),
+  /** With its owner, where it stays on record. */
+  ownedFeed: (userId: string, id: string): Key => ({ pk: `USR#${userId}`, sk: `FEED#${id}` }),
+  /** Where the secret of a feed leads to. */
+  calendarFeed: (tokenHash: string): Key => ({ pk: `FEED#${tokenHash}`, sk: "FEED" }),
+  publishedMonth: (tokenHash: string, month: string): Key => ({
+    pk: `FEED#${tokenHash}`,
+    sk: `PUB#${month}`,
+  }),
   channel: (name: string): Key => ({ pk: `CHN#${name}`, sk: "CHANNEL" }),
   severities: (): Key => ({ pk: "CFG#severities", sk: "CONFIG" }),
   defaultPolicy: (): Key => ({ pk: "CFG#default-policy", sk: "CONFIG" }),

@@ -4,6 +4,7 @@ import type { ScheduleEntry } from "../../domain/oncall/events.ts";
 import type { Schedule, ScheduleVersion } from "../../domain/oncall/schedule.ts";
 import type { ShiftRequest } from "../../domain/oncall/shiftRequest.ts";
 import type { Instant } from "../../domain/time.ts";
+import { onScheduleItem } from "./items/onSchedule.ts";
 import { overrideItem } from "./items/override.ts";
 import { scheduleItem } from "./items/schedule.ts";
 import { scheduleEntryItem } from "./items/scheduleEntry.ts";
@@ -42,6 +43,18 @@ export class DynamoScheduleReader implements ScheduleReader {
       return schedule ? [{ cursor, value: schedule }] : [];
     });
     return { entries: whole, hasMore };
+  }
+
+  async schedulesOf(userId: string): Promise<readonly string[]> {
+    const { pk, sk } = keys.onSchedule(userId, "");
+    const items = await this.table.queryAll({
+      where: {
+        text: "pk = :user AND begins_with(sk, :schedule)",
+        values: { ":user": pk, ":schedule": sk },
+      },
+      consistent: true,
+    });
+    return items.map((item) => onScheduleItem.decode(item).scheduleId);
   }
 
   async shiftRequests(scheduleId: string, from: Instant): Promise<readonly ShiftRequest[]> {

@@ -11,7 +11,7 @@ import { randomBackoff } from "../randomBackoff.ts";
 import { idempotencyItem } from "./items/idempotency.ts";
 import { keys } from "./keys.ts";
 import { DynamoScheduleReader } from "./scheduleReader.ts";
-import { writesOfSchedule } from "./scheduleWrites.ts";
+import { newlyNamed, writesOfSchedule } from "./scheduleWrites.ts";
 import { cancellationReasons } from "./table.ts";
 
 /** Schedules in the single table: consistent reads, one transaction per change. */
@@ -35,6 +35,9 @@ export class DynamoScheduleStore extends DynamoScheduleReader implements Schedul
   }
 
   async commit(change: ScheduleChange): Promise<ScheduleConflict | undefined> {
+    // Before: a reader may then look at a schedule in vain, but never miss one. Of people there may be too many for one
+    // transaction.
+    await Promise.all(newlyNamed(change).map((item) => this.table.put(item)));
     const writes = writesOfSchedule(change);
     try {
       await this.table.transact(writes.map(({ write }) => write));

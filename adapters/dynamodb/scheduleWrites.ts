@@ -1,15 +1,17 @@
 import type { ScheduleChange, ScheduleConflict } from "../../app/oncall/ports.ts";
+import { namedOn } from "../../domain/oncall/namedOn.ts";
 import type { Board } from "../../domain/oncall/scheduleDecision.ts";
 import { auditItem } from "./items/audit.ts";
 import { deadlineItem } from "./items/deadline.ts";
 import { requestWrite } from "./items/idempotency.ts";
+import { onScheduleItem } from "./items/onSchedule.ts";
 import { overrideItem, overridePlacement } from "./items/override.ts";
 import { scheduleItem, schedulePlacement } from "./items/schedule.ts";
 import { scheduleEntryItem, scheduleEntryPlacement } from "./items/scheduleEntry.ts";
 import { scheduleVersionItem, scheduleVersionPlacement } from "./items/scheduleVersion.ts";
 import { shiftRequestItem, shiftRequestPlacement } from "./items/shiftRequest.ts";
 import { keys } from "./keys.ts";
-import { type Expression, MUST_NOT_EXIST, type Write } from "./table.ts";
+import { type Expression, type Item, MUST_NOT_EXIST, type Write } from "./table.ts";
 import { teamUseWrites } from "./teamUses.ts";
 
 /** A write of the transaction, and what it means when its condition fails. */
@@ -114,3 +116,16 @@ function deadlineWrites({ before, after }: ScheduleChange): Write[] {
 
 const newIn = <T>(before: readonly T[] = [], after: readonly T[]): readonly T[] =>
   after.filter((one) => !before.includes(one));
+
+/** For everybody whom the change names and who was not named before: where they find the schedule. */
+export function newlyNamed({ before, after, deleted }: ScheduleChange): readonly Item[] {
+  const { id } = after.schedule;
+  const known: ReadonlySet<string> = before ? namedOn(before.schedule) : new Set();
+  return deleted
+    ? []
+    : [...namedOn(after.schedule)]
+        .filter((userId) => !known.has(userId))
+        .map((userId) =>
+          onScheduleItem.encode({ scheduleId: id }, { ...keys.onSchedule(userId, id) }),
+        );
+}

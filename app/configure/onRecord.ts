@@ -1,4 +1,5 @@
 import type { Integration } from "../../domain/integration.ts";
+import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { Service } from "../../domain/service.ts";
 import type { ConfigEdit } from "./ports.ts";
 
@@ -9,6 +10,8 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
       return both(edit, withoutPolicy);
     case "integration":
       return both(edit, withoutHash);
+    case "calendarFeed":
+      return both(edit, withoutToken);
     case "awsRouting":
       return both(edit, ({ value }) => ({ defaultServiceId: value.defaultServiceId }));
     case "severities":
@@ -40,3 +43,5 @@ const withoutPolicy = ({ policy, ...service }: Service) => ({
 });
 
 const withoutHash = ({ keyHash: _, ...integration }: Integration) => integration;
+
+const withoutToken = ({ tokenHash: _, ...feed }: CalendarFeed) => feed;

@@ -3,6 +3,7 @@ import type { AwsRouting } from "../../domain/awsRouting.ts";
 import type { Channel } from "../../domain/channel.ts";
 import type { ContactCode } from "../../domain/contactCode.ts";
 import type { Integration } from "../../domain/integration.ts";
+import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
 import type { SeverityTable } from "../../domain/severity.ts";
@@ -58,6 +59,8 @@ export interface ConfigReader {
   listChannels(page: PageRequest): Promise<Page<Channel>>;
   /** All keys of a service, revoked ones too, oldest first. */
   integrations(serviceId: string): Promise<readonly Integration[]>;
+  /** All feeds of a person, revoked ones too, oldest first. */
+  calendarFeeds(userId: string): Promise<readonly CalendarFeed[]>;
   severities(): Promise<Setting<SeverityTable>>;
   defaultPolicy(): Promise<Setting<EscalationPolicy | undefined>>;
   awsRouting(): Promise<Setting<AwsRouting>>;
@@ -80,6 +83,7 @@ export type ConfigEdit =
   | Deletion<"contactCodeUse", ContactCode>
   | Edit<"channel", Channel>
   | Edit<"integration", Integration>
+  | Edit<"calendarFeed", CalendarFeed>
   | Edit<"severities", Setting<SeverityTable>>
   | Edit<"defaultPolicy", Setting<EscalationPolicy>>
   | Edit<"awsRouting", Setting<AwsRouting>>;

@@ -2,13 +2,20 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Key, keys } from "../../adapters/dynamodb/keys.ts";
 import { at } from "../support/incidents.ts";
+import { calendarSamples } from "../support/itemSamples/calendars.ts";
 import { configurationSamples } from "../support/itemSamples/configuration.ts";
 import { incidentSamples } from "../support/itemSamples/incidents.ts";
 import { recordSamples } from "../support/itemSamples/records.ts";
 import { scheduleSamples } from "../support/itemSamples/schedules.ts";
 
 /** Every kind of item is here once at least; a new file in items/ adds its sample. */
-const samples = [...configurationSamples, ...incidentSamples, ...recordSamples, ...scheduleSamples];
+const samples = [
+  ...configurationSamples,
+  ...calendarSamples,
+  ...incidentSamples,
+  ...recordSamples,
+  ...scheduleSamples,
+];
 
 /** The parts of codecs, and the cell of measures, which is only ever added to and has a test of its own. */
 const NO_ITEM: ReadonlySet<string> = new Set([
@@ -48,6 +55,10 @@ const formulas: Record<keyof typeof keys, Key> = {
   teamUse: keys.teamUse("§", "§"),
   teamUsers: keys.teamUsers("§"),
   login: keys.login("§"),
+  onSchedule: keys.onSchedule("§", "§"),
+  ownedFeed: keys.ownedFeed("§", "§"),
+  calendarFeed: keys.calendarFeed("§"),
+  publishedMonth: keys.publishedMonth("§", "2026-11"),
   channel: keys.channel("§"),
   severities: keys.severities(),
   defaultPolicy: keys.defaultPolicy(),
