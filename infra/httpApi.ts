@@ -14,7 +14,7 @@ import type { Concern } from "./concern.ts";
 
 const { GET, POST } = HttpMethod;
 
-/** No path and no query: an integration key stands in the URL. The route's pattern says enough. */
+/** No path and no query: an integration key or a calendar's secret stands in the URL. The route's pattern says enough. */
 const logged = {
   requestId: "$context.requestId",
   time: "$context.requestTimeEpoch",
@@ -31,6 +31,7 @@ const logged = {
 export interface HttpApiProps extends Omit<Concern, "table"> {
   readonly ingest: IFunction;
   readonly graphql: IFunction;
+  readonly calendar: IFunction;
 }
 
 /** The one door from the internet. */
@@ -50,6 +51,10 @@ export class HttpApi extends Construct {
       [GET, "/graphql"],
       [POST, "/graphql"],
       [GET, "/metrics"],
+    ]);
+    // A parameter is a whole segment of the path: the file's name is the token with `.ics` behind it.
+    this.#route(new HttpLambdaIntegration("Calendar", props.calendar), [
+      [GET, "/calendars/{file}"],
     ]);
     new CfnOutput(Stack.of(this), "ApiUrl", { value: this.#addStage(props).url });
     props.alarms.add(this, "ServerErrors", {

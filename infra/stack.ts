@@ -1,6 +1,7 @@
 import { type App, CfnParameter, Stack } from "aws-cdk-lib";
 import { acknowledgeFindings } from "./acknowledgements.ts";
 import { Alarms } from "./alarms.ts";
+import { Calendars } from "./calendars.ts";
 import { ChannelSecrets } from "./channelSecrets.ts";
 import { Deadlines } from "./deadlines.ts";
 import { Deliveries } from "./deliveries.ts";
@@ -31,10 +32,11 @@ export class TocsinStack extends Stack {
     const oidc = this.#oidc(settings);
     const graphql = new Graphql(this, "Graphql", { ...concern, oidc, secrets, deliveries })
       .function;
+    const calendar = new Calendars(this, "Calendars", concern).function;
     new Reactions(this, "Reactions", { ...concern, deadlines, deliveries });
     new Measures(this, "Measures", concern);
     new Sweep(this, "Sweep", { ...concern, deadlines, deliveries });
-    new HttpApi(this, "HttpApi", { settings, alarms, ingest, graphql });
+    new HttpApi(this, "HttpApi", { settings, alarms, ingest, graphql, calendar });
     acknowledgeFindings(this, settings.stage);
   }
 

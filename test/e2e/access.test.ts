@@ -30,6 +30,7 @@ describe("without what it asks for", () => {
     });
 
     expect((await Promise.all(answers)).sort()).toEqual([
+      "GET /calendars/{file} 404",
       "GET /graphql 401",
       "GET /healthz 200",
       "GET /metrics 401",

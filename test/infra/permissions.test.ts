@@ -93,6 +93,7 @@ describe("roles", () => {
       "Measures",
       [...onTable("DeleteItem", "GetItem", "PutItem", "UpdateItem"), ...following, ...failing],
     ],
+    ["Calendars", onTable("BatchGetItem", "PutItem", "Query")],
     ["Sweep", [...onTable("BatchGetItem", "Query"), ...failing]],
   ])("of %s allow what it does and nothing else", (role, expected) => {
     expect(may(role)).toEqual([...expected].sort());

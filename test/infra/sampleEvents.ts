@@ -1,9 +1,19 @@
+import { createHash } from "node:crypto";
 import { marshall } from "@aws-sdk/util-dynamodb";
+import { calendarFeedItem } from "../../adapters/dynamodb/items/calendarFeed.ts";
 import { entryItem, entryPlacement } from "../../adapters/dynamodb/items/event.ts";
 import { incidentItem, incidentPlacement } from "../../adapters/dynamodb/items/incident.ts";
+import { userItem, userPlacement } from "../../adapters/dynamodb/items/user.ts";
+import { keys } from "../../adapters/dynamodb/keys.ts";
+import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import { at, measuredIncident } from "../support/measuredIncident.ts";
 
-const http = (method: string, path: string, sent: { headers?: object; body?: string } = {}) => ({
+interface Sent {
+  readonly headers?: object;
+  readonly pathParameters?: object;
+  readonly body?: string;
+}
+const http = (method: string, path: string, sent: Sent = {}) => ({
   version: "2.0",
   routeKey: `${method} ${path}`,
   rawPath: path,
@@ -20,6 +30,7 @@ const http = (method: string, path: string, sent: { headers?: object; body?: str
     time: "22/Nov/2026:03:00:00 +0000",
     timeEpoch: at("2026-11-22T03:00:00Z"),
   },
+  ...(sent.pathParameters && { pathParameters: sent.pathParameters }),
   ...(sent.body && { body: sent.body }),
   isBase64Encoded: false,
 });
@@ -69,8 +80,19 @@ const note = {
   event: { type: "NoteAdded", text: "Looking at it." },
 } as const;
 
+const secret = "0123456789abcdefghjkmnpqrstvwxyz";
+const feed: CalendarFeed = {
+  id: "cal_1",
+  userId: "usr_1",
+  tokenHash: createHash("sha256").update(secret).digest("hex"),
+  createdAt: at("2026-11-22T02:00:00Z"),
+};
+const user = { id: "usr_1", name: "Ada", version: 1, contacts: [] };
+
 /** What the table holds before. */
 export const items = [
+  userItem.encode(user, userPlacement(user)),
+  calendarFeedItem.encode(feed, { ...keys.calendarFeed(feed.tokenHash) }),
   incidentItem.encode(incident, incidentPlacement(incident)),
   entryItem.encode(note, entryPlacement(note)),
 ];
@@ -99,6 +121,10 @@ export const samplesWith = (token: string): Readonly<Record<string, Sample>> => 
         },
       }),
     },
+  },
+  calendar: {
+    event: http("GET", "/calendars/{file}", { pathParameters: { file: `${secret}.ics` } }),
+    answer: { statusCode: 200, headers: { "content-type": "text/calendar; charset=utf-8" } },
   },
   deadline: {
     event: message({ ownerId: "inc_0", kind: "ACKNOWLEDGE", generation: 1, dueAt: 0 }),

@@ -87,10 +87,11 @@ describe.each(stages)("the stack of %s", (env: Stage) => {
 });
 
 describe("the HTTP API", () => {
-  test("has the routes of the two functions behind it and no other", () => {
+  test("has the routes of the three functions behind it and no other", () => {
     const routes = ofType(templates.prod, "AWS::ApiGatewayV2::Route");
 
     expect(routes.map(([, { Properties }]) => Properties["RouteKey"]).sort()).toEqual([
+      "GET /calendars/{file}",
       "GET /graphql",
       "GET /healthz",
       "GET /metrics",
