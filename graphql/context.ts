@@ -24,9 +24,16 @@ export interface GraphQLContext {
   readonly loaders: Loaders;
   readonly principal: Principal;
   readonly actor: Actor;
+  /** Where the request reached the API: `https://…`. */
+  readonly origin: string;
 }
 
-export function contextFor(ports: GraphQLPorts, principal: Principal): GraphQLContext {
+interface Sender {
+  readonly principal: Principal;
+  readonly origin: string;
+}
+
+export function contextFor(ports: GraphQLPorts, { principal, origin }: Sender): GraphQLContext {
   let person: Promise<User | undefined> | undefined;
   return {
     person: () => {
@@ -35,6 +42,7 @@ export function contextFor(ports: GraphQLPorts, principal: Principal): GraphQLCo
     },
     ports,
     principal,
+    origin,
     loaders: loadersOn(ports),
     actor: `user:${principal.subject}`,
   };

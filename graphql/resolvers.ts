@@ -1,5 +1,6 @@
 import type { Resolvers } from "./generated/types.ts";
 import { AuditEntry } from "./resolvers/AuditEntry.ts";
+import { CalendarFeed } from "./resolvers/CalendarFeed.ts";
 import { Channel } from "./resolvers/Channel.ts";
 import { CoverSuggestion } from "./resolvers/CoverSuggestion.ts";
 import { Delivery } from "./resolvers/Delivery.ts";
@@ -25,6 +26,7 @@ import { Viewer } from "./resolvers/Viewer.ts";
 /** How object types answer where a field is not simply there. */
 export const resolvers: Resolvers = {
   AuditEntry,
+  CalendarFeed,
   Channel,
   CoverSuggestion,
   Delivery,

@@ -28,9 +28,9 @@ const GRAPHIQL = {
 export function createServer({ ports, explorable, ...gate }: ServerOptions) {
   return createYoga<ServerContext, GraphQLContext>({
     schema: executableSchema(),
-    context: ({ principal }) => {
+    context: ({ principal, request }) => {
       if (!principal) throw new Error("a request came past the token check");
-      return contextFor(ports, principal);
+      return contextFor(ports, { principal, origin: new URL(request.url).origin });
     },
     plugins: [
       requireToken(gate),

@@ -23,6 +23,7 @@ const departure = (name: string) => `../../app/configure/userDeparture.ts#${name
 
 const mappers = {
   AuditEntry: model("audit", "AuditEntry"),
+  CalendarFeed: model("oncall/calendarFeed", "CalendarFeed"),
   Channel: model("channel", "Channel"),
   CoverSuggestion: model("oncall/suggestCover", "CoverSuggestion"),
   Delivery: model("delivery", "Delivery"),

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 
-/** The request behind an API Gateway event; the host name is of no consequence. */
+/** The request behind an API Gateway event, at the address where the client sent it. */
 export function toRequest(event: APIGatewayProxyEventV2): Request {
   const { method } = event.requestContext.http;
   const query = event.rawQueryString ? `?${event.rawQueryString}` : "";
@@ -9,7 +9,8 @@ export function toRequest(event: APIGatewayProxyEventV2): Request {
     if (value !== undefined) headers.set(name, value);
   }
   const body = method === "GET" || method === "HEAD" ? undefined : bodyOf(event);
-  return new Request(`https://${event.requestContext.domainName}${event.rawPath}${query}`, {
+  const scheme = event.headers["x-forwarded-proto"] ?? "https";
+  return new Request(`${scheme}://${event.requestContext.domainName}${event.rawPath}${query}`, {
     method,
     headers,
     ...(body !== undefined && { body }),

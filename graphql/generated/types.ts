@@ -1,6 +1,7 @@
 // Made by `npm run codegen` from graphql/schema; changed there, never here.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditEntry as AuditEntryModel } from '../../domain/audit.ts';
+import type { CalendarFeed as CalendarFeedModel } from '../../domain/oncall/calendarFeed.ts';
 import type { Channel as ChannelModel } from '../../domain/channel.ts';
 import type { CoverSuggestion as CoverSuggestionModel } from '../../domain/oncall/suggestCover.ts';
 import type { Delivery as DeliveryModel } from '../../domain/delivery.ts';
@@ -207,33 +208,33 @@ export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ChannelKind =
-  | 'CONSOLE'
-  | 'SLACK'
-  | 'WEBHOOK';
+export type CalendarFeed = {
+  readonly __typename?: 'CalendarFeed';
+  readonly id: Scalars['ID']['output'];
+  readonly schedule?: Maybe<Schedule>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
 
-export type Channel = {
-  readonly __typename?: 'Channel';
+export type User = Node & {
+  readonly __typename?: 'User';
+  readonly calendarFeeds: ReadonlyArray<CalendarFeed>;
+  readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
-  readonly kind: ChannelKind;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly contacts: ReadonlyArray<Scalars['String']['output']>;
+  readonly contactMethods: ReadonlyArray<ContactMethod>;
+  readonly timeZone: Scalars['String']['output'];
+  readonly login?: Maybe<Scalars['String']['output']>;
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly teams: ReadonlyArray<Team>;
   readonly version: Scalars['Int']['output'];
-};
-
-export type ChannelConnection = {
-  readonly __typename?: 'ChannelConnection';
-  readonly edges: ReadonlyArray<ChannelEdge>;
-  readonly nodes: ReadonlyArray<Channel>;
-  readonly pageInfo: PageInfo;
-};
-
-export type ChannelEdge = {
-  readonly __typename?: 'ChannelEdge';
-  readonly cursor: Scalars['String']['output'];
-  readonly node: Channel;
 };
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  readonly createCalendarFeed: CreateCalendarFeedPayload;
+  readonly revokeCalendarFeed: CalendarFeedPayload;
   readonly createChannel: CreateChannelPayload;
   readonly removeUser: RemoveUserPayload;
   readonly createEscalationPolicy: EscalationPolicyPayload;
@@ -274,6 +275,16 @@ export type Mutation = {
   readonly updateUser: UserPayload;
   readonly sendContactCode: UserPayload;
   readonly confirmContact: UserPayload;
+};
+
+
+export type MutationCreateCalendarFeedArgs = {
+  input: CreateCalendarFeedInput;
+};
+
+
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -474,6 +485,57 @@ export type MutationSendContactCodeArgs = {
 
 export type MutationConfirmContactArgs = {
   input: ConfirmContactInput;
+};
+
+export type CreateCalendarFeedInput = {
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  readonly scheduleId?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevokeCalendarFeedInput = {
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateCalendarFeedPayload = {
+  readonly __typename?: 'CreateCalendarFeedPayload';
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly token?: Maybe<Scalars['String']['output']>;
+  readonly calendarFeed?: Maybe<CalendarFeed>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CalendarFeedPayload = {
+  readonly __typename?: 'CalendarFeedPayload';
+  readonly calendarFeed?: Maybe<CalendarFeed>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ChannelKind =
+  | 'CONSOLE'
+  | 'SLACK'
+  | 'WEBHOOK';
+
+export type Channel = {
+  readonly __typename?: 'Channel';
+  readonly name: Scalars['String']['output'];
+  readonly kind: ChannelKind;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ChannelConnection = {
+  readonly __typename?: 'ChannelConnection';
+  readonly edges: ReadonlyArray<ChannelEdge>;
+  readonly nodes: ReadonlyArray<Channel>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ChannelEdge = {
+  readonly __typename?: 'ChannelEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Channel;
 };
 
 export type CreateChannelInput = {
@@ -1474,20 +1536,6 @@ export type TimelineEventEdge = {
   readonly node: TimelineEvent;
 };
 
-export type User = Node & {
-  readonly __typename?: 'User';
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly email?: Maybe<Scalars['String']['output']>;
-  readonly contacts: ReadonlyArray<Scalars['String']['output']>;
-  readonly contactMethods: ReadonlyArray<ContactMethod>;
-  readonly timeZone: Scalars['String']['output'];
-  readonly login?: Maybe<Scalars['String']['output']>;
-  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly teams: ReadonlyArray<Team>;
-  readonly version: Scalars['Int']['output'];
-};
-
 export type ContactMethod = {
   readonly __typename?: 'ContactMethod';
   readonly channel: Scalars['String']['output'];
@@ -1620,12 +1668,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
   Node:
+    | ( UserModel )
     | ( EscalationPolicyModel )
     | ( IncidentModel )
     | ( ScheduleModel )
     | ( ServiceModel )
     | ( TeamModel )
-    | ( UserModel )
   ;
 }>;
 
@@ -1638,11 +1686,17 @@ export type ResolversTypes = ResolversObject<{
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedModel>;
+  User: ResolverTypeWrapper<UserModel>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversTypes['CalendarFeed']> }>;
+  CalendarFeedPayload: ResolverTypeWrapper<Omit<CalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversTypes['CalendarFeed']> }>;
   ChannelKind: ChannelKind;
   Channel: ResolverTypeWrapper<ChannelModel>;
   ChannelConnection: ResolverTypeWrapper<Omit<ChannelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChannelEdge']>, nodes: ReadonlyArray<ResolversTypes['Channel']> }>;
   ChannelEdge: ResolverTypeWrapper<Omit<ChannelEdge, 'node'> & { node: ResolversTypes['Channel'] }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CreateChannelInput: CreateChannelInput;
   CreateChannelPayload: ResolverTypeWrapper<Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   DeliveryStatus: DeliveryStatus;
@@ -1763,7 +1817,6 @@ export type ResolversTypes = ResolversObject<{
   TimelineEvent: ResolverTypeWrapper<TimelineEntryModel>;
   TimelineEventConnection: ResolverTypeWrapper<Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
   TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
-  User: ResolverTypeWrapper<UserModel>;
   ContactMethod: ResolverTypeWrapper<ContactMethod>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
@@ -1783,10 +1836,16 @@ export type ResolversParentTypes = ResolversObject<{
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  CalendarFeed: CalendarFeedModel;
+  User: UserModel;
+  Mutation: Record<PropertyKey, never>;
+  CreateCalendarFeedInput: CreateCalendarFeedInput;
+  RevokeCalendarFeedInput: RevokeCalendarFeedInput;
+  CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversParentTypes['CalendarFeed']> };
+  CalendarFeedPayload: Omit<CalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversParentTypes['CalendarFeed']> };
   Channel: ChannelModel;
   ChannelConnection: Omit<ChannelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChannelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Channel']> };
   ChannelEdge: Omit<ChannelEdge, 'node'> & { node: ResolversParentTypes['Channel'] };
-  Mutation: Record<PropertyKey, never>;
   CreateChannelInput: CreateChannelInput;
   CreateChannelPayload: Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   Delivery: DeliveryModel;
@@ -1897,7 +1956,6 @@ export type ResolversParentTypes = ResolversObject<{
   TimelineEvent: TimelineEntryModel;
   TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
   TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
-  User: UserModel;
   ContactMethod: ContactMethod;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
@@ -1955,24 +2013,31 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
 }>;
 
-export type ChannelResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = ResolversObject<{
+export type CalendarFeedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type UserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = ResolversObject<{
+  calendarFeeds?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contactMethods?: Resolver<ReadonlyArray<ResolversTypes['ContactMethod']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-}>;
-
-export type ChannelConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChannelConnection'] = ResolversParentTypes['ChannelConnection']> = ResolversObject<{
-  edges?: Resolver<ReadonlyArray<ResolversTypes['ChannelEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-}>;
-
-export type ChannelEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChannelEdge'] = ResolversParentTypes['ChannelEdge']> = ResolversObject<{
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
+  revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
   removeUser?: Resolver<ResolversTypes['RemoveUserPayload'], ParentType, ContextType, RequireFields<MutationRemoveUserArgs, 'input'>>;
   createEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationCreateEscalationPolicyArgs, 'input'>>;
@@ -2013,6 +2078,35 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   updateUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   sendContactCode?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationSendContactCodeArgs, 'input'>>;
   confirmContact?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationConfirmContactArgs, 'input'>>;
+}>;
+
+export type CreateCalendarFeedPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = ResolversObject<{
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type CalendarFeedPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CalendarFeedPayload'] = ResolversParentTypes['CalendarFeedPayload']> = ResolversObject<{
+  calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type ChannelResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type ChannelConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChannelConnection'] = ResolversParentTypes['ChannelConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChannelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ChannelEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChannelEdge'] = ResolversParentTypes['ChannelEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
 }>;
 
 export type CreateChannelPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateChannelPayload'] = ResolversParentTypes['CreateChannelPayload']> = ResolversObject<{
@@ -2227,7 +2321,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'EscalationPolicy' | 'Incident' | 'Schedule' | 'Service' | 'Team' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'User' | 'EscalationPolicy' | 'Incident' | 'Schedule' | 'Service' | 'Team', ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -2495,20 +2589,6 @@ export type TimelineEventEdgeResolvers<ContextType = GraphQLContext, ParentType 
   node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
 }>;
 
-export type UserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = ResolversObject<{
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  contacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  contactMethods?: Resolver<ReadonlyArray<ResolversTypes['ContactMethod']>, ParentType, ContextType>;
-  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
-
 export type ContactMethodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactMethod'] = ResolversParentTypes['ContactMethod']> = ResolversObject<{
   channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2535,10 +2615,14 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
+  CalendarFeedPayload?: CalendarFeedPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelConnection?: ChannelConnectionResolvers<ContextType>;
   ChannelEdge?: ChannelEdgeResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   CreateChannelPayload?: CreateChannelPayloadResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   UserDeparture?: UserDepartureResolvers<ContextType>;
@@ -2604,7 +2688,6 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
   TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
   ContactMethod?: ContactMethodResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;

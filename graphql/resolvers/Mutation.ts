@@ -1,5 +1,6 @@
 import type { MutationResolvers } from "../generated/types.ts";
 import { amendments } from "../mutations/amendments.ts";
+import { calendars } from "../mutations/calendars.ts";
 import { contacts } from "../mutations/contacts.ts";
 import { declareIncident } from "../mutations/declareIncident.ts";
 import { moves } from "../mutations/moves.ts";
@@ -21,4 +22,5 @@ export const Mutation: MutationResolvers = {
   removeUser,
   ...teams,
   ...contacts,
+  ...calendars,
 };

@@ -5,4 +5,5 @@ export const User: UserResolvers = {
   contactMethods: ({ contacts, verifiedContacts = [] }) =>
     contacts.map((channel) => ({ channel, verified: verifiedContacts.includes(channel) })),
   teams: async ({ id }, _, { loaders }) => (await loaders.teamsOfUser.load(id)) ?? [],
+  calendarFeeds: ({ id }, _, { ports }) => ports.config.calendarFeeds(id),
 };

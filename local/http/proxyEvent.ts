@@ -24,7 +24,7 @@ export function proxyEvent(proxy: ProxyRequest) {
     rawPath,
     rawQueryString,
     ...(cookie && { cookies: cookie.split("; ") }),
-    headers: joined(headers),
+    headers: { ...joined(headers), "x-forwarded-proto": "http" },
     ...(query && { queryStringParameters: query }),
     ...(Object.keys(pathParameters).length > 0 && { pathParameters }),
     requestContext: contextOf(proxy, rawPath),
