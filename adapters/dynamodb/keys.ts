@@ -91,7 +91,6 @@ export const keys = {
     pk: `SCH#${scheduleId}`,
     sk: `ASK#${stamp(end)}#${id}`,
   }),
-  /** A version that is over and done with. */
   scheduleVersion: (scheduleId: string, from: Instant): Key => ({
     pk: `SCH#${scheduleId}`,
     sk: `VER#${stamp(from)}`,

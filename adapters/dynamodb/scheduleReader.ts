@@ -98,7 +98,7 @@ export class DynamoScheduleReader implements ScheduleReader {
     };
   }
 
-  /** Versions are few, so all that are over are read where one is. */
+  /** Versions are few, so all of them are read where an earlier one is needed. */
   async #past(id: string): Promise<readonly ScheduleVersion[]> {
     return (await this.#between(id, "VER#", `VER#${LAST}`)).map(scheduleVersionItem.decode);
   }
@@ -114,7 +114,6 @@ export class DynamoScheduleReader implements ScheduleReader {
   }
 }
 
-/** A version may be put away and still at hand. */
 const joined = (
   past: readonly ScheduleVersion[],
   present: readonly ScheduleVersion[],

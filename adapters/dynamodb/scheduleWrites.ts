@@ -1,6 +1,7 @@
 import type { ScheduleChange, ScheduleConflict } from "../../app/oncall/ports.ts";
 import { namedOn } from "../../domain/oncall/namedOn.ts";
 import type { Board } from "../../domain/oncall/scheduleDecision.ts";
+import { versionsFrom } from "../../domain/oncall/versionsFrom.ts";
 import { auditItem } from "./items/audit.ts";
 import { deadlineItem } from "./items/deadline.ts";
 import { requestWrite } from "./items/idempotency.ts";
@@ -26,7 +27,7 @@ export function writesOfSchedule(change: ScheduleChange): readonly GuardedWrite[
   const { pk } = keys.schedule(after.schedule.id);
   const beside = deleted
     ? []
-    : [...overrideWrites(change), ...requestWrites(change), ...pastWrites(change)];
+    : [...overrideWrites(change), ...requestWrites(change), ...versionWrites(change)];
   const writes: Write[] = [
     scheduleWrite(change),
     ...entries.map((entry) => ({
@@ -58,12 +59,13 @@ export function writesOfSchedule(change: ScheduleChange): readonly GuardedWrite[
 const teamsOf = (board: Board | undefined): readonly string[] =>
   board?.schedule.teamId === undefined ? [] : [board.schedule.teamId];
 
-function scheduleWrite({ before, after, deleted }: ScheduleChange): Write {
+function scheduleWrite({ before, after, deleted, now }: ScheduleChange): Write {
   const condition: Expression = before
     ? { text: "revision = :seen", values: { ":seen": before.schedule.revision } }
     : MUST_NOT_EXIST;
   if (deleted) return { delete: keys.schedule(after.schedule.id), condition };
-  const { overrides: _, ...stored } = after.schedule;
+  const { overrides: _, ...rest } = after.schedule;
+  const stored = { ...rest, versions: versionsFrom(after.schedule, now) };
   return { put: scheduleItem.encode(stored, schedulePlacement(stored)), condition };
 }
 
@@ -87,15 +89,17 @@ const requestWrites = ({ before, after }: ScheduleChange): Write[] =>
     put: shiftRequestItem.encode(request, shiftRequestPlacement(request)),
   }));
 
-/** Versions that are over are put away. Those that were planned and never came are not. */
-function pastWrites({ before, after }: ScheduleChange): Write[] {
-  const { id, versions } = after.schedule;
-  const oldest = versions[0]?.from ?? 0;
-  return (before?.schedule.versions ?? [])
-    .filter(({ from }) => from < oldest)
-    .map((version) => ({
+/** The schedule holds what is in force and to come; beside it every version that was or is to be is kept for ever. */
+function versionWrites({ before, after }: ScheduleChange): Write[] {
+  const { id, versions: has } = after.schedule;
+  const had = before?.schedule.versions ?? [];
+  const gone = had.filter(({ from }) => !has.some((one) => one.from === from));
+  return [
+    ...newIn(had, has).map((version) => ({
       put: scheduleVersionItem.encode(version, scheduleVersionPlacement(id, version)),
-    }));
+    })),
+    ...gone.map(({ from }) => ({ delete: keys.scheduleVersion(id, from) })),
+  ];
 }
 
 function deadlineWrites({ before, after }: ScheduleChange): Write[] {

@@ -8,6 +8,7 @@ import type {
 import type { ConfigReader } from "../configure/ports.ts";
 import { ContentionError, type Failure, MISMATCH } from "../execute.ts";
 import type { Clock, Idempotency, Ids } from "../ports.ts";
+import { LOOK_BACK } from "./lookBack.ts";
 import type { LoadedSchedule, RosterReader, ScheduleChange, ScheduleStore } from "./ports.ts";
 import { scheduleFacts } from "./scheduleFacts.ts";
 import { scheduleOnRecord } from "./scheduleOnRecord.ts";
@@ -58,8 +59,8 @@ async function attemptOnce(
   request: ScheduleRequest,
 ): Promise<ScheduleResult | undefined> {
   const { scheduleId, command, idempotency } = request;
-  const from = command.type === "FireScheduleDeadline" ? command.at : command.now;
-  const loaded = await ports.schedules.load(scheduleId, from, {
+  const at = command.type === "FireScheduleDeadline" ? command.at : command.now;
+  const loaded = await ports.schedules.load(scheduleId, at - LOOK_BACK, {
     uses: command.type === "DeleteSchedule",
     ...(idempotency && { idempotency }),
   });

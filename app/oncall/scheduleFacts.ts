@@ -19,15 +19,19 @@ export async function scheduleFacts(
   const teamId = named ?? board?.schedule.teamId;
   const [users, teams] = await Promise.all([
     config.users(usersOf(board, command)),
-    teamId === undefined ? undefined : rosters.teams([teamId]),
+    teamId === undefined || !isPlausible(teamId) ? undefined : rosters.teams([teamId]),
   ]);
   const team = teamId === undefined ? undefined : teams?.get(teamId);
   return { users, inUse, ...(team && { team }) };
 }
 
+/** No id is longer, and the store refuses keys that are much longer. */
+const LONGEST_ID = 255;
+const isPlausible = (id: string): boolean => id.length <= LONGEST_ID;
+
 function usersOf(board: Board | undefined, command: ScheduleCommand): readonly string[] {
   const ids = [...namedBy(command), ...(board ? namedOn(board) : [])];
-  return [...new Set(ids)].filter((id): id is string => typeof id === "string");
+  return [...new Set(ids)].filter((id): id is string => id !== undefined && isPlausible(id));
 }
 
 function namedBy(command: ScheduleCommand): readonly (string | undefined)[] {

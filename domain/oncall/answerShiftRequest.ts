@@ -1,5 +1,6 @@
 import { agreed } from "./agreement.ts";
 import type { AnswerShiftRequest } from "./commands.ts";
+import { requestFor } from "./requestFor.ts";
 import {
   type Board,
   draft,
@@ -18,10 +19,9 @@ export function answered(
   command: AnswerShiftRequest,
   facts: ScheduleFacts,
 ): ScheduleOutcome {
-  const { requestId, userId, accept, now } = command;
-  const request = board.requests.find(({ id }) => id === requestId);
-  if (!request) return rejected(noSuchRequest(requestId));
-  if (request.status !== "OPEN") return rejected(notOpen(request));
+  const { userId, accept, now } = command;
+  const request = requestFor(board, command, ["OPEN"]);
+  if ("code" in request) return rejected(request);
   const flaws = flawsOfAnswer(board, { request, command }, facts);
   if (flaws.length > 0) return rejected(...flaws);
   if (accept) {
@@ -44,12 +44,6 @@ export function answered(
     },
   );
 }
-
-export const noSuchRequest = (id: string): ScheduleFailure =>
-  failure("NOT_FOUND", `There is no shift request ${id} about a shift that is not over.`, "id");
-
-export const notOpen = ({ status }: ShiftRequest): ScheduleFailure =>
-  failure("ILLEGAL_TRANSITION", `The request is ${status} already, and not OPEN any more.`, "id");
 
 interface Answer {
   readonly request: ShiftRequest;

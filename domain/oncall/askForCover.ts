@@ -15,7 +15,7 @@ import {
   type ScheduleOutcome,
   telling,
 } from "./scheduleDecision.ts";
-import { isAgreed, type ShiftRequest, type ShiftSpan } from "./shiftRequest.ts";
+import { endOfRequest, isAgreed, type ShiftRequest, type ShiftSpan } from "./shiftRequest.ts";
 
 /** A change that moves all of them is still one transaction. */
 const MOST_AHEAD = 40;
@@ -25,7 +25,9 @@ export function asked(board: Board, command: AskForCover, facts: ScheduleFacts):
   const { now, requesterId, askedId, inReturn } = command;
   const flaws = [...flawsOfPeople(command, facts), ...flawsOfSpans(command)];
   if (flaws.length > 0) return rejected(...flaws);
-  const ahead = board.requests.filter((one) => one.status === "OPEN" || isAgreed(one));
+  const ahead = board.requests.filter(
+    (one) => (one.status === "OPEN" || isAgreed(one)) && endOfRequest(one) > now,
+  );
   if (ahead.length >= MOST_AHEAD)
     return invalid(`There are ${MOST_AHEAD} requests ahead already; cancel some first.`);
   const shift = bound(board, { userId: requesterId, span: command.shift }, now);

@@ -1,7 +1,7 @@
 import { agreed } from "./agreement.ts";
-import { noSuchRequest, notOpen } from "./answerShiftRequest.ts";
 import type { AssignShift } from "./commands.ts";
 import { mayManage } from "./mayManage.ts";
+import { requestFor } from "./requestFor.ts";
 import {
   type Board,
   failure,
@@ -17,12 +17,11 @@ export function assigned(
   command: AssignShift,
   facts: ScheduleFacts,
 ): ScheduleOutcome {
-  const { requestId, userId, now } = command;
-  const request = board.requests.find(({ id }) => id === requestId);
-  if (!request) return rejected(noSuchRequest(requestId));
+  const { userId, now } = command;
+  const request = requestFor(board, command, ["OPEN", "DECLINED"]);
+  if ("code" in request) return rejected(request);
   if (!mayManage(command, facts))
     return rejected(failure("FORBIDDEN", "Only a manager of the schedule's team assigns a shift."));
-  if (request.status !== "OPEN" && request.status !== "DECLINED") return rejected(notOpen(request));
   if (userId === request.requesterId)
     return invalid("It is their own shift: cancel the request, and they keep it.", "userId");
   if (request.inReturn && userId !== request.askedId)

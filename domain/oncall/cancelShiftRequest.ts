@@ -1,7 +1,7 @@
-import { noSuchRequest, notOpen } from "./answerShiftRequest.ts";
 import { withoutFrom } from "./changeOverrides.ts";
 import type { CancelShiftRequest } from "./commands.ts";
 import { mayManage } from "./mayManage.ts";
+import { requestFor } from "./requestFor.ts";
 import {
   type Board,
   draft,
@@ -19,10 +19,9 @@ export function cancelled(
   command: CancelShiftRequest,
   facts: ScheduleFacts,
 ): ScheduleOutcome {
-  const { requestId, now, personId } = command;
-  const request = board.requests.find(({ id }) => id === requestId);
-  if (!request) return rejected(noSuchRequest(requestId));
-  if (request.status !== "OPEN" && !isAgreed(request)) return rejected(notOpen(request));
+  const { now, personId } = command;
+  const request = requestFor(board, command, ["OPEN", "ACCEPTED", "ASSIGNED"]);
+  if ("code" in request) return rejected(request);
   const isSwapped = isAgreed(request) && request.inReturn !== undefined;
   const isOwn = personId === request.requesterId && !isSwapped;
   if (!isOwn && !mayManage(command, facts)) {

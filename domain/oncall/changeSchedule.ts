@@ -1,7 +1,7 @@
 import { tidyName } from "../flaw.ts";
 import type { ChangeSchedule } from "./commands.ts";
 import { continuedLayers, flawsOfLayerIds } from "./continuedLayers.ts";
-import { flawsOfPlan, flawsOfTeam, flawsOfUsers } from "./flawsOfPlan.ts";
+import { flawsOfPlan, flawsOfSize, flawsOfTeam, flawsOfUsers } from "./flawsOfPlan.ts";
 import { keepPresent } from "./keepPresent.ts";
 import { onCallAt } from "./onCallAt.ts";
 import { type Layer, type Schedule, type ScheduleVersion, versionAt } from "./schedule.ts";
@@ -15,6 +15,7 @@ import {
   type ScheduleOutcome,
   telling,
 } from "./scheduleDecision.ts";
+import { versionsFrom } from "./versionsFrom.ts";
 
 /** Changes what is ahead: a version from a moment on takes the place of all that were planned for later. */
 export function changed(
@@ -43,6 +44,8 @@ export function changed(
     return draft({ ...board, schedule: named }, { type: "ScheduleChanged", ...telling(facts) });
   const versions = [...schedule.versions.filter((one) => one.from < from), version];
   const next = { ...named, versions };
+  const excess = flawsOfSize(versionsFrom(next, command.now));
+  if (excess.length > 0) return rejected(...excess);
   return draft(
     { ...board, schedule: next },
     { type: "ScheduleChanged", from, ...telling(facts, ...changing(schedule, next, from)) },

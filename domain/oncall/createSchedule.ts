@@ -1,7 +1,7 @@
 import { tidyName } from "../flaw.ts";
 import type { CreateSchedule, DeleteSchedule } from "./commands.ts";
 import { continuedLayers, flawsOfLayerIds } from "./continuedLayers.ts";
-import { flawsOfPlan, flawsOfTeam, flawsOfUsers } from "./flawsOfPlan.ts";
+import { flawsOfPlan, flawsOfSize, flawsOfTeam, flawsOfUsers } from "./flawsOfPlan.ts";
 import { onCallAt } from "./onCallAt.ts";
 import type { Schedule } from "./schedule.ts";
 import {
@@ -32,6 +32,8 @@ export function created(command: CreateSchedule, facts: ScheduleFacts): Schedule
     versions: [{ from: now, timeZone, layers: continuedLayers([], command.layers) }],
     ...{ overrides: [], deadlines: [], raised: {} },
   };
+  const excess = flawsOfSize(schedule.versions);
+  if (excess.length > 0) return rejected(...excess);
   const first = onCallAt(schedule, now)?.userId;
   return draft({ schedule, requests: [] }, { type: "ScheduleCreated", ...telling(facts, first) });
 }

@@ -1,6 +1,7 @@
 import type { Instant } from "../time.ts";
 import { flawsOfPerson } from "./flawsOfPerson.ts";
 import type { LayerPlan } from "./layerPlan.ts";
+import type { ScheduleVersion } from "./schedule.ts";
 import { failure, type ScheduleFacts, type ScheduleFailure } from "./scheduleDecision.ts";
 import { type SchedulePlan, validateSchedule } from "./validateSchedule.ts";
 
@@ -22,6 +23,20 @@ export const flawsOfUsers = (
       ),
     ),
   );
+
+const MOST_PLANNED = 20;
+/** A schedule is one item of the store, with all that is planned for it. */
+const MOST_LETTERS = 150_000;
+
+/** The versions in force and to come that are too many, or too much. */
+export function flawsOfSize(versions: readonly ScheduleVersion[]): readonly ScheduleFailure[] {
+  const planned = `There are ${MOST_PLANNED} changes planned for later already; make one of them.`;
+  if (versions.length > MOST_PLANNED + 1) return [failure("INVALID", planned, "effectiveFrom")];
+  if (JSON.stringify(versions).length <= MOST_LETTERS) return [];
+  const message =
+    "All layers, with those planned for later, are too much for one schedule: use fewer users or restrictions, or several schedules.";
+  return [failure("INVALID", message, "layers")];
+}
 
 /** A team that is named and not there. */
 export const flawsOfTeam = (

@@ -1,4 +1,3 @@
-import { DAY } from "../time.ts";
 import type { ScheduleCommand } from "./commands.ts";
 import type { ScheduleEntry, ScheduleEvent } from "./events.ts";
 import { requestsThatMoved } from "./movedRequests.ts";
@@ -11,9 +10,6 @@ import {
   type ScheduleFacts,
   telling,
 } from "./scheduleDecision.ts";
-
-/** Versions stay at hand this long after the next one has begun, since deadlines may fire late. */
-const KEPT = DAY;
 
 /** Checks the requests of a draft again, plans its clocks, and gives it its numbers. */
 export function settled(
@@ -59,13 +55,7 @@ function withClocks(
   const { deadlines, clocks, stopped } = deleted
     ? { deadlines: [], clocks: [], stopped: next.schedule.deadlines }
     : plannedClocks(next.schedule, moment);
-  const versions = next.schedule.versions;
-  const past = versions.findLastIndex(({ from }) => from <= moment.at - KEPT);
-  const schedule: Schedule = {
-    ...next.schedule,
-    deadlines,
-    versions: versions.slice(Math.max(past, 0)),
-  };
+  const schedule: Schedule = { ...next.schedule, deadlines };
   const last = events.length - 1;
   return {
     schedule,

@@ -1,3 +1,4 @@
+import { LOOK_BACK } from "../../app/oncall/lookBack.ts";
 import { rendered } from "../../app/oncall/previewSchedule.ts";
 import { placeOnRecord } from "../../domain/oncall/events.ts";
 import {
@@ -5,6 +6,7 @@ import {
   type ScheduleVersion,
   versionAt,
 } from "../../domain/oncall/schedule.ts";
+import { versionsFrom } from "../../domain/oncall/versionsFrom.ts";
 import { connection, cursorOf, pageSize, positionIn } from "../connection.ts";
 import type { GraphQLContext } from "../context.ts";
 import { invalidRequest } from "../errors.ts";
@@ -22,11 +24,7 @@ const PLACE = /^\d{1,12}(#[^#]{1,200}#[^#]{1,200})?$/;
 export const Schedule: ScheduleResolvers = {
   timeZone: (schedule, _, context) => presentOf(schedule, context).timeZone,
   layers: (schedule, _, context) => presentOf(schedule, context).layers,
-  versions: ({ versions }, _, { ports }) => {
-    const now = ports.clock.now();
-    const present = versions.findLastIndex(({ from }) => from <= now);
-    return versions.slice(Math.max(present, 0));
-  },
+  versions: (schedule, _, { ports }) => versionsFrom(schedule, ports.clock.now()),
   overrides: ({ overrides }, _, { ports }) => {
     const now = ports.clock.now();
     return overrides.filter(({ end }) => end > now);
@@ -43,7 +41,7 @@ export const Schedule: ScheduleResolvers = {
     return connection(edges, { after, hasMore: entries.length > size });
   },
   finalSchedule: async ({ id }, { since, until }, { ports }) => {
-    const found = await ports.schedules.schedules([id], since);
+    const found = await ports.schedules.schedules([id], since - LOOK_BACK);
     const schedule = found.get(id);
     if (!schedule) throw invalidRequest(`Schedule ${id} has been deleted.`);
     const preview = rendered(schedule, { start: since, end: until });

@@ -5,7 +5,7 @@ import { type Codec, codec, type Placement } from "./codec.ts";
 import { scheduleDeadline, scheduleVersion } from "./scheduleShapes.ts";
 import { count, instant } from "./shapes.ts";
 
-/** Its overrides are items of their own, and so are the versions that are over. */
+/** Its overrides are items of their own; of its versions it holds what is in force and to come. */
 export type StoredSchedule = Omit<Schedule, "overrides">;
 
 const shape: z.ZodType<StoredSchedule> = z.object({

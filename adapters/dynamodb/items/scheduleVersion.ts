@@ -3,7 +3,7 @@ import { keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
 import { scheduleVersion } from "./scheduleShapes.ts";
 
-/** A version that is over. */
+/** A version on its own, also when it is over. */
 export const scheduleVersionItem: Codec<ScheduleVersion> = codec(
   "scheduleVersion",
   1,

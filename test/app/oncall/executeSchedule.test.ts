@@ -106,6 +106,18 @@ describe("a deadline of a schedule", () => {
     ]);
   });
 
+  it("names whoever was on call last, though their override has ended", async () => {
+    const until = { start: on("8 00:00"), end: on("9 09:00") };
+    await execute(
+      said("AddOverride", "3 12:00", { overrideId: "ovr_1", userId: "mary", ...until }),
+    );
+    await at("8 00:00", { ...day, kind: "HANDOFF", generation: 6, dueAt: on("8 00:00") });
+    const due = (await board("8 00:00")).schedule.deadlines.find((one) => one.kind === "HANDOFF");
+    await at("9 09:00", { ...day, ...due });
+    const [last] = await ports.schedules.scheduleRecord("sch_1", { limit: 1 });
+    expect(last?.event).toMatchObject({ from: { name: "Mary" }, to: { name: "Grace" } });
+  });
+
   it("does nothing for a schedule that is no more", async () => {
     await execute(said("DeleteSchedule", "4 12:00", {}));
     expect(await at("8 09:00", day)).toBe(false);

@@ -11,6 +11,7 @@ import {
   said,
   story,
   team,
+  users,
   WEEKLY,
 } from "../../support/schedules.ts";
 
@@ -162,13 +163,20 @@ describe("a change", () => {
     ]);
   });
 
-  it("puts away a version that has been over for a day", () => {
-    const board = given([
-      CREATE,
-      change({ layers: [{ ...WEEKLY, userIds: ["mary"] }] }),
-      change({ layers: [{ ...WEEKLY, userIds: ["tim"] }] }, "6 12:00"),
+  it("of more layers than a schedule can hold is refused", () => {
+    const layers = Array.from({ length: 50 }, (_, index) => ({
+      ...{ ...WEEKLY, name: `Layer ${index}`, spareId: `lay_${index}` },
+      userIds: Array.from({ length: 200 }, () => "a-user-with-a-long-id".padEnd(30, "x")),
+    }));
+    const long = new Map([
+      [
+        "a-user-with-a-long-id".padEnd(30, "x"),
+        { ...users.get("ada"), id: "x", name: "X", version: 1, contacts: [] },
+      ],
     ]);
-    expect(board.schedule.versions.map(({ from }) => from)).toEqual([on("4 12:00"), on("6 12:00")]);
+    expect(
+      refusals(decideSchedule(created, change({ layers }), { ...facts, users: long })),
+    ).toEqual([expect.stringMatching(/^INVALID layers: All layers/)]);
   });
 });
 

@@ -114,7 +114,7 @@ describe("a request that is accepted", () => {
 
   it("is accepted once", () => {
     expect(refusals(tried(given([CREATE, ask(), answer("mary")]), answer("mary")))).toEqual([
-      "ILLEGAL_TRANSITION id: The request is ACCEPTED already, and not OPEN any more.",
+      "ILLEGAL_TRANSITION id: The request is ACCEPTED already; it would have to be OPEN.",
     ]);
   });
 
@@ -172,6 +172,15 @@ describe("a request that is declined", () => {
   it("is not assigned by anybody else", () => {
     const decision = tried(declined, assign("grace", "mary"), { ...facts, team });
     expect(refusals(decision)[0]).toMatch(/^FORBIDDEN/);
+  });
+});
+
+describe("a request about a shift that is over", () => {
+  it("stays as it is", () => {
+    const words = "ILLEGAL_TRANSITION id: The shift is over; the past stays as it is.";
+    const open = given([CREATE, ask()]);
+    expect(refusals(tried(open, answer("mary", true, "23 09:00")))).toEqual([words]);
+    expect(refusals(tried(open, cancel("ada", "23 09:00")))).toEqual([words]);
   });
 });
 
