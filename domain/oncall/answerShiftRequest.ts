@@ -52,12 +52,14 @@ interface Answer {
 
 function flawsOfAnswer(
   board: Board,
-  { request, command: { userId, accept } }: Answer,
+  { request, command: { userId, accept, personId } }: Answer,
   facts: ScheduleFacts,
 ): readonly ScheduleFailure[] {
   const { askedId, requesterId } = request;
   const forbidden = (message: string) => [failure("FORBIDDEN", message, "userId")];
   const nameOf = (id: string) => facts.users.get(id)?.name ?? id;
+  if (personId !== undefined && personId !== userId)
+    return forbidden(`Nobody answers for ${nameOf(userId)}; a manager assigns the shift instead.`);
   if (askedId !== undefined) {
     return askedId === userId ? [] : forbidden(`Only ${nameOf(askedId)} was asked.`);
   }

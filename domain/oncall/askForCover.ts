@@ -4,6 +4,7 @@ import { flawsOfPerson } from "./flawsOfPerson.ts";
 import { aheadOf, flawsOfSpan } from "./flawsOfSpan.ts";
 import { holdOf, stretchesOf } from "./holdOf.ts";
 import type { Interval } from "./interval.ts";
+import { mayManage } from "./mayManage.ts";
 import {
   type Board,
   draft,
@@ -59,11 +60,15 @@ export function asked(board: Board, command: AskForCover, facts: ScheduleFacts):
 }
 
 function flawsOfPeople(command: AskForCover, facts: ScheduleFacts): readonly ScheduleFailure[] {
-  const { requesterId, askedId, shift, inReturn } = command;
+  const { requesterId, askedId, shift, inReturn, personId } = command;
+  const isForOther = personId !== undefined && personId !== requesterId;
   const until = Math.max(shift.end, inReturn?.end ?? 0);
   return [
     ...flawsOfPerson(facts, { id: requesterId, until: shift.end }, "requesterId"),
     ...(askedId === undefined ? [] : flawsOfPerson(facts, { id: askedId, until }, "askedId")),
+    ...(isForOther && !mayManage(command, facts)
+      ? [failure("FORBIDDEN", "Only a manager asks in somebody else's name.", "requesterId")]
+      : []),
     ...(askedId === requesterId
       ? [failure("INVALID", "Somebody else has to be asked than who asks.", "askedId")]
       : []),

@@ -78,6 +78,17 @@ describe("a request for cover", () => {
   });
 });
 
+describe("a request in somebody else's name", () => {
+  it("is made by a manager only", () => {
+    const known = { ...facts, team };
+    expect(refusals(tried(created, ask({ personId: "grace" }), known))).toEqual([
+      "FORBIDDEN requesterId: Only a manager asks in somebody else's name.",
+    ]);
+    const { board } = accepted(tried(created, ask({ personId: "tim" }), known));
+    expect(board.requests).toMatchObject([{ requesterId: "ada" }]);
+  });
+});
+
 describe("a request that is accepted", () => {
   it("puts the other on call for that shift, and tells who asked", () => {
     const { board, entries } = accepted(tried(given([CREATE, ask()]), answer("mary")));
@@ -109,6 +120,13 @@ describe("a request that is accepted", () => {
   it("is accepted by nobody but the person asked", () => {
     expect(refusals(tried(given([CREATE, ask()]), answer("grace")))).toEqual([
       "FORBIDDEN userId: Only Mary was asked.",
+    ]);
+  });
+
+  it("is accepted by nobody in another's name", () => {
+    const command = { ...answer("mary"), personId: "grace" };
+    expect(refusals(tried(given([CREATE, ask()]), command))).toEqual([
+      "FORBIDDEN userId: Nobody answers for Mary; a manager assigns the shift instead.",
     ]);
   });
 
