@@ -6,6 +6,7 @@ import { createCalendarFeed } from "../../../app/configure/createCalendarFeed.ts
 import { createUser } from "../../../app/configure/createUser.ts";
 import { revokeCalendarFeed } from "../../../app/configure/revokeCalendarFeed.ts";
 import type { User } from "../../../domain/user.ts";
+import { schedule } from "../../support/calendarRosters.ts";
 import {
   asked,
   type Configuration,
@@ -15,7 +16,6 @@ import {
 } from "../../support/configuration.ts";
 import { type Engine, startEngine } from "../../support/engine.ts";
 import { at } from "../../support/incidents.ts";
-import { schedule } from "../../support/rosters.ts";
 import { scan } from "../../support/scan.ts";
 
 let engine: Engine;

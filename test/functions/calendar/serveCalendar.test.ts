@@ -10,9 +10,9 @@ import type { Interval } from "../../../domain/oncall/interval.ts";
 import { piecesOf } from "../../../domain/oncall/pieces.ts";
 import type { Override, Schedule } from "../../../domain/oncall/schedule.ts";
 import { type HttpAnswer, serveCalendar } from "../../../functions/calendar/serveCalendar.ts";
+import { override, schedule, utc, version, weekly } from "../../support/calendarRosters.ts";
 import { asked, type Configuration, configurationOn, done } from "../../support/configuration.ts";
 import { type Engine, startEngine } from "../../support/engine.ts";
-import { override, schedule, utc, version, weekly } from "../../support/rosters.ts";
 
 let engine: Engine;
 let table: Table;
