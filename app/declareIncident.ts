@@ -1,6 +1,7 @@
 import type { Declare } from "../domain/commands.ts";
 import { decide } from "../domain/decide.ts";
 import { type ExecutePorts, failed, MISMATCH, type Outcome } from "./execute.ts";
+import { onCallFacts } from "./oncall/onCallFacts.ts";
 import type { Desk, Idempotency, Ids } from "./ports.ts";
 
 export interface DeclarePorts extends ExecutePorts {
@@ -27,13 +28,16 @@ export async function declareIncident(
   const early = await answeredBefore(ports, desk, request);
   if (early) return early;
   const command: Declare = { ...declare, incidentId: ports.ids.next("inc") };
-  const decision = decide(undefined, command, desk);
+  const policy = desk.service?.policy ?? desk.defaultPolicy;
+  const onCall = await onCallFacts(ports.store, policy, command.now);
+  const decision = decide(undefined, command, { ...desk, ...onCall });
   if (decision.kind !== "accepted") {
     return failed("NOT_FOUND", `There is no service ${serviceId}.`, ["input", "serviceId"]);
   }
   const conflict = await ports.store.commit({
     after: decision.incident,
     entries: decision.entries,
+    turns: decision.turns,
     ...(idempotency && { idempotency }),
   });
   // Whoever was faster holds the key or has used the idempotency key: the next read tells which.

@@ -1,7 +1,9 @@
 import type { Command } from "../domain/commands.ts";
 import { decide } from "../domain/decide.ts";
 import type { Accepted, Facts, IgnoredReason } from "../domain/decision.ts";
+import { mayPage } from "../domain/escalation/needsPeople.ts";
 import type { Incident } from "../domain/incident.ts";
+import { onCallFacts } from "./oncall/onCallFacts.ts";
 import type { Change, Conflict, Idempotency, IncidentStore, Loaded } from "./ports.ts";
 
 export interface ExecutePorts {
@@ -74,7 +76,10 @@ async function attemptOnce(
     return failed("NOT_FOUND", `There is no incident ${request.incidentId}.`, ["input", "id"]);
   const early = settledBefore(loaded, incident, request);
   if (early) return early;
-  const decision = decide(incident, command, factsFrom(loaded));
+  const decision = decide(incident, command, {
+    ...factsFrom(loaded),
+    ...(mayPage(command) && (await onCallFacts(store, incident.policy, timeOf(command)))),
+  });
   if (decision.kind === "ignored") return { ...decision, incident };
   if (decision.kind === "rejected") {
     const path = decision.field ? { path: ["input", decision.field] } : {};
@@ -120,6 +125,9 @@ export const failed = (
   failure: { code, message, ...(path && { path }) },
 });
 
+/** When a rule looks for people: the time that was due, not the clock. */
+const timeOf = (command: Command) => (command.type === "FireDeadline" ? command.at : command.now);
+
 const factsFrom = ({ severities, other }: Loaded): Facts => ({
   ...(severities && { severities }),
   ...(other && { mergeTarget: other }),
@@ -134,6 +142,7 @@ function changeOf(
     ...(before && { before }),
     after: decision.incident,
     entries: decision.entries,
+    turns: decision.turns,
     ...(other && { original: other }),
     ...(idempotency && { idempotency }),
   };

@@ -2,6 +2,7 @@ import type { Channel } from "../domain/channel.ts";
 import type { Deadline } from "../domain/deadline.ts";
 import type { Delivery, DeliveryKey, DeliveryOutcome, Urgency } from "../domain/delivery.ts";
 import type { DirectText } from "../domain/directMessage.ts";
+import type { TakenTurn } from "../domain/escalation/step.ts";
 import type { TimelineEntry } from "../domain/events.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Integration } from "../domain/integration.ts";
@@ -11,6 +12,7 @@ import type { Service } from "../domain/service.ts";
 import type { Severity, SeverityTable } from "../domain/severity.ts";
 import type { Instant } from "../domain/time.ts";
 import type { User } from "../domain/user.ts";
+import type { RosterReader } from "./oncall/ports.ts";
 
 export interface Clock {
   now(): Instant;
@@ -89,6 +91,8 @@ export interface Change {
   readonly ended?: FiringMarker;
   /** The firing that it begins, which must not have ended already. */
   readonly begun?: FiringMarker;
+  /** Turns of round-robin steps that it takes. */
+  readonly turns?: readonly TakenTurn[];
   readonly idempotency?: Idempotency;
   /** The end of the delivery that the entry reports; the delivery must still be pending. */
   readonly delivery?: { readonly outcome: DeliveryOutcome; readonly settledAt: Instant };
@@ -110,10 +114,12 @@ export interface Loaded {
   readonly other?: Incident;
 }
 
-export interface IncidentStore {
+export interface IncidentStore extends RosterReader, Pick<Directory, "users"> {
   /** A consistent read of an incident and of what goes with the command, in one call. */
   load(incidentId: string, also?: AlsoLoad): Promise<Loaded>;
   loadDesk(request: DeskRequest): Promise<Desk>;
+  /** How many turns of these round-robin steps have been taken, by place; a step that is not there: none. */
+  turnsTaken(policyId: string, places: readonly number[]): Promise<ReadonlyMap<number, number>>;
   /** One transaction; undefined when it is done. */
   commit(change: Change): Promise<Conflict | undefined>;
   /** One cheap write to a counter beside the incident. */

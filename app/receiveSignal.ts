@@ -1,11 +1,13 @@
 import type { ReceiveSignal } from "../domain/commands.ts";
 import { decide } from "../domain/decide.ts";
 import type { IgnoredReason } from "../domain/decision.ts";
+import { mayPage } from "../domain/escalation/needsPeople.ts";
 import type { IncidentEvent } from "../domain/events.ts";
 import { beginsAnew } from "../domain/receiveSignal.ts";
 import { isMoreSevere } from "../domain/severity.ts";
 import type { Signal } from "../domain/signal.ts";
 import { MINUTE } from "../domain/time.ts";
+import { onCallFacts } from "./oncall/onCallFacts.ts";
 import type {
   Change,
   Clock,
@@ -41,7 +43,10 @@ type Result = Omit<Reception, "dedupKey"> | "AGAIN";
 
 /** No incident is open for the key. */
 export async function openFor({ ports, desk, command }: SignalContext): Promise<Result> {
-  const decision = decide(undefined, command, desk);
+  const opens = command.signal.state === "FIRING";
+  const policy = desk.service?.policy ?? desk.defaultPolicy;
+  const onCall = opens ? await onCallFacts(ports.store, policy, command.now) : {};
+  const decision = decide(undefined, command, { ...desk, ...onCall });
   const markers = markersOf(desk, command.signal);
   if (decision.kind === "ignored") {
     // A recovery can overtake its alarm: the alarm is older then, and must open nothing.
@@ -51,8 +56,8 @@ export async function openFor({ ports, desk, command }: SignalContext): Promise<
     return ignoredBecause(decision.reason);
   }
   if (decision.kind === "rejected") throw new Error(decision.message);
-  const { incident: after, entries } = decision;
-  const conflict = await ports.store.commit({ after, entries, ...markers });
+  const { incident: after, entries, turns } = decision;
+  const conflict = await ports.store.commit({ after, entries, turns, ...markers });
   if (conflict === "SEEN") return ignoredBecause("SEEN");
   return conflict ? "AGAIN" : { outcome: "opened", incidentId: after.id };
 }
@@ -67,16 +72,17 @@ export async function speakTo(context: SignalContext, pointer: OpenPointer): Pro
   }
   const { incident: before } = await ports.store.load(incidentId);
   if (!before) return "AGAIN";
-  const decision = decide(before, command, desk);
+  const onCall = mayPage(command) ? await onCallFacts(ports.store, before.policy, command.now) : {};
+  const decision = decide(before, command, { ...desk, ...onCall });
   if (decision.kind === "rejected") throw new Error(decision.message);
   if (decision.kind === "ignored") {
     return decision.reason === "NOTHING_OPEN"
       ? "AGAIN"
       : { ...ignoredBecause(decision.reason), incidentId };
   }
-  const { incident: after, entries } = decision;
+  const { incident: after, entries, turns } = decision;
   const markers = command.signal.state === "RESOLVED" ? markersOf(desk, command.signal) : {};
-  const conflict = await ports.store.commit({ before, after, entries, ...markers });
+  const conflict = await ports.store.commit({ before, after, entries, turns, ...markers });
   if (conflict === "SEEN") return { ...ignoredBecause("SEEN"), incidentId };
   return conflict ? "AGAIN" : { outcome: outcomeOf(entries.map(({ event }) => event)), incidentId };
 }
@@ -133,6 +139,7 @@ const WHY_IGNORED: Readonly<Record<IgnoredReason | "SEEN", string>> = {
   SEEN: "this message, or this stretch of firing, was dealt with before",
   STALE_SIGNAL: "older than what its monitor has said since",
   NOTHING_OPEN: "no incident is open for this key",
+  ALREADY_ESCALATED: "the incident was escalated just now",
   ALREADY_ACKNOWLEDGED: "the incident is acknowledged already",
   SUPERSEDED_DEADLINE: "superseded",
 };

@@ -21,8 +21,8 @@ export function withSeverity(incident: Incident, command: ChangeSeverity, facts:
   const rule = (facts.severities ?? DEFAULT_SEVERITIES)[severity];
   const level = { to: severity, rule, now, ...(reason !== undefined && { reason }) };
   if (!isOpen(incident)) return draft({ ...incident, severity, rule }, changed(incident, level));
-  const { next, events } = severityChange(incident, level);
-  return draft(next, ...events);
+  const { next, events, turns } = severityChange(incident, level, facts);
+  return { ...draft(next, ...events), turns };
 }
 
 export function withCategory(incident: Incident, command: ChangeCategory): Outcome {

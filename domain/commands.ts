@@ -1,5 +1,6 @@
 import type { Category } from "./category.ts";
 import type { DeadlineKind } from "./deadline.ts";
+import type { Person } from "./oncall/events.ts";
 import type { Severity } from "./severity.ts";
 import type { Signal } from "./signal.ts";
 import type { Instant } from "./time.ts";
@@ -35,10 +36,32 @@ export interface ReceiveSignal extends Said {
 }
 export interface Acknowledge extends Said {
   readonly type: "Acknowledge";
+  readonly by?: Person;
+  readonly note?: string;
+}
+/** Makes the person the one who is on it; answers where nobody has. */
+export interface TakeOver extends Said {
+  readonly type: "TakeOver";
+  readonly by?: Person;
+  readonly note?: string;
+}
+/** A person calls in the next step without waiting for its time. */
+export interface Escalate extends Said {
+  readonly type: "Escalate";
+  readonly note?: string;
+}
+export interface Snooze extends Said {
+  readonly type: "Snooze";
+  readonly until: Instant;
+  readonly note?: string;
+}
+export interface Unsnooze extends Said {
+  readonly type: "Unsnooze";
   readonly note?: string;
 }
 export interface Advance extends Said {
   readonly type: "Advance";
+  readonly by?: Person;
   /** Nothing leads back to TRIGGERED but reopening; who asks for it is told. */
   readonly to: "TRIGGERED" | "INVESTIGATING" | "IDENTIFIED" | "MONITORING";
   readonly note?: string;
@@ -101,6 +124,10 @@ export type Command =
   | Declare
   | ReceiveSignal
   | Acknowledge
+  | TakeOver
+  | Escalate
+  | Snooze
+  | Unsnooze
   | Advance
   | Resolve
   | Close

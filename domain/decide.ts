@@ -1,4 +1,6 @@
 import { withCategory, withNote, withSeverity, withTimes } from "./amend.ts";
+import { acknowledged, takenOver } from "./answer.ts";
+import { withAnsweredClocks } from "./answeredClocks.ts";
 import type { Command } from "./commands.ts";
 import {
   type Decision,
@@ -8,11 +10,13 @@ import {
   type Outcome,
   rejected,
 } from "./decision.ts";
+import { escalatedByHand } from "./escalate.ts";
 import { fireDeadline } from "./fireDeadline.ts";
 import type { Incident } from "./incident.ts";
-import { acknowledged, advanced, closed, merged, reopened, resolved } from "./move.ts";
+import { advanced, closed, merged, reopened, resolved } from "./move.ts";
 import { declared, openedBySignal } from "./openIncident.ts";
 import { receiveSignal } from "./receiveSignal.ts";
+import { snoozed, unsnoozed } from "./snooze.ts";
 
 /**
  * The rules of an incident: what a command makes of it. Pure; `undefined` is an incident that is not there yet.
@@ -20,7 +24,9 @@ import { receiveSignal } from "./receiveSignal.ts";
  */
 export function decide(incident: Incident | undefined, command: Command, facts: Facts): Decision {
   const outcome = incident ? changing(incident, command, facts) : opening(command, facts);
-  return outcome.kind === "draft" ? numbered(outcome, command) : outcome;
+  return outcome.kind === "draft"
+    ? numbered(withAnsweredClocks(outcome, command, incident), command, incident)
+    : outcome;
 }
 
 function opening(command: Command, facts: Facts): Outcome {
@@ -40,6 +46,14 @@ function changing(incident: Incident, command: Command, facts: Facts): Outcome {
       return receiveSignal(incident, command, facts);
     case "Acknowledge":
       return acknowledged(incident, command);
+    case "TakeOver":
+      return takenOver(incident, command);
+    case "Escalate":
+      return escalatedByHand(incident, command, facts);
+    case "Snooze":
+      return snoozed(incident, command);
+    case "Unsnooze":
+      return unsnoozed(incident, command, facts);
     case "Advance":
       return advanced(incident, command);
     case "Resolve":
@@ -51,7 +65,7 @@ function changing(incident: Incident, command: Command, facts: Facts): Outcome {
     case "Close":
       return closed(incident, command);
     case "Reopen":
-      return reopened(incident, command);
+      return reopened(incident, command, facts);
     case "Merge":
       return merged(incident, command, facts);
     case "ChangeSeverity":
@@ -63,7 +77,7 @@ function changing(incident: Incident, command: Command, facts: Facts): Outcome {
     case "CorrectTimes":
       return withTimes(incident, command);
     case "FireDeadline":
-      return fireDeadline(incident, command);
+      return fireDeadline(incident, command, facts);
     default:
       return command satisfies never;
   }

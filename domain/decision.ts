@@ -1,6 +1,9 @@
+import { clockChange, newestOf } from "./clocks.ts";
 import type { Command } from "./commands.ts";
+import type { TakenTurn } from "./escalation/step.ts";
 import type { IncidentEvent, TimelineEntry } from "./events.ts";
-import type { Incident, IncidentDeadline } from "./incident.ts";
+import { deadlinesOf, type Incident } from "./incident.ts";
+import type { People } from "./oncall/people.ts";
 import type { EscalationPolicy } from "./policy.ts";
 import type { Service } from "./service.ts";
 import type { SeverityTable } from "./severity.ts";
@@ -14,12 +17,18 @@ export interface Facts {
   readonly defaultPolicy?: EscalationPolicy;
   /** The incident that a merge names. */
   readonly mergeTarget?: Incident;
+  /** Whom the policy's targets can mean; absent where they name nobody but themselves. */
+  readonly people?: People;
+  /** How many turns of each round-robin step have been taken, by the step's place. */
+  readonly turns?: ReadonlyMap<number, number>;
 }
 
 export interface Accepted {
   readonly kind: "accepted";
   readonly incident: Incident;
   readonly entries: readonly TimelineEntry[];
+  /** Turns of round-robin steps that it takes; nobody else may have taken one since. */
+  readonly turns: readonly TakenTurn[];
 }
 /** The asker is wrong, and is told how. */
 export interface Rejection {
@@ -37,7 +46,8 @@ export type IgnoredReason =
   | "SUPERSEDED_DEADLINE"
   | "STALE_SIGNAL"
   | "NOTHING_OPEN"
-  | "ALREADY_ACKNOWLEDGED";
+  | "ALREADY_ACKNOWLEDGED"
+  | "ALREADY_ESCALATED";
 export type Decision = Accepted | Rejection | Ignored;
 
 /** A change before it is numbered: the incident as it will be, and what happened. */
@@ -47,6 +57,7 @@ export interface Draft {
   readonly events: readonly IncidentEvent[];
   /** Whether a client who saw the incident before would want to see it again before acting on it. */
   readonly visible: boolean;
+  readonly turns: readonly TakenTurn[];
 }
 export type Outcome = Draft | Rejection | Ignored;
 
@@ -55,6 +66,7 @@ export const draft = (next: Incident, ...events: IncidentEvent[]): Draft => ({
   next,
   events,
   visible: true,
+  turns: [],
 });
 /** A change that leaves what clients act on as it was. */
 export const quietDraft = (next: Incident, ...events: IncidentEvent[]): Draft => ({
@@ -69,22 +81,23 @@ export const rejected = (code: Rejection["code"], message: string, field?: strin
 });
 export const ignored = (reason: IgnoredReason): Ignored => ({ kind: "ignored", reason });
 
-/** An event that asks nothing of the world. */
+/** An event that asks nothing of the world yet: its clocks follow from what the change does to the deadlines. */
 export const NO_CONSEQUENCES = { pages: [], informs: [], clocks: [], stopped: [] } as const;
 
-/** Gives the draft its numbers: the commit, the version, the places on the timeline. */
-export function numbered({ next, events, visible }: Draft, command: Command): Accepted {
+/** Gives the draft its numbers: the commit, the version, the places on the timeline; and its first event the clocks. */
+export function numbered(
+  { next, events, visible, turns }: Draft,
+  command: Command,
+  before?: Incident,
+): Accepted {
   const incident: Incident = {
     ...next,
     revision: next.revision + 1,
     version: next.version + (visible ? 1 : 0),
     eventCount: next.eventCount + events.length,
-    deadlineCount: Math.max(
-      next.deadlineCount,
-      ...events.flatMap(clocksOf).map((d) => d.generation),
-    ),
+    deadlineCount: newestOf(next.deadlineCount, deadlinesOf(next)),
   };
-  const entries = events.map((event, index) => ({
+  const entries = clocked(events, { before, next, command }).map((event, index) => ({
     incidentId: next.id,
     seq: next.eventCount + index + 1,
     at: command.at ?? command.now,
@@ -92,8 +105,23 @@ export function numbered({ next, events, visible }: Draft, command: Command): Ac
     actor: command.actor,
     event,
   }));
-  return { kind: "accepted", incident, entries };
+  return { kind: "accepted", incident, entries, turns };
 }
 
-const clocksOf = (event: IncidentEvent): readonly IncidentDeadline[] =>
-  "clocks" in event ? event.clocks : [];
+interface Step {
+  readonly before: Incident | undefined;
+  readonly next: Incident;
+  readonly command: Command;
+}
+
+/** What is set and stopped stands on the first event of a change: the timeline is the outbox. */
+function clocked(
+  [first, ...rest]: readonly IncidentEvent[],
+  { before, next, command }: Step,
+): readonly IncidentEvent[] {
+  const fired = command.type === "FireDeadline" ? command.generation : undefined;
+  const change = clockChange(before ? deadlinesOf(before) : [], deadlinesOf(next), fired);
+  if (change.clocks.length + change.stopped.length === 0) return first ? [first, ...rest] : rest;
+  if (!first) throw new Error("clocks were moved and nothing on the timeline says so");
+  return [{ ...first, ...change }, ...rest];
+}

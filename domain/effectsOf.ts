@@ -1,6 +1,7 @@
 import type { Deadline } from "./deadline.ts";
-import type { Notice } from "./delivery.ts";
+import type { Notice, Urgency } from "./delivery.ts";
 import type { Consequences, IncidentEvent } from "./events.ts";
+import type { Target } from "./policy.ts";
 
 /** What an event asks of the world behind the stream; measuring is the other reader's. */
 export type Effect =
@@ -13,6 +14,13 @@ export function effectsOf(event: IncidentEvent): readonly Effect[] {
   switch (event.type) {
     case "IncidentOpened":
     case "CoverageGapFound":
+    case "StepHeld":
+    case "PersonAcknowledged":
+    case "IncidentTakenOver":
+    case "IncidentSnoozed":
+    case "SnoozeEnded":
+    case "UpdateOverdue":
+    case "ResolveOverdue":
     case "IncidentAcknowledged":
     case "IncidentAdvanced":
     case "IncidentResolved":
@@ -24,11 +32,13 @@ export function effectsOf(event: IncidentEvent): readonly Effect[] {
     case "StepEscalated":
     case "EscalationExhausted":
       return consequencesOf(event);
-    case "SignalRepeated":
-    case "SignalCleared":
     case "CategoryChanged":
     case "NoteAdded":
     case "TimesCorrected":
+      return clocksOf(event);
+    case "StepSkipped":
+    case "SignalRepeated":
+    case "SignalCleared":
     case "DeliverySettled":
       return [];
     default:
@@ -36,16 +46,22 @@ export function effectsOf(event: IncidentEvent): readonly Effect[] {
   }
 }
 
-function consequencesOf({ pages, informs, clocks, stopped }: Consequences): readonly Effect[] {
+function consequencesOf(event: Consequences): readonly Effect[] {
+  const { tells: told = [] } = event;
+  const informed = event.informs.map((name): Target => ({ kind: "CHANNEL", name }));
   return [
-    ...pages.map((target): Effect => ({ kind: "NOTIFY", notice: { target, urgency: "PAGE" } })),
-    ...informs.map(
-      (name): Effect => ({
-        kind: "NOTIFY",
-        notice: { target: { kind: "CHANNEL", name }, urgency: "INFORM" },
-      }),
-    ),
-    ...clocks.map((deadline): Effect => ({ kind: "SCHEDULE", deadline })),
-    ...stopped.map((deadline): Effect => ({ kind: "UNSCHEDULE", deadline })),
+    ...event.pages.map((target) => notify(target, "PAGE")),
+    ...[...told, ...informed].map((target) => notify(target, "INFORM")),
+    ...clocksOf(event),
   ];
 }
+
+const notify = (target: Target, urgency: Urgency): Effect => ({
+  kind: "NOTIFY",
+  notice: { target, urgency },
+});
+
+const clocksOf = ({ clocks = [], stopped = [] }: Partial<Consequences>): readonly Effect[] => [
+  ...clocks.map((deadline): Effect => ({ kind: "SCHEDULE", deadline })),
+  ...stopped.map((deadline): Effect => ({ kind: "UNSCHEDULE", deadline })),
+];

@@ -2,6 +2,7 @@ import type { Category } from "./category.ts";
 import type { Actor, Mark } from "./commands.ts";
 import type { DeliveryOutcome } from "./delivery.ts";
 import type { IncidentDeadline, Resolution, Status } from "./incident.ts";
+import type { Person } from "./oncall/events.ts";
 import type { Target } from "./policy.ts";
 import type { Severity } from "./severity.ts";
 import type { Link } from "./signal.ts";
@@ -10,6 +11,8 @@ import type { Instant } from "./time.ts";
 /** What an event asks of the world, decided when it happened: whom to page, whom to tell, which clocks to set or stop. */
 export interface Consequences {
   readonly pages: readonly Target[];
+  /** People who are told. */
+  readonly tells?: readonly Target[];
   /** Names of channels that are told. */
   readonly informs: readonly string[];
   readonly clocks: readonly IncidentDeadline[];
@@ -27,9 +30,23 @@ export interface IncidentOpened extends Consequences {
   readonly source?: string;
   readonly links: readonly Link[];
 }
-/** The policy had nobody to page. */
+/** Nobody was on call; `pages` are those who are paged instead. */
 export interface CoverageGapFound extends Consequences {
   readonly type: "CoverageGapFound";
+  /** Absent: there was no policy with a step at all. */
+  readonly step?: number;
+}
+/** Outside everybody's hours. */
+export interface StepSkipped {
+  readonly type: "StepSkipped";
+  readonly step: number;
+  readonly round: number;
+}
+/** The step waits until somebody is on call. */
+export interface StepHeld extends Consequences {
+  readonly type: "StepHeld";
+  readonly step: number;
+  readonly until: Instant;
 }
 export interface SignalRepeated {
   readonly type: "SignalRepeated";
@@ -43,6 +60,29 @@ export interface SignalCleared {
 }
 export interface IncidentAcknowledged extends Consequences {
   readonly type: "IncidentAcknowledged";
+  readonly note?: string;
+}
+/** One of those who all must answer has; the clocks run on for the others. */
+export interface PersonAcknowledged extends Consequences {
+  readonly type: "PersonAcknowledged";
+  readonly person: Person;
+  /** How many have not answered yet. */
+  readonly remaining: number;
+  readonly note?: string;
+}
+export interface IncidentTakenOver extends Consequences {
+  readonly type: "IncidentTakenOver";
+  readonly from?: string;
+  readonly to: string;
+  readonly note?: string;
+}
+export interface IncidentSnoozed extends Consequences {
+  readonly type: "IncidentSnoozed";
+  readonly until: Instant;
+  readonly note?: string;
+}
+export interface SnoozeEnded extends Consequences {
+  readonly type: "SnoozeEnded";
   readonly note?: string;
 }
 export interface IncidentAdvanced extends Consequences {
@@ -80,17 +120,22 @@ export interface SeverityChanged extends Consequences {
   readonly to: Severity;
   readonly reason?: string;
 }
-export interface CategoryChanged {
+/** Clocks that a change of no other consequence starts anew. */
+interface Clocked {
+  readonly clocks?: readonly IncidentDeadline[];
+  readonly stopped?: readonly IncidentDeadline[];
+}
+export interface CategoryChanged extends Clocked {
   readonly type: "CategoryChanged";
   readonly from: Category;
   readonly to: Category;
   readonly reason?: string;
 }
-export interface NoteAdded {
+export interface NoteAdded extends Clocked {
   readonly type: "NoteAdded";
   readonly text: string;
 }
-export interface TimesCorrected {
+export interface TimesCorrected extends Clocked {
   readonly type: "TimesCorrected";
   readonly changes: readonly {
     readonly mark: Mark;
@@ -108,6 +153,19 @@ export interface StepEscalated extends Consequences {
   readonly type: "StepEscalated";
   readonly step: number;
   readonly round: number;
+  /** Whether a person asked for it. */
+  readonly manual?: boolean;
+  readonly note?: string;
+}
+/** Answered, and nothing heard for longer than the level allows. */
+export interface UpdateOverdue extends Consequences {
+  readonly type: "UpdateOverdue";
+  readonly everySeconds: number;
+}
+/** Not resolved within the limit: the senior step is called in. */
+export interface ResolveOverdue extends Consequences {
+  readonly type: "ResolveOverdue";
+  readonly limitSeconds: number;
 }
 export interface EscalationExhausted extends Consequences {
   readonly type: "EscalationExhausted";
@@ -117,9 +175,24 @@ export interface DeliverySettled {
   readonly outcome: DeliveryOutcome;
 }
 
-export type IncidentEvent =
-  | IncidentOpened
+/** What the escalation of an incident comes to, by itself or by hand. */
+export type EscalationEvent =
   | CoverageGapFound
+  | StepSkipped
+  | StepHeld
+  | PersonAcknowledged
+  | IncidentTakenOver
+  | IncidentSnoozed
+  | SnoozeEnded
+  | AcknowledgeOverdue
+  | StepEscalated
+  | EscalationExhausted
+  | UpdateOverdue
+  | ResolveOverdue;
+
+export type IncidentEvent =
+  | EscalationEvent
+  | IncidentOpened
   | SignalRepeated
   | SignalCleared
   | IncidentAcknowledged
@@ -132,9 +205,6 @@ export type IncidentEvent =
   | CategoryChanged
   | NoteAdded
   | TimesCorrected
-  | AcknowledgeOverdue
-  | StepEscalated
-  | EscalationExhausted
   | DeliverySettled;
 
 /** Names an entry for ever. */

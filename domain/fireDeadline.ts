@@ -1,27 +1,60 @@
 import type { FireDeadline } from "./commands.ts";
-import { ignored, type Outcome, quietDraft } from "./decision.ts";
-import type { Incident, IncidentDeadline, Triggered } from "./incident.ts";
-import { nextStep, targetsOf } from "./paging.ts";
+import type { Deadline } from "./deadline.ts";
+import { type Facts, ignored, NO_CONSEQUENCES, type Outcome, quietDraft } from "./decision.ts";
+import { escalationOf, momentOf, quietlyPlanned } from "./escalation/escalationOf.ts";
+import { nextStep, sameStep, seniorsOf } from "./escalation/plan.ts";
+import { isUser, reached } from "./escalation/reach.ts";
+import { peopleOf, resolveLimitOf, stepsOf } from "./escalation/step.ts";
+import {
+  type Incident,
+  isOpen,
+  isTriggered,
+  type OpenIncident,
+  type Triggered,
+} from "./incident.ts";
+import type { Target } from "./policy.ts";
+import { whoIsOnIt } from "./responder.ts";
+import { awoken } from "./snooze.ts";
+import type { Instant } from "./time.ts";
 
 /** A deadline came due. One that fires late, twice or after somebody answered finds that it no longer stands. */
-export function fireDeadline(incident: Incident, command: FireDeadline): Outcome {
-  if (incident.status !== "TRIGGERED") return ignored("SUPERSEDED_DEADLINE");
-  const standing = incident.deadlines.find(
+export function fireDeadline(incident: Incident, command: FireDeadline, facts: Facts): Outcome {
+  if (!isOpen(incident)) return ignored("SUPERSEDED_DEADLINE");
+  const due = incident.deadlines.find(
     ({ kind, generation }) => kind === command.kind && generation === command.generation,
   );
-  if (!standing) return ignored("SUPERSEDED_DEADLINE");
-  switch (standing.kind) {
+  if (!due) return ignored("SUPERSEDED_DEADLINE");
+  switch (due.kind) {
+    case "WAKE":
+      return awoken(incident, { now: due.dueAt, isPerson: false }, facts);
+    case "RESOLVE":
+      return resolveOverdue(incident, facts, due.dueAt);
+    case "UPDATE":
+      return updateOverdue(incident);
     case "ACKNOWLEDGE":
-      return overdue(incident, standing);
     case "ESCALATE":
-      return escalated(incident, standing);
+    case "HOLD":
+      return isTriggered(incident)
+        ? unanswered(incident, due, facts)
+        : ignored("SUPERSEDED_DEADLINE");
     default:
-      return ignored("SUPERSEDED_DEADLINE");
+      return due.kind satisfies never;
   }
 }
 
-function overdue(incident: Triggered, due: IncidentDeadline): Outcome {
-  const pages = targetsOf(incident, incident.paging);
+function unanswered(incident: Triggered, due: Deadline, facts: Facts): Outcome {
+  switch (due.kind) {
+    case "ACKNOWLEDGE":
+      return overdue(incident, due, facts);
+    case "HOLD":
+      return released(incident, due, facts);
+    default:
+      return escalated(incident, due, facts);
+  }
+}
+
+function overdue(incident: Triggered, due: Deadline, facts: Facts): Outcome {
+  const pages = pagedAgain(incident, due, facts);
   return quietDraft(
     {
       ...incident,
@@ -29,45 +62,80 @@ function overdue(incident: Triggered, due: IncidentDeadline): Outcome {
       deadlines: without(incident, due),
     },
     {
-      type: "AcknowledgeOverdue",
+      ...{ type: "AcknowledgeOverdue", ...NO_CONSEQUENCES, pages },
       promisedSeconds: incident.rule.respondWithinSeconds ?? 0,
-      pages,
       informs: pages.length > 0 ? [] : incident.rule.channels,
-      clocks: [],
-      stopped: [],
     },
   );
 }
 
-function escalated(incident: Triggered, due: IncidentDeadline): Outcome {
-  const { deadlineCount, paging, rule } = incident;
+/** The same targets: a schedule pages who is on call on it by now, and of people who all must answer those who have not. */
+function pagedAgain(
+  { paging, ...incident }: Triggered,
+  due: Deadline,
+  facts: Facts,
+): readonly Target[] {
+  if (paging.awaiting.length > 0)
+    return paging.paged.filter((target) => isUser(target) && paging.awaiting.includes(target.id));
+  const by = escalationOf(incident, facts);
+  const step = stepsOf(by)[paging.step];
+  const isPlain = step?.hours === undefined && (step?.mode ?? "EVERYONE") === "EVERYONE";
+  const now = step && isPlain ? reached(step.targets, peopleOf(by), due.dueAt) : [];
+  return now.some(isUser) ? now : paging.paged;
+}
+
+function escalated(incident: Triggered, due: Deadline, facts: Facts): Outcome {
   const rest = without(incident, due);
-  const plan = nextStep(incident, paging, { due: due.dueAt, deadlineCount });
+  const by = escalationOf(incident, facts);
+  const plan = nextStep(by, incident.paging, momentOf(incident, due.dueAt));
   if (!plan) {
     return quietDraft(
       { ...incident, deadlines: rest },
-      {
-        type: "EscalationExhausted",
-        pages: [],
-        informs: rule.channels,
-        clocks: [],
-        stopped: [],
-      },
+      { type: "EscalationExhausted", ...NO_CONSEQUENCES, informs: incident.rule.channels },
     );
   }
-  return quietDraft(
+  const { step, round } = plan.paging;
+  return quietlyPlanned(
     { ...incident, paging: plan.paging, deadlines: [...rest, ...plan.clocks] },
+    { type: "StepEscalated", ...NO_CONSEQUENCES, step, round, pages: plan.pages },
+    plan,
+  );
+}
+
+/** Somebody is on call at last. */
+function released(incident: Triggered, due: Deadline, facts: Facts): Outcome {
+  const by = escalationOf(incident, facts);
+  const plan = sameStep(by, incident.paging, momentOf(incident, due.dueAt));
+  const { step, round } = plan.paging;
+  const deadlines = [...without(incident, due), ...plan.clocks];
+  return quietlyPlanned(
+    { ...incident, paging: plan.paging, deadlines },
+    { type: "StepEscalated", ...NO_CONSEQUENCES, step, round, pages: plan.pages },
+    plan,
+  );
+}
+
+function updateOverdue(incident: OpenIncident): Outcome {
+  const pages = whoIsOnIt(incident);
+  return quietDraft(incident, {
+    ...{ type: "UpdateOverdue", ...NO_CONSEQUENCES, pages },
+    everySeconds: incident.rule.updateEverySeconds ?? 0,
+    informs: pages.length > 0 ? [] : incident.rule.channels,
+  });
+}
+
+function resolveOverdue(incident: OpenIncident, facts: Facts, due: Instant): Outcome {
+  const by = escalationOf(incident, facts);
+  return quietDraft(
+    { ...incident, paging: { ...incident.paging, seniorCalled: true } },
     {
-      type: "StepEscalated",
-      step: plan.paging.step,
-      round: plan.paging.round,
-      pages: plan.pages,
-      informs: [],
-      clocks: plan.clocks,
-      stopped: [],
+      ...{ type: "ResolveOverdue", ...NO_CONSEQUENCES },
+      limitSeconds: resolveLimitOf(by) ?? 0,
+      pages: seniorsOf(by, due),
+      informs: incident.rule.channels,
     },
   );
 }
 
-const without = ({ deadlines }: Triggered, due: IncidentDeadline) =>
-  deadlines.filter((deadline) => deadline !== due);
+const without = (incident: OpenIncident, due: Deadline) =>
+  incident.deadlines.filter(({ generation }) => generation !== due.generation);

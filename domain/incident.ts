@@ -1,6 +1,7 @@
 import type { Category } from "./category.ts";
+import type { Actor } from "./commands.ts";
 import type { Deadline, IncidentClock } from "./deadline.ts";
-import type { EscalationPolicy } from "./policy.ts";
+import type { EscalationPolicy, Target } from "./policy.ts";
 import type { Severity, SeverityRule } from "./severity.ts";
 import type { Instant } from "./time.ts";
 
@@ -26,6 +27,28 @@ export interface Paging {
   readonly stepSince: Instant;
   /** Whether the acknowledge promise has been broken (it is broken once). */
   readonly overdue: boolean;
+  /** Whether the senior step has been called in (it is called in once). */
+  readonly seniorCalled: boolean;
+  /** Whom the present step paged. */
+  readonly paged: readonly Target[];
+  /** Ids of those who still have to answer, where all of a step must. */
+  readonly awaiting: readonly string[];
+  /** When somebody last escalated by hand. */
+  readonly escalatedAt?: Instant;
+}
+
+/** Before the first step. */
+export const idlePaging = (now: Instant): Paging => ({
+  ...{ step: -1, round: 0, since: now, stepSince: now },
+  ...{ overdue: false, seniorCalled: false, paged: [], awaiting: [] },
+});
+
+/** Who has answered, and is asked when nothing is heard. */
+export interface Responder {
+  readonly actor: Actor;
+  readonly name: string;
+  /** Absent: nobody whom Tocsin could page. */
+  readonly userId?: string;
 }
 
 export interface MonitorState {
@@ -68,6 +91,7 @@ interface Common {
   readonly detectedAt: Instant;
   readonly declaredAt: Instant;
   readonly acknowledgedAt?: Instant;
+  readonly responder?: Responder;
   /** Signals that changed the incident itself; repeats in a storm are counted beside it. */
   readonly signalCount: number;
   /** Whether repeats may have been counted beside it. */
@@ -78,11 +102,13 @@ interface Common {
 
 interface Open extends Common {
   readonly deadlines: readonly IncidentDeadline[];
+  readonly paging: Paging;
+  /** All clocks but WAKE stand still until then. */
+  readonly snoozedUntil?: Instant;
 }
 
 export interface Triggered extends Open {
   readonly status: "TRIGGERED";
-  readonly paging: Paging;
 }
 export interface Working extends Open {
   readonly status: "INVESTIGATING" | "IDENTIFIED";
@@ -118,6 +144,10 @@ export type Incident = OpenIncident | EndedIncident;
 export function isOpen(incident: Incident): incident is OpenIncident {
   return incident.status !== "RESOLVED" && incident.status !== "CLOSED";
 }
+
+/** Whether nobody has answered yet. */
+export const isTriggered = (incident: Incident): incident is Triggered =>
+  incident.status === "TRIGGERED";
 
 /** The deadlines that still stand; none once it is resolved. */
 export function deadlinesOf(incident: Incident): readonly IncidentDeadline[] {

@@ -1,46 +1,25 @@
-import type { Acknowledge, Advance, Close, Merge, ReceiveSignal, Reopen } from "./commands.ts";
+import { acknowledged } from "./answer.ts";
+import type { Advance, Close, Merge, Reopen } from "./commands.ts";
 import { draft, type Facts, NO_CONSEQUENCES, type Outcome, rejected } from "./decision.ts";
+import { escalationOf, momentOf, planned } from "./escalation/escalationOf.ts";
+import { idlePlan, type Plan, startPaging } from "./escalation/plan.ts";
 import {
-  deadlinesOf,
   type EndedIncident,
   type Incident,
+  idlePaging,
   isOpen,
   type OpenIncident,
   type Resolution,
   type Resolved,
 } from "./incident.ts";
 import { illegalMove, isLegalMove } from "./lifecycle.ts";
-import { gapIn, startPaging } from "./paging.ts";
+import { responderOf } from "./responder.ts";
 import type { Instant } from "./time.ts";
 
-/** The clocks that a change of status stops, and the channels that hear of it. */
-const stopping = (incident: Incident) => ({
-  ...NO_CONSEQUENCES,
-  informs: incident.rule.channels,
-  stopped: deadlinesOf(incident),
-});
+/** The channels that hear of a change of status. */
+const informing = ({ rule }: Incident) => ({ ...NO_CONSEQUENCES, informs: rule.channels });
 
 const noteOf = ({ note }: { readonly note?: string }) => (note !== undefined ? { note } : {});
-
-/** TRIGGERED → INVESTIGATING: a person has answered. */
-export function acknowledged(
-  incident: Incident,
-  command: Acknowledge | Advance | ReceiveSignal,
-): Outcome {
-  if (incident.status !== "TRIGGERED") {
-    return rejected("ILLEGAL_TRANSITION", illegalMove(incident.status, "be acknowledged"));
-  }
-  const { paging: _, ...rest } = incident;
-  const acknowledgedAt = command.at ?? command.now;
-  return draft(
-    { ...rest, status: "INVESTIGATING", acknowledgedAt, deadlines: [] },
-    {
-      type: "IncidentAcknowledged",
-      ...stopping(incident),
-      ...("note" in command ? noteOf(command) : {}),
-    },
-  );
-}
 
 /** To IDENTIFIED or MONITORING, or back to INVESTIGATING. Whoever skips ahead has thereby answered. */
 export function advanced(incident: Incident, command: Advance): Outcome {
@@ -51,14 +30,18 @@ export function advanced(incident: Incident, command: Advance): Outcome {
   if (to === "INVESTIGATING" && incident.status === "TRIGGERED")
     return acknowledged(incident, command);
   const at = command.at ?? command.now;
-  const working = { ...withoutProgress(incident), acknowledgedAt: incident.acknowledgedAt ?? at };
+  const working = {
+    ...withoutProgress(incident),
+    acknowledgedAt: incident.acknowledgedAt ?? at,
+    deadlines: [],
+    paging: { ...incident.paging, awaiting: [] },
+    responder: incident.responder ?? responderOf(command),
+  };
   const next: OpenIncident =
-    to === "MONITORING"
-      ? { ...working, status: to, mitigatedAt: at, deadlines: [] }
-      : { ...working, status: to, deadlines: [] };
+    to === "MONITORING" ? { ...working, status: to, mitigatedAt: at } : { ...working, status: to };
   return draft(next, {
     type: "IncidentAdvanced",
-    ...stopping(incident),
+    ...informing(incident),
     from: incident.status,
     to,
     ...noteOf(command),
@@ -79,7 +62,7 @@ export function resolved(incident: Incident, ending: Ending): Outcome {
   }
   return draft(ended(incident, ending), {
     type: "IncidentResolved",
-    ...stopping(incident),
+    ...informing(incident),
     from: incident.status,
     resolution: ending.resolution,
     ...noteOf(ending),
@@ -98,31 +81,31 @@ export function closed(incident: Incident, command: Close): Outcome {
     : incident;
   return draft(
     { ...before, status: "CLOSED", closedAt: at },
-    { type: "IncidentClosed", ...stopping(incident), from: incident.status, ...noteOf(command) },
+    { type: "IncidentClosed", ...informing(incident), from: incident.status, ...noteOf(command) },
   );
 }
 
 /** RESOLVED → where it was: INVESTIGATING if somebody had answered, else TRIGGERED with its clocks running again. */
-export function reopened(incident: Incident, command: Reopen): Outcome {
+export function reopened(incident: Incident, command: Reopen, facts: Facts): Outcome {
   if (incident.status !== "RESOLVED") {
     return rejected("ILLEGAL_TRANSITION", illegalMove(incident.status, "be reopened"));
   }
   const { resolvedAt: _, resolution: __, rootCause: ___, mitigatedAt: ____, ...rest } = incident;
-  const note = noteOf(command);
-  const informs = incident.rule.channels;
-  if (incident.acknowledgedAt !== undefined) {
-    return draft(
-      { ...rest, status: "INVESTIGATING", deadlines: [] },
-      { type: "IncidentReopened", ...NO_CONSEQUENCES, informs, to: "INVESTIGATING", ...note },
-    );
-  }
-  const plan = startPaging(incident, command.now, incident.deadlineCount);
-  const { pages, clocks } = plan;
-  return draft(
-    { ...rest, status: "TRIGGERED", paging: plan.paging, deadlines: clocks },
-    { type: "IncidentReopened", pages, clocks, informs, stopped: [], to: "TRIGGERED", ...note },
-    ...gapIn(plan, incident.rule),
+  const to = incident.acknowledgedAt === undefined ? "TRIGGERED" : "INVESTIGATING";
+  const plan = planFor(incident, command, facts);
+  const { paging, clocks, pages } = plan;
+  return planned(
+    { ...rest, status: to, paging, deadlines: clocks },
+    { type: "IncidentReopened", ...informing(incident), pages, to, ...noteOf(command) },
+    plan,
   );
+}
+
+/** The escalation from its start, unless somebody had answered. */
+function planFor(incident: Resolved, { now }: Reopen, facts: Facts): Plan {
+  if (incident.acknowledgedAt === undefined)
+    return startPaging(escalationOf(incident, facts), momentOf(incident, now));
+  return idlePlan(idlePaging(now));
 }
 
 /** Ends an incident as a duplicate of another. */
@@ -138,7 +121,7 @@ export function merged(incident: Incident, command: Merge, { mergeTarget }: Fact
     : { ...incident, resolution };
   return draft(next, {
     type: "IncidentMerged",
-    ...stopping(incident),
+    ...informing(incident),
     from: incident.status,
     into: command.into,
     ...noteOf(command),
@@ -163,7 +146,7 @@ function refusedTarget(incident: Incident, target: Incident | undefined): Outcom
 }
 
 function ended(incident: OpenIncident, ending: Ending): Resolved {
-  const { deadlines: _, ...rest } = withoutPaging(incident);
+  const { deadlines: _, paging: __, snoozedUntil: ___, ...rest } = incident;
   return {
     ...rest,
     status: "RESOLVED",
@@ -173,15 +156,9 @@ function ended(incident: OpenIncident, ending: Ending): Resolved {
   };
 }
 
-function withoutPaging(incident: OpenIncident) {
-  if (incident.status !== "TRIGGERED") return incident;
-  const { paging: _, ...rest } = incident;
-  return rest;
-}
-
 /** Without what only its present status has: a fix that did not hold is no longer a mitigation. */
-function withoutProgress(incident: OpenIncident) {
-  if (incident.status !== "MONITORING") return withoutPaging(incident);
-  const { mitigatedAt: _, ...rest } = incident;
+function withoutProgress({ snoozedUntil: _, ...incident }: OpenIncident) {
+  if (!("mitigatedAt" in incident)) return incident;
+  const { mitigatedAt: __, ...rest } = incident;
   return rest;
 }

@@ -1,9 +1,10 @@
 import { categoryOf } from "./categoryOf.ts";
 import type { Declare, ReceiveSignal } from "./commands.ts";
-import { type Draft, draft, type Facts } from "./decision.ts";
+import type { Draft, Facts } from "./decision.ts";
+import { escalationOf, planned } from "./escalation/escalationOf.ts";
+import { startPaging } from "./escalation/plan.ts";
 import type { IncidentOpened } from "./events.ts";
 import type { Triggered } from "./incident.ts";
-import { gapIn, startPaging } from "./paging.ts";
 import type { Service } from "./service.ts";
 import { DEFAULT_SEVERITIES, type Severity } from "./severity.ts";
 import type { Link } from "./signal.ts";
@@ -83,7 +84,8 @@ function opened(
 ): Draft {
   const rule = (facts.severities ?? DEFAULT_SEVERITIES)[what.severity];
   const policy = service.policy ?? facts.defaultPolicy;
-  const plan = startPaging({ rule, ...(policy && { policy }) }, command.now, 0);
+  const by = escalationOf({ rule, ...(policy && { policy }) }, facts);
+  const plan = startPaging(by, { now: command.now, deadlineCount: 0 });
   const next: Triggered = {
     id: command.incidentId,
     revision: 0,
@@ -112,9 +114,9 @@ function opened(
     links,
     pages: plan.pages,
     informs: rule.channels,
-    clocks: plan.clocks,
+    clocks: [],
     stopped: [],
     ...(what.source !== undefined && { source: what.source }),
   };
-  return draft(next, event, ...gapIn(plan, rule));
+  return planned(next, event, plan);
 }

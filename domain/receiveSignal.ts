@@ -1,8 +1,9 @@
+import { acknowledged } from "./answer.ts";
 import type { ReceiveSignal } from "./commands.ts";
 import { draft, type Facts, ignored, type Outcome, quietDraft } from "./decision.ts";
 import type { IncidentEvent } from "./events.ts";
 import { type Incident, isOpen, type MonitorState, type OpenIncident } from "./incident.ts";
-import { acknowledged, resolved } from "./move.ts";
+import { resolved } from "./move.ts";
 import { DEFAULT_SEVERITIES, isMoreSevere, type Severity } from "./severity.ts";
 import { severityChange } from "./severityChange.ts";
 import type { Signal } from "./signal.ts";
@@ -51,8 +52,8 @@ function stillFiring(incident: OpenIncident, command: ReceiveSignal, facts: Fact
   const raised = raisedTo(incident, signal);
   if (raised) {
     const rule = (facts.severities ?? DEFAULT_SEVERITIES)[raised];
-    const change = severityChange(next, { to: raised, rule, now });
-    return draft(change.next, ...change.events);
+    const change = severityChange(next, { to: raised, rule, now }, facts);
+    return { ...draft(change.next, ...change.events), turns: change.turns };
   }
   return beginsAnew(incident, signal) ? quietDraft(next, repeated(signal)) : quietDraft(next);
 }

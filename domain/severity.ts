@@ -11,6 +11,8 @@ export interface SeverityRule {
   readonly escalateAfterSeconds: number | null;
   /** Repeat an update this often; null: no cadence. */
   readonly updateEverySeconds: number | null;
+  /** Unresolved for this long after it opened: the policy's senior step is called in; null: never. */
+  readonly resolveWithinSeconds: number | null;
   /** Whether the first escalation step is paged as soon as the incident opens. */
   readonly pagesOnCall: boolean;
   /** Names of the channels that hear of it. */
@@ -21,10 +23,17 @@ export interface SeverityRule {
 
 export type SeverityTable = Readonly<Record<Severity, SeverityRule>>;
 
+interface Minutes {
+  readonly respond: number | null;
+  readonly escalate: number | null;
+  readonly update: number | null;
+  readonly resolve: number | null;
+}
+
 const rule = (
   severity: Severity,
   meaning: string,
-  minutes: { respond: number | null; escalate: number | null; update: number | null },
+  minutes: Minutes,
   hears: { pagesOnCall: boolean; channels: readonly string[]; countsAsFailure: boolean },
 ): SeverityRule => ({
   severity,
@@ -32,6 +41,7 @@ const rule = (
   respondWithinSeconds: inSeconds(minutes.respond),
   escalateAfterSeconds: inSeconds(minutes.escalate),
   updateEverySeconds: inSeconds(minutes.update),
+  resolveWithinSeconds: inSeconds(minutes.resolve),
   ...hears,
 });
 
@@ -42,31 +52,31 @@ export const DEFAULT_SEVERITIES: SeverityTable = {
   SEV1: rule(
     "SEV1",
     "Service down, or a model doing harm.",
-    { respond: 5, escalate: 15, update: 30 },
+    { respond: 5, escalate: 15, update: 30, resolve: 30 },
     { pagesOnCall: true, channels: ["slack-critical", "email-executives"], countsAsFailure: true },
   ),
   SEV2: rule(
     "SEV2",
     "Degraded, with significant impact.",
-    { respond: 15, escalate: 30, update: 60 },
+    { respond: 15, escalate: 30, update: 60, resolve: null },
     { pagesOnCall: true, channels: ["slack-incidents"], countsAsFailure: true },
   ),
   SEV3: rule(
     "SEV3",
     "Minor impact; a workaround exists.",
-    { respond: 60, escalate: 120, update: null },
+    { respond: 60, escalate: 120, update: null, resolve: null },
     { pagesOnCall: false, channels: ["slack-incidents", "email-team"], countsAsFailure: true },
   ),
   SEV4: rule(
     "SEV4",
     "No impact on users.",
-    { respond: 480, escalate: null, update: null },
+    { respond: 480, escalate: null, update: null, resolve: null },
     { pagesOnCall: false, channels: ["jira"], countsAsFailure: false },
   ),
   SEV5: rule(
     "SEV5",
     "Worth recording.",
-    { respond: null, escalate: null, update: null },
+    { respond: null, escalate: null, update: null, resolve: null },
     { pagesOnCall: false, channels: [], countsAsFailure: false },
   ),
 };

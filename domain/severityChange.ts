@@ -1,7 +1,11 @@
-import type { CoverageGapFound, SeverityChanged } from "./events.ts";
-import type { Incident, OpenIncident } from "./incident.ts";
-import { gapIn, replan } from "./paging.ts";
-import type { Severity, SeverityRule } from "./severity.ts";
+import { standing } from "./clocks.ts";
+import type { Facts } from "./decision.ts";
+import { escalationOf, momentOf } from "./escalation/escalationOf.ts";
+import { replan, resumePaging } from "./escalation/plan.ts";
+import type { TakenTurn } from "./escalation/step.ts";
+import type { IncidentEvent, SeverityChanged } from "./events.ts";
+import { type Incident, isTriggered, type OpenIncident, type Triggered } from "./incident.ts";
+import { isMoreSevere, type Severity, type SeverityRule } from "./severity.ts";
 import type { Instant } from "./time.ts";
 
 interface NewLevel {
@@ -11,32 +15,51 @@ interface NewLevel {
   readonly reason?: string;
 }
 
-/** Gives an open incident another level and re-plans what is left of its escalation. */
-export function severityChange(
-  incident: OpenIncident,
-  level: NewLevel,
-): {
+interface LevelChange {
   readonly next: OpenIncident;
-  readonly events: readonly [SeverityChanged, ...CoverageGapFound[]];
-} {
-  const { to: severity, rule, now } = level;
-  if (incident.status !== "TRIGGERED") {
-    return { next: { ...incident, severity, rule }, events: [changed(incident, level)] };
-  }
-  const { deadlineCount, policy } = incident;
-  const plan = replan({ rule, ...(policy && { policy }) }, incident.paging, { now, deadlineCount });
-  const event = {
-    ...changed(incident, level),
-    pages: plan.pages,
-    clocks: plan.clocks,
-    stopped: incident.deadlines,
-  };
-  const next = { ...incident, severity, rule, paging: plan.paging, deadlines: plan.clocks };
-  // A gap that the level before has told of already is not told again.
-  return { next, events: [event, ...(incident.rule.pagesOnCall ? [] : gapIn(plan, rule))] };
+  readonly events: readonly [SeverityChanged, ...IncidentEvent[]];
+  readonly turns: readonly TakenTurn[];
 }
 
-/** The event of a change of level that moves no clock. */
+/** Gives an open incident another level and re-plans what is left of its escalation; one that is worse ends a snooze. */
+export function severityChange(incident: OpenIncident, level: NewLevel, facts: Facts): LevelChange {
+  const { to: severity, rule } = level;
+  const isAsleep = incident.snoozedUntil !== undefined;
+  if (isAsleep && !isMoreSevere(severity, incident.severity)) {
+    const next = { ...incident, severity, rule };
+    return { next, events: [changed(incident, level)], turns: [] };
+  }
+  const { snoozedUntil: _, ...awake } = { ...incident, severity, rule };
+  return isTriggered(awake)
+    ? unanswered(incident, awake, { level, facts, isAsleep })
+    : { next: awake, events: [changed(incident, level)], turns: [] };
+}
+
+interface Change {
+  readonly level: NewLevel;
+  readonly facts: Facts;
+}
+
+function unanswered(
+  before: OpenIncident,
+  incident: Triggered,
+  { level, facts, isAsleep }: Change & { readonly isAsleep: boolean },
+): LevelChange {
+  const by = escalationOf(incident, facts);
+  const again = isAsleep ? resumePaging : replan;
+  const plan = again(by, incident.paging, {
+    ...momentOf(incident, level.now),
+    held: standing(before, "HOLD"),
+  });
+  const event = { ...changed(before, level), pages: plan.pages };
+  const next = { ...incident, paging: plan.paging, deadlines: plan.clocks };
+  // A gap that the level before has told of already is not told again.
+  const isKnown = before.rule.pagesOnCall && before.paging.step < 0;
+  const remarks = isKnown ? [] : plan.remarks;
+  return { next, events: [event, ...remarks], turns: plan.turns };
+}
+
+/** The event of a change of level; its clocks follow from what becomes of the deadlines. */
 export function changed(incident: Incident, { to, rule, reason }: NewLevel): SeverityChanged {
   return {
     type: "SeverityChanged",

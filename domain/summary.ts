@@ -1,6 +1,6 @@
 import type { Actor } from "./commands.ts";
 import type { DeliveryOutcome } from "./delivery.ts";
-import type { IncidentEvent, TimelineEntry } from "./events.ts";
+import type { CoverageGapFound, EscalationEvent, IncidentEvent, TimelineEntry } from "./events.ts";
 import type { Resolution } from "./incident.ts";
 import type { Target } from "./policy.ts";
 import type { Instant } from "./time.ts";
@@ -11,8 +11,6 @@ export function summaryOf({ event, actor }: TimelineEntry): string {
   switch (event.type) {
     case "IncidentOpened":
       return `${opening(event.source, who)} ${event.severity}: ${event.title}.${paged(event.pages)}`;
-    case "CoverageGapFound":
-      return "Nobody could be paged: neither the service nor the environment has an escalation policy with a target.";
     case "SignalRepeated":
       return `Still firing: ${event.title}.`;
     case "SignalCleared":
@@ -36,8 +34,10 @@ export function summaryOf({ event, actor }: TimelineEntry): string {
 
 type Detail = Exclude<
   IncidentEvent,
-  | { type: "IncidentOpened" | "CoverageGapFound" | "SignalRepeated" | "SignalCleared" }
-  | { note?: string }
+  | { type: "IncidentOpened" | "SignalRepeated" | "SignalCleared" }
+  | {
+      type: `Incident${"Acknowledged" | "Advanced" | "Resolved" | "Closed" | "Reopened" | "Merged"}`;
+    }
 >;
 
 function detail(event: Detail, who: string): string {
@@ -50,17 +50,64 @@ function detail(event: Detail, who: string): string {
       return `${who}: ${event.text}`;
     case "TimesCorrected":
       return `${who} corrected ${event.changes.map(correction).join(", ")}.${noted(event.reason)}`;
-    case "AcknowledgeOverdue":
-      return `Not acknowledged within ${minutes(event.promisedSeconds)}.${paged(event.pages, "again ")}`;
-    case "StepEscalated":
-      return `Escalated to step ${event.step + 1}${event.round > 0 ? `, round ${event.round + 1}` : ""}.${paged(event.pages)}`;
-    case "EscalationExhausted":
-      return "The escalation policy is exhausted: nobody has answered.";
     case "DeliverySettled":
       return delivery(event.outcome);
     default:
+      return escalation(event, who);
+  }
+}
+
+function escalation(event: EscalationEvent, who: string): string {
+  switch (event.type) {
+    case "AcknowledgeOverdue":
+      return `Not acknowledged within ${minutes(event.promisedSeconds)}.${paged(event.pages, "again ")}`;
+    case "StepEscalated":
+      return `${event.manual ? `${who} escalated it` : "Escalated"} to step ${event.step + 1}${event.round > 0 ? `, round ${event.round + 1}` : ""}.${noted(event.note)}${paged(event.pages)}`;
+    case "EscalationExhausted":
+      return "The escalation policy is exhausted: nobody has answered.";
+    case "CoverageGapFound":
+      return gap(event);
+    case "StepSkipped":
+      return `Step ${event.step + 1} is outside everybody's hours; the next one is paged instead.`;
+    case "StepHeld":
+      return `Nobody is on call for step ${event.step + 1}; it waits until somebody is, at ${utc(event.until)}.`;
+    case "UpdateOverdue":
+      return `Nothing was heard for ${minutes(event.everySeconds)}; an update is due.${paged(event.pages, "again ")}`;
+    case "ResolveOverdue":
+      return `Not resolved within ${minutes(event.limitSeconds)}: the senior step is called in.${paged(event.pages)}`;
+    default:
+      return byHand(event, who);
+  }
+}
+
+type ByHand = Extract<
+  EscalationEvent,
+  { type: "PersonAcknowledged" | "IncidentTakenOver" | "IncidentSnoozed" | "SnoozeEnded" }
+>;
+
+function byHand(event: ByHand, who: string): string {
+  switch (event.type) {
+    case "PersonAcknowledged":
+      return `Acknowledged by ${event.person.name}; ${event.remaining} of this step still have to.${noted(event.note)}`;
+    case "IncidentTakenOver":
+      return `${event.to} took it over${event.from === undefined ? "" : ` from ${event.from}`}.${noted(event.note)}`;
+    case "IncidentSnoozed":
+      return `Snoozed by ${who} until ${utc(event.until)}.${noted(event.note)}`;
+    case "SnoozeEnded":
+      return `The snooze has ended.${noted(event.note)}${paged(event.pages, "again ")}`;
+    default:
       return event satisfies never;
   }
+}
+
+function gap({ step, pages }: CoverageGapFound): string {
+  const what =
+    step === undefined
+      ? "neither the service nor the environment has an escalation policy with a target"
+      : `step ${step + 1} has nobody on call`;
+  return pages.length > 0
+    ? `Coverage gap: ${what}.${paged(pages, "instead ")}`
+    : `Nobody could be paged: ${what}.`;
 }
 
 /** `user:ada` → `ada`, `integration:alertmanager` → `alertmanager`, `tocsin` → `Tocsin`. */

@@ -3,7 +3,12 @@ import type { SeverityRule } from "./severity.ts";
 
 const MOST_CHANNELS = 20;
 const LONGEST_SPAN = 30 * 24 * 3_600;
-const SPANS = ["respondWithinSeconds", "escalateAfterSeconds", "updateEverySeconds"] as const;
+const SPANS = [
+  "respondWithinSeconds",
+  "escalateAfterSeconds",
+  "updateEverySeconds",
+  "resolveWithinSeconds",
+] as const;
 
 export function validateSeverityRule(rule: SeverityRule): readonly Flaw[] {
   return [

@@ -2,7 +2,7 @@ import type { Principal } from "../app/accessPorts.ts";
 import type { ConfigReader, ConfigStore, ConfigurePorts } from "../app/configure/ports.ts";
 import type { DeclarePorts } from "../app/declareIncident.ts";
 import type { SchedulePorts } from "../app/oncall/executeSchedule.ts";
-import type { ScheduleReader, ScheduleStore } from "../app/oncall/ports.ts";
+import type { RosterReader, ScheduleReader, ScheduleStore } from "../app/oncall/ports.ts";
 import type { IncidentReader } from "../app/queries/ports.ts";
 import type { MetricsPorts } from "../app/queryMetrics.ts";
 import type { Actor } from "../domain/commands.ts";
@@ -14,6 +14,7 @@ export interface GraphQLPorts extends DeclarePorts, ConfigurePorts, MetricsPorts
   readonly incidents: IncidentReader;
   readonly schedules: ScheduleStore & ScheduleReader;
   readonly config: ConfigStore;
+  readonly rosters: RosterReader;
 }
 
 /** One request's own; nothing in it outlives the answer. */

@@ -4,6 +4,8 @@ import { CalendarFeed } from "./resolvers/CalendarFeed.ts";
 import { Channel } from "./resolvers/Channel.ts";
 import { CoverSuggestion } from "./resolvers/CoverSuggestion.ts";
 import { Delivery } from "./resolvers/Delivery.ts";
+import { EscalationPolicy, EscalationStep } from "./resolvers/EscalationPolicy.ts";
+import { EscalationState, Responder } from "./resolvers/EscalationState.ts";
 import { EscalationTarget } from "./resolvers/EscalationTarget.ts";
 import { Incident } from "./resolvers/Incident.ts";
 import { Layer } from "./resolvers/Layer.ts";
@@ -30,6 +32,9 @@ export const resolvers: Resolvers = {
   Channel,
   CoverSuggestion,
   Delivery,
+  EscalationPolicy,
+  EscalationState,
+  EscalationStep,
   EscalationTarget,
   Incident,
   Layer,
@@ -37,6 +42,7 @@ export const resolvers: Resolvers = {
   Mutation,
   PersonLoad,
   Query,
+  Responder,
   Schedule,
   ScheduleEntry,
   ScheduleOverride,

@@ -35,6 +35,7 @@ export class Ingest extends Construct {
         does: [
           "GetItem",
           "BatchGetItem",
+          "Query",
           "PutItem",
           "UpdateItem",
           "DeleteItem",

@@ -28,7 +28,8 @@ import { nameItem } from "./items/name.ts";
 import { defaultPolicyItem, policyItem } from "./items/policy.ts";
 import { serviceItem } from "./items/service.ts";
 import { severitiesItem } from "./items/severities.ts";
-import { teamItem, teamUseItem } from "./items/team.ts";
+import { teamItem } from "./items/team.ts";
+import { useItem } from "./items/use.ts";
 import { userItem } from "./items/user.ts";
 import { type Key, keys } from "./keys.ts";
 import { listByName } from "./listByName.ts";
@@ -83,7 +84,7 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
       },
       consistent: true,
     });
-    return uses.map(teamUseItem.decode).map(({ ownerId }) => ownerId);
+    return uses.map(useItem.decode).map(({ ownerId }) => ownerId);
   }
 
   auditLog(subject: string, page: PageRequest): Promise<Page<AuditEntry>> {

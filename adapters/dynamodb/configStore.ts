@@ -13,7 +13,7 @@ import { idempotencyItem, inSeconds, requestWrite } from "./items/idempotency.ts
 import { policyUseItem } from "./items/policy.ts";
 import { type Key, keys } from "./keys.ts";
 import { cancellationReasons, type Update, type Write } from "./table.ts";
-import type { GuardedWrite } from "./teamUses.ts";
+import type { GuardedWrite } from "./uses.ts";
 
 const LONGEST_PAUSE_MS = 50;
 /** Copies that are renewed at the same time. */

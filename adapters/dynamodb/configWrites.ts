@@ -1,7 +1,7 @@
 import type { ConfigEdit } from "../../app/configure/ports.ts";
+import { schedulesOfPolicy, teamsOfPolicy } from "../../domain/namedByPolicy.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
-import { teamsOfPolicy } from "../../domain/teamsOfPolicy.ts";
 import type { Instant } from "../../domain/time.ts";
 import { awsRoutesItem } from "./items/awsRoutes.ts";
 import { calendarFeedItem } from "./items/calendarFeed.ts";
@@ -16,8 +16,8 @@ import { teamItem, teamPlacement } from "./items/team.ts";
 import { userItem, userPlacement } from "./items/user.ts";
 import { keys } from "./keys.ts";
 import { type Expression, type Item, MUST_NOT_EXIST, type Write } from "./table.ts";
-import { endOfUses, type GuardedWrite, teamUseWrites } from "./teamUses.ts";
 import { userLocks } from "./userLocks.ts";
+import { endOfUses, type GuardedWrite, useWrites } from "./uses.ts";
 
 type EditOf<Kind extends ConfigEdit["kind"]> = Extract<ConfigEdit, { readonly kind: Kind }>;
 /** The writes of one edit; the first is the object itself. */
@@ -41,7 +41,7 @@ export function writesOf(edit: ConfigEdit): Writes {
     case "team":
       return [object(edit, teamItem.encode(edit.after, teamPlacement(edit.after)))];
     case "teamDeletion":
-      return [writeOfTeamDeletion(edit), endOfUses(edit.before.id)];
+      return [writeOfTeamDeletion(edit), endOfUses("TEAM", edit.before.id)];
     case "channel":
       return [writeOfChannel(edit)];
     case "integration": {
@@ -76,6 +76,12 @@ const writesOfService = (edit: EditOf<"service">): Writes => [
 const writesOfPolicy = (edit: EditOf<"policy">): Writes => [
   object(edit, policyItem.encode(edit.after, policyPlacement(edit.after))),
   ...teamWrites(edit, teamsOfPolicy),
+  ...useWrites({
+    of: "SCHEDULE",
+    ownerId: edit.after.id,
+    before: edit.before ? schedulesOfPolicy(edit.before) : [],
+    after: schedulesOfPolicy(edit.after),
+  }),
 ];
 
 function writeOfChannel(edit: EditOf<"channel">): GuardedWrite {
@@ -152,7 +158,8 @@ const teamWrites = <T extends { readonly id: string }>(
   { before, after }: { readonly before?: T; readonly after: T },
   teamsOf: (owner: T) => readonly string[],
 ): GuardedWrite[] =>
-  teamUseWrites({
+  useWrites({
+    of: "TEAM",
     ownerId: after.id,
     before: before ? teamsOf(before) : [],
     after: teamsOf(after),

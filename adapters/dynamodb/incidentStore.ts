@@ -17,20 +17,15 @@ import { idempotencyItem } from "./items/idempotency.ts";
 import { incidentItem } from "./items/incident.ts";
 import { integrationItem } from "./items/integration.ts";
 import { openPointerItem } from "./items/openPointer.ts";
-import { defaultPolicyItem } from "./items/policy.ts";
+import { defaultPolicyItem, turnsItem } from "./items/policy.ts";
 import { serviceItem } from "./items/service.ts";
 import { severitiesItem } from "./items/severities.ts";
 import { type Key, keys, SHARDS } from "./keys.ts";
-import { cancellationReasons, type Item, type Table } from "./table.ts";
+import { DynamoRosters } from "./rosters.ts";
+import { cancellationReasons, type Item } from "./table.ts";
 
 /** Incidents in the single table: consistent batch reads, one transaction per change. */
-export class DynamoIncidentStore implements IncidentStore {
-  readonly #table: Table;
-
-  constructor(table: Table) {
-    this.#table = table;
-  }
-
+export class DynamoIncidentStore extends DynamoRosters implements IncidentStore {
   async load(incidentId: string, also: AlsoLoad = {}): Promise<Loaded> {
     const { idempotency, severities, otherId } = also;
     const found = await this.#find([
@@ -86,10 +81,18 @@ export class DynamoIncidentStore implements IncidentStore {
     };
   }
 
+  async turnsTaken(
+    policyId: string,
+    places: readonly number[],
+  ): Promise<ReadonlyMap<number, number>> {
+    const items = await this.table.batchGet(places.map((step) => keys.turns(policyId, step)));
+    return new Map(items.map(turnsItem.decode).map(({ step, taken }) => [step, taken]));
+  }
+
   async commit(change: Change): Promise<Conflict | undefined> {
     const writes = writesOf(change);
     try {
-      await this.#table.transact(writes.map(({ write }) => write));
+      await this.table.transact(writes.map(({ write }) => write));
       return undefined;
     } catch (error) {
       const reasons = cancellationReasons(error);
@@ -104,7 +107,7 @@ export class DynamoIncidentStore implements IncidentStore {
 
   async countRepeat(incidentId: string, at: Instant): Promise<void> {
     const shard = SHARDS[Math.floor(Math.random() * SHARDS.length)] ?? 0;
-    await this.#table.update(keys.repeats(incidentId, shard), {
+    await this.table.update(keys.repeats(incidentId, shard), {
       text: "ADD #count :one SET lastAt = :at",
       names: { "#count": "count" },
       values: { ":one": 1, ":at": at },
@@ -114,7 +117,7 @@ export class DynamoIncidentStore implements IncidentStore {
   async rememberEnd(ended: FiringMarker, now: Instant): Promise<void> {
     const write = endWrite(ended, now);
     try {
-      if ("put" in write) await this.#table.put(write.put, write.condition);
+      if ("put" in write) await this.table.put(write.put, write.condition);
     } catch (error) {
       const isOlder = error instanceof Error && error.name === "ConditionalCheckFailedException";
       if (!isOlder) throw error;
@@ -122,12 +125,12 @@ export class DynamoIncidentStore implements IncidentStore {
   }
 
   async dropDeadline({ ownerId, kind, generation }: DeadlineRef): Promise<void> {
-    await this.#table.delete(keys.deadline(ownerId, kind, generation));
+    await this.table.delete(keys.deadline(ownerId, kind, generation));
   }
 
   /** Reads all keys at once and answers for each of them. */
   async #find(wanted: readonly Key[]): Promise<(key: Key) => Item | undefined> {
-    const items = await this.#table.batchGet(wanted);
+    const items = await this.table.batchGet(wanted);
     const byKey = new Map(items.map((item) => [`${item["pk"]}\n${item["sk"]}`, item]));
     return ({ pk, sk }) => byKey.get(`${pk}\n${sk}`);
   }

@@ -1,5 +1,6 @@
 import type { Change, Conflict, DeadlineRef, FiringMarker } from "../../app/ports.ts";
 import type { Deadline } from "../../domain/deadline.ts";
+import type { TakenTurn } from "../../domain/escalation/step.ts";
 import { deadlinesOf, type Incident, isOpen } from "../../domain/incident.ts";
 import { type Instant, MINUTE } from "../../domain/time.ts";
 import { deadlineItem } from "./items/deadline.ts";
@@ -8,6 +9,7 @@ import { requestWrite } from "./items/idempotency.ts";
 import { incidentItem, incidentPlacement } from "./items/incident.ts";
 import { seenItem } from "./items/marker.ts";
 import { pointerTo } from "./items/openPointer.ts";
+import { turnsItem } from "./items/policy.ts";
 import { keys } from "./keys.ts";
 import { type Expression, MUST_NOT_EXIST, type Write } from "./table.ts";
 
@@ -31,9 +33,18 @@ export function writesOf(change: Change): readonly GuardedWrite[] {
     ...pointerWrites(before, after),
     ...deadlineWrites(before, after),
     ...(original ? [isNoDuplicate(original)] : []),
+    ...(change.turns ?? []).map(turnWrite),
     ...markerWrites(change),
   ];
 }
+
+/** Two incidents that open at once take two turns, not the same one twice. */
+const turnWrite = ({ policyId, step, before }: TakenTurn): GuardedWrite =>
+  guarded("CONTENTION", {
+    put: turnsItem.encode({ step, taken: before + 1 }, { ...keys.turns(policyId, step) }),
+    condition:
+      before === 0 ? MUST_NOT_EXIST : { text: "taken = :before", values: { ":before": before } },
+  });
 
 const guarded = (guards: Conflict, write: Write): GuardedWrite => ({ guards, write });
 

@@ -75,6 +75,8 @@ export const keys = {
     sk: `CHG#${stamp(at)}#${id}`,
   }),
   policy: (id: string): Key => ({ pk: `POL#${id}`, sk: "POLICY" }),
+  /** How many turns of a round-robin step have been taken. */
+  turns: (policyId: string, step: number): Key => ({ pk: `POL#${policyId}`, sk: `TURN#${step}` }),
   policyUse: (policyId: string, serviceId: string): Key => ({
     pk: `POL#${policyId}`,
     sk: `USE#${serviceId}`,
@@ -128,6 +130,8 @@ export const keys = {
     pk: `FEED#${tokenHash}`,
     sk: `PUB#${month}`,
   }),
+  /** By how many policies a schedule is named. */
+  scheduleUsers: (scheduleId: string): Key => ({ pk: `SCH#${scheduleId}`, sk: "COUNT" }),
   channel: (name: string): Key => ({ pk: `CHN#${name}`, sk: "CHANNEL" }),
   severities: (): Key => ({ pk: "CFG#severities", sk: "CONFIG" }),
   defaultPolicy: (): Key => ({ pk: "CFG#default-policy", sk: "CONFIG" }),

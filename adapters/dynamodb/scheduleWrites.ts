@@ -13,7 +13,7 @@ import { scheduleVersionItem, scheduleVersionPlacement } from "./items/scheduleV
 import { shiftRequestItem, shiftRequestPlacement } from "./items/shiftRequest.ts";
 import { keys } from "./keys.ts";
 import { type Expression, type Item, MUST_NOT_EXIST, type Write } from "./table.ts";
-import { teamUseWrites } from "./teamUses.ts";
+import { endOfUses, useWrites } from "./uses.ts";
 
 /** A write of the transaction, and what it means when its condition fails. */
 interface GuardedWrite {
@@ -36,11 +36,13 @@ export function writesOfSchedule(change: ScheduleChange): readonly GuardedWrite[
     })),
     ...beside,
     ...deadlineWrites(change),
-    ...teamUseWrites({
+    ...useWrites({
+      of: "TEAM",
       ownerId: after.schedule.id,
       before: teamsOf(before),
       after: deleted ? [] : teamsOf(after),
     }).map(({ write }) => write),
+    ...(deleted ? [endOfUses("SCHEDULE", after.schedule.id).write] : []),
     ...(audit ? [{ put: auditItem.encode(audit, { ...keys.audit(pk, audit.at, audit.id) }) }] : []),
   ];
   return [

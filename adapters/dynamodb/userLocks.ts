@@ -1,7 +1,7 @@
 import type { User } from "../../domain/user.ts";
 import { nameItem } from "./items/name.ts";
 import { type Key, keys } from "./keys.ts";
-import type { GuardedWrite } from "./teamUses.ts";
+import type { GuardedWrite } from "./uses.ts";
 
 interface UserEdit {
   readonly before?: User;

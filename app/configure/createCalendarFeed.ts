@@ -5,7 +5,6 @@ import {
   TOKEN_LENGTH,
 } from "../../domain/oncall/calendarFeed.ts";
 import { hasLeft } from "../../domain/user.ts";
-import type { RosterReader } from "../oncall/ports.ts";
 import { attempt, change, type Verdict } from "./attempt.ts";
 import type { ConfigurePorts } from "./ports.ts";
 import {
@@ -27,13 +26,10 @@ export interface CreatedCalendarFeed {
   /** Shown this once; absent when the same request comes again. */
   readonly token?: string;
 }
-export interface CalendarFeedPorts extends ConfigurePorts {
-  readonly rosters: Pick<RosterReader, "schedules">;
-}
 
 /** Only the hash of the secret is kept: whoever loses the address makes another feed. */
 export function createCalendarFeed(
-  ports: CalendarFeedPorts,
+  ports: ConfigurePorts,
   request: ConfigRequest<CreateCalendarFeedInput>,
 ): Promise<ConfigResult<CreatedCalendarFeed>> {
   const { userId, scheduleId } = request.input;
@@ -61,7 +57,7 @@ export function createCalendarFeed(
 const MOST_FEEDS = 50;
 
 async function decide(
-  { config, rosters, clock }: CalendarFeedPorts,
+  { config, rosters, clock }: ConfigurePorts,
   created: CreatedCalendarFeed,
 ): Promise<Verdict<CreatedCalendarFeed>> {
   const { userId, scheduleId } = created.feed;

@@ -1,91 +1,141 @@
-import type { EscalationPolicy, Target } from "../../domain/policy.ts";
-import { type PolicyPlan, type TargetPlan, validatePolicy } from "../../domain/validatePolicy.ts";
+import type { EscalationPolicy, LocalHours, Step, StepMode } from "../../domain/policy.ts";
+import {
+  type PolicyPlan,
+  type StepPlan,
+  type TargetPlan,
+  validatePolicy,
+} from "../../domain/validatePolicy.ts";
 import { change, type Verdict } from "./attempt.ts";
-import type { ConfigReader } from "./ports.ts";
-import { type ConfigFailure, failed, failure, invalid, type Maybe, notFound } from "./request.ts";
+import {
+  asTargetInput,
+  foundTargets,
+  type Lookup,
+  lookUp,
+  missingTargets,
+  type Placed,
+  planOf,
+  type TargetInput,
+  type TargetPorts,
+  unclearTargets,
+} from "./policyTargets.ts";
+import { changed, failed, invalid, type Maybe, notFound } from "./request.ts";
+
+export type { TargetInput } from "./policyTargets.ts";
 
 export interface StepInput {
   readonly targets: readonly TargetInput[];
   readonly delaySeconds?: Maybe<number>;
+  readonly mode?: Maybe<StepMode>;
+  readonly hours?: Maybe<HoursInput>;
+  readonly holdUntilOnCall?: Maybe<boolean>;
 }
-/** Exactly one of the two. */
-export interface TargetInput {
-  readonly userId?: Maybe<string>;
-  /** A channel's name. */
-  readonly channel?: Maybe<string>;
+
+/** Days that are left out are all days. */
+export interface HoursInput extends Pick<LocalHours, "from" | "to"> {
+  readonly days?: Maybe<readonly number[]>;
+}
+
+/** What a policy can be asked to be; left out: as it was. */
+export interface PolicyFields {
+  readonly name?: Maybe<string>;
+  readonly steps?: Maybe<readonly StepInput[]>;
+  readonly repeat?: Maybe<number>;
+  readonly teamId?: Maybe<string>;
+  readonly fallback?: Maybe<readonly TargetInput[]>;
+  readonly resolveWithinSeconds?: Maybe<number>;
+  readonly senior?: Maybe<readonly TargetInput[]>;
 }
 
 export interface PolicyWanted {
-  readonly before?: EscalationPolicy;
   readonly id: string;
-  readonly name: string;
-  readonly steps: readonly StepInput[];
-  readonly repeat: number;
+  readonly before?: EscalationPolicy;
+  readonly fields: PolicyFields & { readonly name: string };
 }
 
-/** Checks a policy as it will be, and puts people's names into it. */
+/** Checks a policy as it will be, and puts the names of its targets into it. */
 export async function policyVerdict(
-  config: ConfigReader,
-  { before, id, name, steps, repeat }: PolicyWanted,
+  ports: TargetPorts,
+  { before, id, fields }: PolicyWanted,
 ): Promise<Verdict<EscalationPolicy>> {
-  const unclear = steps.flatMap(unclearTargets);
+  const steps = fields.steps ?? before?.steps.map(asStepInput) ?? [];
+  const lists = {
+    fallback: changed(before?.fallback?.map(asTargetInput), fields.fallback) ?? [],
+    senior: changed(before?.senior?.map(asTargetInput), fields.senior) ?? [],
+  };
+  const unclear = placesOf({ steps, ...lists }).flatMap(unclearTargets);
   if (unclear.length > 0) return failed(...unclear);
-  const plan: PolicyPlan = { name, repeat, steps: steps.map(planOf) };
+  const plan: PolicyPlan = {
+    ...optional(before, fields),
+    name: fields.name,
+    repeat: fields.repeat ?? before?.repeat ?? 0,
+    steps: steps.map(planOfStep),
+    fallback: lists.fallback.flatMap(planOf),
+    senior: lists.senior.flatMap(planOf),
+  };
   const flaws = validatePolicy(plan);
   if (flaws.length > 0) return invalid(flaws);
-  const targetOf = await targetsOf(config, plan);
-  const missing = plan.steps.flatMap((step, index) =>
-    step.targets
-      .filter((target) => !targetOf(target))
-      .map((target) => notFound(wordsFor(target), "steps", `${index}`, "targets")),
+  const team: TargetPlan[] = plan.teamId === undefined ? [] : [{ kind: "TEAM", id: plan.teamId }];
+  const places = [...placesOf(plan), { targets: team, path: ["teamId"] }];
+  const lookup = await lookUp(
+    ports,
+    places.flatMap(({ targets }) => targets),
   );
+  const missing = places.flatMap((placed) => missingTargets(lookup, placed));
   if (missing.length > 0) return failed(...missing);
-  const after: EscalationPolicy = {
-    ...plan,
-    id,
-    version: (before?.version ?? 0) + 1,
-    steps: plan.steps.map((step) => ({
-      ...step,
-      targets: step.targets.flatMap((target) => targetOf(target) ?? []),
-    })),
-  };
+  const after = { ...policyFrom(plan, lookup), id, version: (before?.version ?? 0) + 1 };
   return change(after, { kind: "policy", ...(before && { before }), after });
 }
 
-const planOf = ({ targets, delaySeconds }: StepInput): PolicyPlan["steps"][number] => ({
-  targets: targets.map(({ userId, channel }) =>
-    userId ? { kind: "USER", id: userId } : { kind: "CHANNEL", name: channel ?? "" },
-  ),
-  ...(typeof delaySeconds === "number" && { delaySeconds }),
-});
-
-const unclearTargets = ({ targets }: StepInput, step: number): ConfigFailure[] =>
-  targets.flatMap(({ userId, channel }, index) =>
-    Boolean(userId) === Boolean(channel)
-      ? [
-          failure("INVALID", "A target is either a user or a channel.", [
-            ...["steps", `${step}`, "targets", `${index}`],
-          ]),
-        ]
-      : [],
-  );
-
-/** Looks all targets up at once; undefined for one that is not there. */
-async function targetsOf(
-  config: ConfigReader,
-  { steps }: PolicyPlan,
-): Promise<(target: TargetPlan) => Target | undefined> {
-  const targets = steps.flatMap((step) => step.targets);
-  const [users, channels] = await Promise.all([
-    config.users(targets.flatMap((target) => (target.kind === "USER" ? target.id : []))),
-    config.channels(targets.flatMap((target) => (target.kind === "CHANNEL" ? target.name : []))),
-  ]);
-  return (target) => {
-    if (target.kind === "CHANNEL") return channels.has(target.name) ? target : undefined;
-    const user = users.get(target.id);
-    return user && { kind: "USER", id: user.id, name: user.name };
+/** Fields that a policy may do without. */
+function optional(before: EscalationPolicy | undefined, fields: PolicyFields) {
+  const teamId = changed(before?.teamId, fields.teamId);
+  const limit = changed(before?.resolveWithinSeconds, fields.resolveWithinSeconds);
+  return {
+    ...(teamId !== undefined && { teamId }),
+    ...(limit !== undefined && { resolveWithinSeconds: limit }),
   };
 }
 
-const wordsFor = (target: TargetPlan): string =>
-  target.kind === "USER" ? `user ${target.id}` : `channel ${target.name}`;
+const placesOf = <T>(lists: {
+  readonly steps: readonly { readonly targets: readonly T[] }[];
+  readonly fallback: readonly T[];
+  readonly senior: readonly T[];
+}): readonly Placed<T>[] => [
+  ...lists.steps.map(({ targets }, index) => ({
+    targets,
+    path: ["steps", `${index}`, "targets"],
+  })),
+  { targets: lists.fallback, path: ["fallback"] },
+  { targets: lists.senior, path: ["senior"] },
+];
+
+function policyFrom(plan: PolicyPlan, lookup: Lookup): Omit<EscalationPolicy, "id" | "version"> {
+  const { name, repeat, teamId, resolveWithinSeconds, fallback, senior } = plan;
+  return {
+    ...{ name, repeat },
+    ...(teamId !== undefined && { teamId }),
+    ...(resolveWithinSeconds !== undefined && { resolveWithinSeconds }),
+    ...(fallback.length > 0 && { fallback: foundTargets(lookup, fallback) }),
+    ...(senior.length > 0 && { senior: foundTargets(lookup, senior) }),
+    steps: plan.steps.map((step) => ({ ...step, targets: foundTargets(lookup, step.targets) })),
+  };
+}
+
+/** What a step does without does not stand in it. */
+const planOfStep = (input: StepInput): StepPlan => {
+  const { targets, delaySeconds, mode, hours, holdUntilOnCall } = input;
+  return {
+    targets: targets.flatMap(planOf),
+    ...(typeof delaySeconds === "number" && { delaySeconds }),
+    ...(mode && mode !== "EVERYONE" && { mode }),
+    ...(hours && { hours: { days: hours.days ?? [], from: hours.from, to: hours.to } }),
+    ...(holdUntilOnCall && { hold: true }),
+  };
+};
+
+const asStepInput = ({ targets, delaySeconds, mode, hours, hold }: Step): StepInput => ({
+  targets: targets.map(asTargetInput),
+  ...{ delaySeconds, mode, hours, holdUntilOnCall: hold },
+});
+
+export const noSuchPolicy = (id: string) => failed(notFound(`escalation policy ${id}`, "id"));

@@ -11,6 +11,7 @@ import type { Team } from "../../domain/team.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { User } from "../../domain/user.ts";
 import type { Reach } from "../../domain/validateChannel.ts";
+import type { RosterReader } from "../oncall/ports.ts";
 import type { Clock, EarlierRequest, Idempotency, Ids } from "../ports.ts";
 
 export interface PageRequest {
@@ -137,6 +138,7 @@ export interface ContactCodes {
 
 export interface ConfigurePorts {
   readonly config: ConfigStore;
+  readonly rosters: RosterReader;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly randomness: Randomness;

@@ -20,6 +20,7 @@ export interface SetSeverityRuleInput {
   readonly respondWithinSeconds?: Maybe<number>;
   readonly escalateAfterSeconds?: Maybe<number>;
   readonly updateEverySeconds?: Maybe<number>;
+  readonly resolveWithinSeconds?: Maybe<number>;
   readonly pagesOnCall?: Maybe<boolean>;
   readonly channels?: Maybe<readonly string[]>;
   readonly countsAsFailure?: Maybe<boolean>;
@@ -61,7 +62,8 @@ async function decide(
 }
 
 function changedRule(known: SeverityRule, input: SetSeverityRuleInput): SeverityRule {
-  const { respondWithinSeconds, escalateAfterSeconds, updateEverySeconds } = input;
+  const { respondWithinSeconds, escalateAfterSeconds } = input;
+  const { updateEverySeconds, resolveWithinSeconds } = input;
   const span = (wanted: Maybe<number>, before: number | null) =>
     wanted === undefined ? before : wanted;
   return {
@@ -70,6 +72,7 @@ function changedRule(known: SeverityRule, input: SetSeverityRuleInput): Severity
     respondWithinSeconds: span(respondWithinSeconds, known.respondWithinSeconds),
     escalateAfterSeconds: span(escalateAfterSeconds, known.escalateAfterSeconds),
     updateEverySeconds: span(updateEverySeconds, known.updateEverySeconds),
+    resolveWithinSeconds: span(resolveWithinSeconds, known.resolveWithinSeconds),
     pagesOnCall: input.pagesOnCall ?? known.pagesOnCall,
     channels: input.channels ? [...new Set(input.channels)] : known.channels,
     countsAsFailure: input.countsAsFailure ?? known.countsAsFailure,

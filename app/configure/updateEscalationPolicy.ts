@@ -1,16 +1,13 @@
 import { tidyName } from "../../domain/flaw.ts";
-import type { EscalationPolicy, PolicyTarget, Step } from "../../domain/policy.ts";
+import type { EscalationPolicy } from "../../domain/policy.ts";
 import { attempt, type Verdict } from "./attempt.ts";
-import { policyVerdict, type StepInput, type TargetInput } from "./policyVerdict.ts";
+import { noSuchPolicy, type PolicyFields, policyVerdict } from "./policyVerdict.ts";
 import type { ConfigurePorts } from "./ports.ts";
 import { staleness } from "./references.ts";
-import { type ConfigRequest, type ConfigResult, failed, type Maybe, notFound } from "./request.ts";
+import { type ConfigRequest, type ConfigResult, failed } from "./request.ts";
 
-export interface UpdateEscalationPolicyInput {
+export interface UpdateEscalationPolicyInput extends PolicyFields {
   readonly id: string;
-  readonly name?: Maybe<string>;
-  readonly steps?: Maybe<readonly StepInput[]>;
-  readonly repeat?: Maybe<number>;
 }
 
 /**
@@ -32,25 +29,13 @@ export async function updateEscalationPolicy(
 }
 
 async function decide(
-  { config }: ConfigurePorts,
+  ports: ConfigurePorts,
   { input, expectedVersion }: ConfigRequest<UpdateEscalationPolicyInput>,
 ): Promise<Verdict<EscalationPolicy>> {
-  const before = await config.policy(input.id);
-  if (!before) return failed(notFound(`escalation policy ${input.id}`, "id"));
+  const before = await ports.config.policy(input.id);
+  if (!before) return noSuchPolicy(input.id);
   const stale = staleness(before, expectedVersion);
   if (stale.length > 0) return failed(...stale);
-  return policyVerdict(config, {
-    before,
-    id: before.id,
-    name: tidyName(input.name ?? before.name),
-    steps: input.steps ?? before.steps.map(asInput),
-    repeat: input.repeat ?? before.repeat,
-  });
+  const fields = { ...input, name: tidyName(input.name ?? before.name) };
+  return policyVerdict(ports, { before, id: before.id, fields });
 }
-
-const asInput = ({ targets, delaySeconds }: Step): StepInput => ({
-  targets: targets.map(asTargetInput),
-  delaySeconds,
-});
-const asTargetInput = (target: PolicyTarget): TargetInput =>
-  target.kind === "USER" ? { userId: target.id } : { channel: target.name };

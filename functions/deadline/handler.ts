@@ -14,20 +14,18 @@ import { parseDeadline } from "./parseDeadline.ts";
 
 const env = environment.parse(process.env);
 const table = new Table(env.TABLE_NAME);
-const onSchedules = {
+const roster = {
   schedules: new DynamoScheduleStore(table),
   config: new DynamoDirectory(table),
-  rosters: { teams: async () => new Map() },
+  rosters: new DynamoDirectory(table),
   clock: systemClock,
   ids,
 };
 const ports = {
   store: new DynamoIncidentStore(table),
+  schedules: { fire: (ref: DeadlineRef) => fireScheduleDeadline(roster, ref) },
   queue: new SqsDeadlineQueue(env.DEADLINE_QUEUE_URL),
   clock: systemClock,
-  schedules: {
-    fire: (ref: DeadlineRef) => fireScheduleDeadline(onSchedules, ref),
-  },
 };
 
 /** From EventBridge Scheduler the deadline itself; from the queue a batch of them. */

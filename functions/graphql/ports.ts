@@ -2,6 +2,7 @@ import { DynamoConfigStore } from "../../adapters/dynamodb/configStore.ts";
 import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { DynamoMetricsReader } from "../../adapters/dynamodb/metricsReader.ts";
+import { DynamoRosters } from "../../adapters/dynamodb/rosters.ts";
 import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
 import { DynamoServiceIds } from "../../adapters/dynamodb/serviceIds.ts";
 import { Table } from "../../adapters/dynamodb/table.ts";
@@ -26,7 +27,7 @@ export function portsFor(env: Environment): GraphQLPorts {
     metrics: new DynamoMetricsReader(table),
     services: new DynamoServiceIds(table),
     schedules: new DynamoScheduleStore(table),
-    rosters: config,
+    rosters: new DynamoRosters(table),
     clock: systemClock,
     ids,
     randomness,

@@ -6,7 +6,7 @@ import type { Channel as ChannelModel } from '../../domain/channel.ts';
 import type { CoverSuggestion as CoverSuggestionModel } from '../../domain/oncall/suggestCover.ts';
 import type { Delivery as DeliveryModel } from '../../domain/delivery.ts';
 import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, PolicyTarget as PolicyTargetModel } from '../../domain/policy.ts';
-import type { Incident as IncidentModel } from '../../domain/incident.ts';
+import type { OpenIncident as OpenIncidentModel, Incident as IncidentModel, Responder as ResponderModel } from '../../domain/incident.ts';
 import type { Integration as IntegrationModel } from '../../domain/integration.ts';
 import type { Layer as LayerModel, Schedule as ScheduleModel, Override as OverrideModel, ScheduleVersion as ScheduleVersionModel } from '../../domain/oncall/schedule.ts';
 import type { Fairness as FairnessModel } from '../../domain/oncall/fairness.ts';
@@ -242,6 +242,10 @@ export type Mutation = {
   readonly setDefaultEscalationPolicy: EscalationPolicyPayload;
   readonly declareIncident: IncidentPayload;
   readonly acknowledgeIncident: IncidentPayload;
+  readonly takeOverIncident: IncidentPayload;
+  readonly escalateIncident: IncidentPayload;
+  readonly snoozeIncident: IncidentPayload;
+  readonly unsnoozeIncident: IncidentPayload;
   readonly advanceIncident: IncidentPayload;
   readonly resolveIncident: IncidentPayload;
   readonly reopenIncident: IncidentPayload;
@@ -319,6 +323,26 @@ export type MutationDeclareIncidentArgs = {
 
 
 export type MutationAcknowledgeIncidentArgs = {
+  input: IncidentActionInput;
+};
+
+
+export type MutationTakeOverIncidentArgs = {
+  input: IncidentActionInput;
+};
+
+
+export type MutationEscalateIncidentArgs = {
+  input: IncidentActionInput;
+};
+
+
+export type MutationSnoozeIncidentArgs = {
+  input: SnoozeIncidentInput;
+};
+
+
+export type MutationUnsnoozeIncidentArgs = {
   input: IncidentActionInput;
 };
 
@@ -621,18 +645,39 @@ export type EscalationPolicy = Node & {
   readonly version: Scalars['Int']['output'];
   readonly steps: ReadonlyArray<EscalationStep>;
   readonly repeat: Scalars['Int']['output'];
+  readonly team?: Maybe<Team>;
+  readonly fallback: ReadonlyArray<EscalationTarget>;
+  readonly resolveWithinSeconds?: Maybe<Scalars['Float']['output']>;
+  readonly senior: ReadonlyArray<EscalationTarget>;
 };
+
+export type EscalationMode =
+  | 'EVERYONE'
+  | 'ROUND_ROBIN'
+  | 'ALL_MUST_ACKNOWLEDGE';
 
 export type EscalationStep = {
   readonly __typename?: 'EscalationStep';
   readonly targets: ReadonlyArray<EscalationTarget>;
   readonly delaySeconds?: Maybe<Scalars['Float']['output']>;
+  readonly mode: EscalationMode;
+  readonly hours?: Maybe<LocalHours>;
+  readonly holdUntilOnCall: Scalars['Boolean']['output'];
+};
+
+export type LocalHours = {
+  readonly __typename?: 'LocalHours';
+  readonly days: ReadonlyArray<Scalars['Int']['output']>;
+  readonly from: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
 };
 
 export type EscalationTarget = {
   readonly __typename?: 'EscalationTarget';
   readonly name: Scalars['String']['output'];
   readonly user?: Maybe<User>;
+  readonly schedule?: Maybe<Schedule>;
+  readonly team?: Maybe<Team>;
   readonly channel?: Maybe<Channel>;
 };
 
@@ -651,18 +696,33 @@ export type EscalationPolicyEdge = {
 
 export type EscalationTargetInput = {
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  readonly scheduleId?: InputMaybe<Scalars['ID']['input']>;
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
   readonly channel?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type EscalationStepInput = {
   readonly targets: ReadonlyArray<EscalationTargetInput>;
   readonly delaySeconds?: InputMaybe<Scalars['Float']['input']>;
+  readonly mode?: InputMaybe<EscalationMode>;
+  readonly hours?: InputMaybe<LocalHoursInput>;
+  readonly holdUntilOnCall?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type LocalHoursInput = {
+  readonly days?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly from: Scalars['String']['input'];
+  readonly to: Scalars['String']['input'];
 };
 
 export type CreateEscalationPolicyInput = {
   readonly name: Scalars['String']['input'];
   readonly steps: ReadonlyArray<EscalationStepInput>;
   readonly repeat?: InputMaybe<Scalars['Int']['input']>;
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+  readonly fallback?: InputMaybe<ReadonlyArray<EscalationTargetInput>>;
+  readonly resolveWithinSeconds?: InputMaybe<Scalars['Float']['input']>;
+  readonly senior?: InputMaybe<ReadonlyArray<EscalationTargetInput>>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -671,6 +731,10 @@ export type UpdateEscalationPolicyInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly steps?: InputMaybe<ReadonlyArray<EscalationStepInput>>;
   readonly repeat?: InputMaybe<Scalars['Int']['input']>;
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+  readonly fallback?: InputMaybe<ReadonlyArray<EscalationTargetInput>>;
+  readonly resolveWithinSeconds?: InputMaybe<Scalars['Float']['input']>;
+  readonly senior?: InputMaybe<ReadonlyArray<EscalationTargetInput>>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -745,6 +809,9 @@ export type Incident = Node & {
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly signalCount: Scalars['Int']['output'];
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
+  readonly escalation?: Maybe<EscalationState>;
+  readonly responder?: Maybe<Responder>;
+  readonly snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
   readonly timeline: TimelineEventConnection;
   readonly deliveries: ReadonlyArray<Delivery>;
   readonly version: Scalars['Int']['output'];
@@ -754,6 +821,22 @@ export type Incident = Node & {
 export type IncidentTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EscalationState = {
+  readonly __typename?: 'EscalationState';
+  readonly step?: Maybe<Scalars['Int']['output']>;
+  readonly round: Scalars['Int']['output'];
+  readonly paged: ReadonlyArray<EscalationTarget>;
+  readonly awaiting: ReadonlyArray<User>;
+  readonly nextStepAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly heldUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Responder = {
+  readonly __typename?: 'Responder';
+  readonly name: Scalars['String']['output'];
+  readonly user?: Maybe<User>;
 };
 
 export type Label = {
@@ -807,10 +890,20 @@ export type DeclareIncidentInput = {
 
 export type IncidentActionInput = {
   readonly id: Scalars['ID']['input'];
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type SnoozeIncidentInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly forSeconds?: InputMaybe<Scalars['Float']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AdvanceIncidentInput = {
@@ -1350,6 +1443,7 @@ export type SeverityRule = {
   readonly respondWithinSeconds?: Maybe<Scalars['Float']['output']>;
   readonly escalateAfterSeconds?: Maybe<Scalars['Float']['output']>;
   readonly updateEverySeconds?: Maybe<Scalars['Float']['output']>;
+  readonly resolveWithinSeconds?: Maybe<Scalars['Float']['output']>;
   readonly pagesOnCall: Scalars['Boolean']['output'];
   readonly channels: ReadonlyArray<Scalars['String']['output']>;
   readonly countsAsFailure: Scalars['Boolean']['output'];
@@ -1367,6 +1461,7 @@ export type SetSeverityRuleInput = {
   readonly respondWithinSeconds?: InputMaybe<Scalars['Float']['input']>;
   readonly escalateAfterSeconds?: InputMaybe<Scalars['Float']['input']>;
   readonly updateEverySeconds?: InputMaybe<Scalars['Float']['input']>;
+  readonly resolveWithinSeconds?: InputMaybe<Scalars['Float']['input']>;
   readonly pagesOnCall?: InputMaybe<Scalars['Boolean']['input']>;
   readonly channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly countsAsFailure?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1708,13 +1803,16 @@ export type ResolversTypes = ResolversObject<{
   RemoveUserInput: RemoveUserInput;
   RemoveUserPayload: ResolverTypeWrapper<Omit<RemoveUserPayload, 'user' | 'departure'> & { user?: Maybe<ResolversTypes['User']>, departure?: Maybe<ResolversTypes['UserDeparture']> }>;
   EscalationPolicy: ResolverTypeWrapper<EscalationPolicyModel>;
-  EscalationStep: ResolverTypeWrapper<StepModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  EscalationMode: EscalationMode;
+  EscalationStep: ResolverTypeWrapper<StepModel>;
+  LocalHours: ResolverTypeWrapper<LocalHours>;
   EscalationTarget: ResolverTypeWrapper<PolicyTargetModel>;
   EscalationPolicyConnection: ResolverTypeWrapper<Omit<EscalationPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EscalationPolicyEdge']>, nodes: ReadonlyArray<ResolversTypes['EscalationPolicy']> }>;
   EscalationPolicyEdge: ResolverTypeWrapper<Omit<EscalationPolicyEdge, 'node'> & { node: ResolversTypes['EscalationPolicy'] }>;
   EscalationTargetInput: EscalationTargetInput;
   EscalationStepInput: EscalationStepInput;
+  LocalHoursInput: LocalHoursInput;
   CreateEscalationPolicyInput: CreateEscalationPolicyInput;
   UpdateEscalationPolicyInput: UpdateEscalationPolicyInput;
   SetDefaultEscalationPolicyInput: SetDefaultEscalationPolicyInput;
@@ -1723,6 +1821,8 @@ export type ResolversTypes = ResolversObject<{
   Category: Category;
   IncidentRole: IncidentRole;
   Incident: ResolverTypeWrapper<IncidentModel>;
+  EscalationState: ResolverTypeWrapper<OpenIncidentModel>;
+  Responder: ResolverTypeWrapper<ResponderModel>;
   Label: ResolverTypeWrapper<Label>;
   IncidentConnection: ResolverTypeWrapper<Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversTypes['Incident']> }>;
   IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
@@ -1730,6 +1830,7 @@ export type ResolversTypes = ResolversObject<{
   IncidentPayload: ResolverTypeWrapper<Omit<IncidentPayload, 'incident'> & { incident?: Maybe<ResolversTypes['Incident']> }>;
   DeclareIncidentInput: DeclareIncidentInput;
   IncidentActionInput: IncidentActionInput;
+  SnoozeIncidentInput: SnoozeIncidentInput;
   AdvanceIncidentInput: AdvanceIncidentInput;
   ResolveIncidentInput: ResolveIncidentInput;
   MergeIncidentInput: MergeIncidentInput;
@@ -1856,18 +1957,22 @@ export type ResolversParentTypes = ResolversObject<{
   RemoveUserInput: RemoveUserInput;
   RemoveUserPayload: Omit<RemoveUserPayload, 'user' | 'departure'> & { user?: Maybe<ResolversParentTypes['User']>, departure?: Maybe<ResolversParentTypes['UserDeparture']> };
   EscalationPolicy: EscalationPolicyModel;
-  EscalationStep: StepModel;
   Float: Scalars['Float']['output'];
+  EscalationStep: StepModel;
+  LocalHours: LocalHours;
   EscalationTarget: PolicyTargetModel;
   EscalationPolicyConnection: Omit<EscalationPolicyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EscalationPolicyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EscalationPolicy']> };
   EscalationPolicyEdge: Omit<EscalationPolicyEdge, 'node'> & { node: ResolversParentTypes['EscalationPolicy'] };
   EscalationTargetInput: EscalationTargetInput;
   EscalationStepInput: EscalationStepInput;
+  LocalHoursInput: LocalHoursInput;
   CreateEscalationPolicyInput: CreateEscalationPolicyInput;
   UpdateEscalationPolicyInput: UpdateEscalationPolicyInput;
   SetDefaultEscalationPolicyInput: SetDefaultEscalationPolicyInput;
   EscalationPolicyPayload: Omit<EscalationPolicyPayload, 'escalationPolicy'> & { escalationPolicy?: Maybe<ResolversParentTypes['EscalationPolicy']> };
   Incident: IncidentModel;
+  EscalationState: OpenIncidentModel;
+  Responder: ResponderModel;
   Label: Label;
   IncidentConnection: Omit<IncidentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Incident']> };
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
@@ -1875,6 +1980,7 @@ export type ResolversParentTypes = ResolversObject<{
   IncidentPayload: Omit<IncidentPayload, 'incident'> & { incident?: Maybe<ResolversParentTypes['Incident']> };
   DeclareIncidentInput: DeclareIncidentInput;
   IncidentActionInput: IncidentActionInput;
+  SnoozeIncidentInput: SnoozeIncidentInput;
   AdvanceIncidentInput: AdvanceIncidentInput;
   ResolveIncidentInput: ResolveIncidentInput;
   MergeIncidentInput: MergeIncidentInput;
@@ -2045,6 +2151,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   setDefaultEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultEscalationPolicyArgs, 'input'>>;
   declareIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationDeclareIncidentArgs, 'input'>>;
   acknowledgeIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeIncidentArgs, 'input'>>;
+  takeOverIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationTakeOverIncidentArgs, 'input'>>;
+  escalateIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationEscalateIncidentArgs, 'input'>>;
+  snoozeIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationSnoozeIncidentArgs, 'input'>>;
+  unsnoozeIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationUnsnoozeIncidentArgs, 'input'>>;
   advanceIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAdvanceIncidentArgs, 'input'>>;
   resolveIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
   reopenIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationReopenIncidentArgs, 'input'>>;
@@ -2163,17 +2273,32 @@ export type EscalationPolicyResolvers<ContextType = GraphQLContext, ParentType e
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
   repeat?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  fallback?: Resolver<ReadonlyArray<ResolversTypes['EscalationTarget']>, ParentType, ContextType>;
+  resolveWithinSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  senior?: Resolver<ReadonlyArray<ResolversTypes['EscalationTarget']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type EscalationStepResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationStep'] = ResolversParentTypes['EscalationStep']> = ResolversObject<{
   targets?: Resolver<ReadonlyArray<ResolversTypes['EscalationTarget']>, ParentType, ContextType>;
   delaySeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['EscalationMode'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['LocalHours']>, ParentType, ContextType>;
+  holdUntilOnCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type LocalHoursResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LocalHours'] = ResolversParentTypes['LocalHours']> = ResolversObject<{
+  days?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 }>;
 
 export type EscalationTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationTarget'] = ResolversParentTypes['EscalationTarget']> = ResolversObject<{
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
 }>;
 
@@ -2217,10 +2342,27 @@ export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends R
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['EscalationState']>, ParentType, ContextType>;
+  responder?: Resolver<Maybe<ResolversTypes['Responder']>, ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
   deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type EscalationStateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationState'] = ResolversParentTypes['EscalationState']> = ResolversObject<{
+  step?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paged?: Resolver<ReadonlyArray<ResolversTypes['EscalationTarget']>, ParentType, ContextType>;
+  awaiting?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  nextStepAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type ResponderResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Responder'] = ResolversParentTypes['Responder']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 }>;
 
 export type LabelResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = ResolversObject<{
@@ -2505,6 +2647,7 @@ export type SeverityRuleResolvers<ContextType = GraphQLContext, ParentType exten
   respondWithinSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   escalateAfterSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   updateEverySeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  resolveWithinSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pagesOnCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   countsAsFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2631,11 +2774,14 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   RemoveUserPayload?: RemoveUserPayloadResolvers<ContextType>;
   EscalationPolicy?: EscalationPolicyResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;
+  LocalHours?: LocalHoursResolvers<ContextType>;
   EscalationTarget?: EscalationTargetResolvers<ContextType>;
   EscalationPolicyConnection?: EscalationPolicyConnectionResolvers<ContextType>;
   EscalationPolicyEdge?: EscalationPolicyEdgeResolvers<ContextType>;
   EscalationPolicyPayload?: EscalationPolicyPayloadResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
+  EscalationState?: EscalationStateResolvers<ContextType>;
+  Responder?: ResponderResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;

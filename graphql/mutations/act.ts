@@ -1,6 +1,7 @@
 import { execute, type Failure, type Outcome } from "../../app/execute.ts";
 import type { Actor, Command } from "../../domain/commands.ts";
 import type { Incident } from "../../domain/incident.ts";
+import type { Person } from "../../domain/oncall/events.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { GraphQLContext } from "../context.ts";
 import { userErrorOf } from "../errors.ts";
@@ -19,6 +20,7 @@ interface ActionInput {
   readonly expectedVersion?: number | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
   readonly at?: Instant | null | undefined;
+  readonly userId?: string | null | undefined;
 }
 
 /** What every command says. */
@@ -31,21 +33,25 @@ export interface Said {
 export interface Action<Input extends ActionInput> {
   readonly mutation: string;
   readonly input: Input;
-  /** The command that the input asks for, or why there is none. */
-  command(said: Said): Command | UserError;
+  /** The command that the input asks for, or why there is none; `by` where the action asks who does it. */
+  command(said: Said, by?: Person): Command | UserError;
+  /** Whether it matters which user acts: the one that the input names, else the caller. */
+  readonly asksWho?: boolean;
 }
 
 /** One command of a person on an incident that exists. */
 export async function act<Input extends ActionInput>(
   context: GraphQLContext,
-  { mutation, input, command: commandFor }: Action<Input>,
+  { mutation, input, command: commandFor, asksWho = false }: Action<Input>,
 ): Promise<IncidentAnswer> {
   const { actor, ports } = context;
   const flaws = flawsOfTexts(input);
   if (flaws.length > 0) return refused(context, input.id, flaws);
   const { id: incidentId, at, expectedVersion } = input;
   const now = ports.clock.now();
-  const command = commandFor({ actor, now, ...(typeof at === "number" && { at }) });
+  const who = asksWho ? await whoActs(context, input) : undefined;
+  if (who && "code" in who) return refused(context, incidentId, [who]);
+  const command = commandFor({ actor, now, ...(typeof at === "number" && { at }) }, who);
   if ("code" in command) return refused(context, incidentId, [command]);
   const outcome = await execute(ports, {
     incidentId,
@@ -55,6 +61,17 @@ export async function act<Input extends ActionInput>(
   });
   forget(context.loaders, incidentId);
   return answerOf(context, outcome, incidentId);
+}
+
+/** The user that the input names, else the caller, who need not be one. */
+async function whoActs(
+  { loaders, person }: GraphQLContext,
+  { userId }: ActionInput,
+): Promise<Person | UserError | undefined> {
+  const user = userId ? await loaders.user.load(userId) : await person();
+  if (user) return { id: user.id, name: user.name };
+  if (!userId) return undefined;
+  return { code: "NOT_FOUND", message: `There is no user ${userId}.`, path: ["input", "userId"] };
 }
 
 /** On an incident a field that is null says what one that is left out says. */

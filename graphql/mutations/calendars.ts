@@ -11,10 +11,9 @@ const ownerOf = async (context: GraphQLContext, userId: string | null | undefine
 /** Addresses from which calendar programs read shifts. */
 export const calendars: MutationResolvers = {
   createCalendarFeed: async (_, { input }, context) => {
-    const { schedules: rosters } = context.ports;
     const { value, userErrors } = await configure(context, {
       mutation: "createCalendarFeed",
-      useCase: (ports, request) => createCalendarFeed({ ...ports, rosters }, request),
+      useCase: createCalendarFeed,
       input: { ...input, userId: await ownerOf(context, input.userId) },
     });
     const { feed, token } = value ?? {};

@@ -1,11 +1,7 @@
 import type { GraphQLContext } from "../context.ts";
 import type { AdvanceIncidentInput, MutationResolvers } from "../generated/types.ts";
 import { type Action, act, type IncidentAnswer } from "./act.ts";
-
-interface Noted {
-  readonly note?: string | null | undefined;
-}
-const noteOf = ({ note }: Noted) => (note ? { note } : {});
+import { noteOf } from "./noteOf.ts";
 
 /** The commands that move an incident along its lifecycle. */
 export const moves: MutationResolvers = {
@@ -13,7 +9,13 @@ export const moves: MutationResolvers = {
     act(context, {
       mutation: "acknowledgeIncident",
       input,
-      command: (said) => ({ type: "Acknowledge", ...said, ...noteOf(input) }),
+      asksWho: true,
+      command: (said, by) => ({
+        type: "Acknowledge",
+        ...said,
+        ...(by && { by }),
+        ...noteOf(input),
+      }),
     }),
   advanceIncident: (_, { input }, context) => advance(context, input),
   resolveIncident: (_, { input }, context) =>

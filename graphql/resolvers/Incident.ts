@@ -31,6 +31,8 @@ export const Incident: IncidentResolvers = {
   closedAt: (incident) => (incident.status === "CLOSED" ? incident.closedAt : null),
   labels: ({ labels }) => Object.entries(labels).map(([name, value]) => ({ name, value })),
   escalationPolicy: ({ policy }) => policy,
+  escalation: (incident) => (isOpen(incident) ? incident : null),
+  snoozedUntil: (incident) => (isOpen(incident) ? incident.snoozedUntil : null),
   signalCount: async ({ id, signalCount, repeats }, _, { loaders }) =>
     repeats ? signalCount + ((await loaders.repeats.load(id)) ?? 0) : signalCount,
   timeline: async (incident, { first, after }, { loaders }) => {

@@ -3,6 +3,7 @@ import { amendments } from "../mutations/amendments.ts";
 import { calendars } from "../mutations/calendars.ts";
 import { contacts } from "../mutations/contacts.ts";
 import { declareIncident } from "../mutations/declareIncident.ts";
+import { escalation } from "../mutations/escalation.ts";
 import { moves } from "../mutations/moves.ts";
 import { people } from "../mutations/people.ts";
 import { removeUser } from "../mutations/removeUser.ts";
@@ -14,6 +15,7 @@ import { teams } from "../mutations/teams.ts";
 export const Mutation: MutationResolvers = {
   declareIncident,
   ...moves,
+  ...escalation,
   ...amendments,
   ...people,
   ...services,

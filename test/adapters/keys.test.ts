@@ -19,10 +19,7 @@ const samples = [
 
 /** The parts of codecs, and the cell of measures, which is only ever added to and has a test of its own. */
 const NO_ITEM: ReadonlySet<string> = new Set([
-  "codec",
-  "shapes",
-  "scheduleShapes",
-  "ownedAnew",
+  ...["codec", "ownedAnew", "shapes", "scheduleShapes"],
   "metricsCell",
 ]);
 
@@ -42,6 +39,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   integration: keys.integration("§", "§"),
   change: keys.change("§", instant, "§"),
   policy: keys.policy("§"),
+  turns: keys.turns("§", 1),
   policyUse: keys.policyUse("§", "§"),
   user: keys.user("§"),
   schedule: keys.schedule("§"),
@@ -50,6 +48,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   scheduleVersion: keys.scheduleVersion("§", instant),
   scheduleEntry: keys.scheduleEntry("§", 1),
   scheduleUse: keys.scheduleUse("§", "§"),
+  scheduleUsers: keys.scheduleUsers("§"),
   contactCode: keys.contactCode("§", "§"),
   team: keys.team("§"),
   teamUse: keys.teamUse("§", "§"),

@@ -56,7 +56,7 @@ beforeEach(async () => {
 const escalate: DeadlineRef = {
   ownerId: "inc_1",
   kind: "ESCALATE",
-  generation: 2,
+  generation: 1,
   dueAt: at("10:15"),
 };
 const stepOf = async () => {
@@ -154,13 +154,13 @@ describe("the sweep", () => {
     expect(await sweepNow()).toEqual([]);
   });
 
-  it("finds nothing of an incident that was answered", async () => {
+  it("finds no clock of the escalation of an incident that was answered", async () => {
     const { incident: before } = await ports.store.load("inc_1");
     const decision = decide(before, command("Acknowledge", "10:04", {}), facts);
     if (!before || decision.kind !== "accepted") throw new Error(decision.kind);
     await ports.store.commit({ before, after: decision.incident, entries: decision.entries });
     now = at("11:00");
 
-    expect(await sweepNow()).toEqual([]);
+    expect(await sweepNow()).toEqual(["RESOLVE", "UPDATE"]);
   });
 });

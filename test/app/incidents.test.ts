@@ -164,7 +164,7 @@ describe("a command", () => {
 
   it("takes back the deadlines it makes pointless", async () => {
     const { id } = await declared();
-    const due = keys.deadline(id, "ESCALATE", 2);
+    const due = keys.deadline(id, "ESCALATE", 1);
     const before = await table.get(due);
     await execute({ store }, { incidentId: id, command: command("Acknowledge", "10:04", {}) });
 

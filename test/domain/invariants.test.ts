@@ -23,6 +23,10 @@ const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     .constantFrom(...SEVERITIES)
     .map((severity): Command => ({ ...someone, type: "ChangeSeverity", severity })),
   fc.constant<Command>({ ...someone, type: "AddNote", text: "Looking." }),
+  fc.constant<Command>({ ...someone, type: "Escalate" }),
+  fc.constant<Command>({ ...someone, type: "TakeOver" }),
+  fc.constant<Command>({ ...someone, type: "Snooze", until: at("10:45") }),
+  fc.constant<Command>({ ...someone, type: "Unsnooze" }),
   fc.tuple(fc.constantFrom(...INCIDENT_CLOCKS), fc.integer({ min: 1, max: 12 })).map(
     ([kind, generation]): Command => ({
       ...someone,
@@ -97,25 +101,31 @@ describe("whatever is commanded, in whatever order", () => {
         ({ status }, index) => index > 0 && status !== states[index - 1]?.status,
       );
       const told = timeline.filter(({ event }) =>
-        /^Incident(Acknowledged|Advanced|Resolved|Closed|Reopened|Merged)$/.test(event.type),
+        /^Incident(Acknowledged|TakenOver|Advanced|Resolved|Closed|Reopened|Merged)$/.test(
+          event.type,
+        ),
       );
 
       expect(told.length).toBeGreaterThanOrEqual(changes.length);
     });
   });
 
-  it("leaves no deadline on an incident that somebody answered or that has ended", () => {
+  it("leaves no clock of the escalation on an incident that somebody answered, and none on one that has ended", () => {
     holds(({ states }) => {
-      const quiet = states.filter(({ status }) => status !== "TRIGGERED");
+      const answered = states.filter(({ status }) => status !== "TRIGGERED").filter(isOpen);
+      const kinds = new Set(answered.flatMap(deadlinesOf).map(({ kind }) => kind));
 
-      expect(quiet.flatMap(deadlinesOf)).toEqual([]);
+      expect([...kinds].filter((kind) => !["RESOLVE", "UPDATE", "WAKE"].includes(kind))).toEqual(
+        [],
+      );
+      expect(states.filter((state) => !isOpen(state)).flatMap(deadlinesOf)).toEqual([]);
     });
   });
 
   it("gives every deadline a generation of its own", () => {
     holds(({ timeline }) => {
       const generations = timeline.flatMap(({ event }) =>
-        "clocks" in event ? event.clocks.map(({ generation }) => generation) : [],
+        "clocks" in event ? (event.clocks ?? []).map(({ generation }) => generation) : [],
       );
 
       expect(new Set(generations).size).toBe(generations.length);

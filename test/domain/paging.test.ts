@@ -104,12 +104,15 @@ describe("an unanswered SEV1", () => {
 });
 
 describe("an answered incident", () => {
-  it("has no clock left, and its schedules are taken back", () => {
+  it("has no clock of the escalation left, and its schedules are taken back", () => {
     const { incident, events } = accepted(
       decide(declaredIncident(), command("Acknowledge", "10:04", {}), facts),
     );
 
-    expect(dues(incident)).toEqual([]);
+    expect(dues(incident)).toEqual([
+      ["RESOLVE", "10:30"],
+      ["UPDATE", "10:34"],
+    ]);
     expect(events).toMatchObject([{ stopped: [{ kind: "ACKNOWLEDGE" }, { kind: "ESCALATE" }] }]);
   });
 

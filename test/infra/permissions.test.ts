@@ -48,7 +48,7 @@ describe("roles", () => {
       "Ingest",
       [
         ...onTable("BatchGetItem", "ConditionCheckItem", "DeleteItem", "GetItem"),
-        ...onTable("PutItem", "UpdateItem"),
+        ...onTable("PutItem", "Query", "UpdateItem"),
         ...failing,
       ],
     ],

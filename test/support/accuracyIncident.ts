@@ -33,6 +33,9 @@ export const accuracyIncident: Triggered = {
     since: at("2026-11-22T03:01:02Z"),
     stepSince: at("2026-11-22T03:01:02Z"),
     overdue: false,
+    seniorCalled: false,
+    paged: [],
+    awaiting: [],
   },
   deadlines: [],
 };

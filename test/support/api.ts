@@ -42,6 +42,9 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   acknowledgeIncident: "IncidentActionInput",
   reopenIncident: "IncidentActionInput",
   closeIncident: "IncidentActionInput",
+  takeOverIncident: "IncidentActionInput",
+  escalateIncident: "IncidentActionInput",
+  unsnoozeIncident: "IncidentActionInput",
   changeIncidentSeverity: "ChangeSeverityInput",
   changeIncidentCategory: "ChangeCategoryInput",
   acceptShiftRequest: "AnswerShiftRequestInput",
@@ -78,10 +81,11 @@ export async function foundPolicy(
   api: Api,
   name: string,
   steps: readonly object[],
+  rest: object = {},
 ): Promise<string> {
   const { escalationPolicy } = await api.mutate<{ escalationPolicy: { id: string } }>(
     "createEscalationPolicy",
-    { name, steps },
+    { name, steps, ...rest },
     "escalationPolicy { id }",
   );
   return escalationPolicy.id;

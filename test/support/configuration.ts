@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { DynamoConfigStore } from "../../adapters/dynamodb/configStore.ts";
+import { DynamoRosters } from "../../adapters/dynamodb/rosters.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
 import type { ConfigurePorts } from "../../app/configure/ports.ts";
 import type { ConfigRequest, ConfigResult } from "../../app/configure/request.ts";
@@ -23,6 +24,7 @@ export function configurationOn(table: Table): Configuration {
   let drawn = 0;
   return {
     config: new DynamoConfigStore(table),
+    rosters: new DynamoRosters(table),
     clock: { now: () => now },
     ids: {
       next: (prefix) => `${prefix}_${++made}`,

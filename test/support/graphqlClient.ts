@@ -41,15 +41,13 @@ interface Options {
 
 export async function graphqlClient(options: Options): Promise<GraphqlClient> {
   const { table, issuer, explorable = true, claims = {} } = options;
-  const configuration = configurationOn(table);
   const ports = {
-    ...configuration,
+    ...configurationOn(table),
     store: new DynamoIncidentStore(table),
     incidents: new DynamoIncidentReader(table),
     metrics: new DynamoMetricsReader(table),
     services: new DynamoServiceIds(table),
     schedules: new DynamoScheduleStore(table),
-    rosters: configuration.config,
   };
   const logged: Record<string, unknown>[] = [];
   const server = createServer({

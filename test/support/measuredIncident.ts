@@ -1,5 +1,5 @@
 import type { Category } from "../../domain/category.ts";
-import type { Incident, Resolution, Status } from "../../domain/incident.ts";
+import { type Incident, idlePaging, type Resolution, type Status } from "../../domain/incident.ts";
 import { DEFAULT_SEVERITIES, type Severity } from "../../domain/severity.ts";
 import type { Instant } from "../../domain/time.ts";
 
@@ -26,17 +26,14 @@ export const at = (text: string): Instant => Date.parse(text);
 export function measuredIncident(state: MeasuredState): Incident {
   const { status, mitigatedAt, resolvedAt = 0 } = state;
   const common = commonOf(state);
+  const paging = idlePaging(state.detectedAt);
   switch (status) {
-    case "TRIGGERED": {
-      const since = state.detectedAt;
-      const paging = { step: 0, round: 0, since, stepSince: since, overdue: false };
-      return { ...common, status, deadlines: [], paging };
-    }
+    case "TRIGGERED":
     case "INVESTIGATING":
     case "IDENTIFIED":
-      return { ...common, status, deadlines: [] };
+      return { ...common, status, deadlines: [], paging };
     case "MONITORING":
-      return { ...common, status, deadlines: [], mitigatedAt: mitigatedAt ?? 0 };
+      return { ...common, status, deadlines: [], paging, mitigatedAt: mitigatedAt ?? 0 };
     default: {
       const mitigated = mitigatedAt === undefined ? {} : { mitigatedAt };
       const resolution = state.resolution ?? { kind: "RESTORED" };

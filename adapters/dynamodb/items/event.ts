@@ -22,7 +22,13 @@ const asks = {
   informs: z.array(z.string()),
   clocks: z.array(deadline),
   stopped: z.array(deadline),
+  tells: z.exactOptional(z.array(target)),
 };
+const clocked = {
+  clocks: z.exactOptional(z.array(deadline)),
+  stopped: z.exactOptional(z.array(deadline)),
+};
+const person = z.object({ id: z.string(), name: z.string() });
 const event = <const T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
 
@@ -40,6 +46,10 @@ const opened = event("IncidentOpened", {
 
 const lifecycle = [
   event("IncidentAcknowledged", { ...asks, note: text }),
+  event("PersonAcknowledged", { ...asks, person, remaining: count, note: text }),
+  event("IncidentTakenOver", { ...asks, from: text, to: z.string(), note: text }),
+  event("IncidentSnoozed", { ...asks, until: instant, note: text }),
+  event("SnoozeEnded", { ...asks, note: text }),
   event("IncidentAdvanced", {
     ...asks,
     from: status,
@@ -54,20 +64,31 @@ const lifecycle = [
 
 const people = [
   event("SeverityChanged", { ...asks, from: severity, to: severity, reason: text }),
-  event("CategoryChanged", { from: category, to: category, reason: text }),
-  event("NoteAdded", { text: z.string() }),
+  event("CategoryChanged", { ...clocked, from: category, to: category, reason: text }),
+  event("NoteAdded", { ...clocked, text: z.string() }),
   event("TimesCorrected", {
+    ...clocked,
     changes: z.array(z.object({ mark, from: z.exactOptional(instant), to: instant })),
     reason: z.string(),
   }),
 ] as const;
 
 const machines = [
-  event("CoverageGapFound", asks),
+  event("CoverageGapFound", { ...asks, step: z.exactOptional(count) }),
+  event("StepSkipped", { step: count, round: count }),
+  event("StepHeld", { ...asks, step: count, until: instant }),
   event("SignalRepeated", { title: z.string(), startedAt: z.exactOptional(instant) }),
   event("SignalCleared", { title: z.string() }),
   event("AcknowledgeOverdue", { ...asks, promisedSeconds: z.number() }),
-  event("StepEscalated", { ...asks, step: count, round: count }),
+  event("StepEscalated", {
+    ...asks,
+    step: count,
+    round: count,
+    manual: z.exactOptional(z.boolean()),
+    note: text,
+  }),
+  event("UpdateOverdue", { ...asks, everySeconds: z.number() }),
+  event("ResolveOverdue", { ...asks, limitSeconds: z.number() }),
   event("EscalationExhausted", asks),
   event("DeliverySettled", { outcome: deliveryOutcome }),
 ] as const;

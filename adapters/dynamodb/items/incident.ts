@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Incident, isOpen } from "../../../domain/incident.ts";
+import { type Incident, idlePaging, isOpen } from "../../../domain/incident.ts";
 import { indexKeys, keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
 import {
@@ -11,6 +11,7 @@ import {
   resolution,
   severity,
   severityRule,
+  target,
 } from "./shapes.ts";
 
 const common = {
@@ -35,6 +36,9 @@ const common = {
   detectedAt: instant,
   declaredAt: instant,
   acknowledgedAt: z.exactOptional(instant),
+  responder: z.exactOptional(
+    z.object({ actor: z.string(), name: z.string(), userId: z.exactOptional(z.string()) }),
+  ),
   signalCount: count,
   repeats: z.boolean(),
   monitor: z.exactOptional(
@@ -46,7 +50,6 @@ const common = {
     }),
   ),
 };
-const open = { ...common, deadlines: z.array(deadline) };
 const ended = {
   ...common,
   mitigatedAt: z.exactOptional(instant),
@@ -54,16 +57,27 @@ const ended = {
   resolution,
   rootCause: z.exactOptional(z.string()),
 };
+// What was written before has no word of these, and an answered incident none of its paging.
 const paging = z.object({
   step: z.number().int(),
   round: count,
   since: instant,
   stepSince: instant,
   overdue: z.boolean(),
+  seniorCalled: z.boolean().default(false),
+  paged: z.array(target).default([]),
+  awaiting: z.array(z.string()).default([]),
+  escalatedAt: z.exactOptional(instant),
 });
+const open = {
+  ...common,
+  deadlines: z.array(deadline),
+  paging: paging.default(() => ({ ...idlePaging(0), paged: [], awaiting: [] })),
+  snoozedUntil: z.exactOptional(instant),
+};
 
 const shape: z.ZodType<Incident> = z.discriminatedUnion("status", [
-  z.object({ ...open, status: z.literal("TRIGGERED"), paging }),
+  z.object({ ...open, status: z.literal("TRIGGERED") }),
   z.object({ ...open, status: z.enum(["INVESTIGATING", "IDENTIFIED"]) }),
   z.object({ ...open, status: z.literal("MONITORING"), mitigatedAt: instant }),
   z.object({ ...ended, status: z.literal("RESOLVED") }),

@@ -28,3 +28,11 @@ export interface PolicyUse {
 }
 const useShape: z.ZodType<PolicyUse> = z.object({ serviceId: z.string() });
 export const policyUseItem: Codec<PolicyUse> = codec("policyUse", 1, useShape);
+
+/** How many turns of a round-robin step incidents have taken. */
+export interface Turns {
+  readonly step: number;
+  readonly taken: number;
+}
+const turnsShape: z.ZodType<Turns> = z.object({ step: count, taken: count });
+export const turnsItem: Codec<Turns> = codec("turns", 1, turnsShape);

@@ -3,7 +3,12 @@ import { CATEGORIES } from "../../../domain/category.ts";
 import { MARKS } from "../../../domain/commands.ts";
 import { type Deadline, INCIDENT_CLOCKS, type IncidentClock } from "../../../domain/deadline.ts";
 import { type Resolution, STATUSES } from "../../../domain/incident.ts";
-import type { EscalationPolicy, Target } from "../../../domain/policy.ts";
+import {
+  type EscalationPolicy,
+  type PolicyTarget,
+  STEP_MODES,
+  type Target,
+} from "../../../domain/policy.ts";
 import { SEVERITIES, type SeverityRule } from "../../../domain/severity.ts";
 import type { Link } from "../../../domain/signal.ts";
 
@@ -20,14 +25,33 @@ export const target: z.ZodType<Target> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("CHANNEL"), name: z.string() }),
 ]);
 
+export const policyTarget: z.ZodType<PolicyTarget> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("USER"), id: z.string(), name: z.string() }),
+  z.object({ kind: z.literal("CHANNEL"), name: z.string() }),
+  z.object({ kind: z.literal("SCHEDULE"), id: z.string(), name: z.string() }),
+  z.object({ kind: z.literal("TEAM"), id: z.string(), name: z.string() }),
+]);
+
+const step = z.object({
+  targets: z.array(policyTarget),
+  delaySeconds: z.exactOptional(z.number().positive()),
+  mode: z.exactOptional(z.enum(STEP_MODES)),
+  hours: z.exactOptional(
+    z.object({ days: z.array(z.number().int()), from: z.string(), to: z.string() }),
+  ),
+  hold: z.exactOptional(z.boolean()),
+});
+
 export const policy: z.ZodType<EscalationPolicy> = z.object({
   id: z.string(),
   name: z.string(),
   version: count,
-  steps: z.array(
-    z.object({ targets: z.array(target), delaySeconds: z.exactOptional(z.number().positive()) }),
-  ),
+  steps: z.array(step),
   repeat: count,
+  teamId: z.exactOptional(z.string()),
+  fallback: z.exactOptional(z.array(policyTarget)),
+  resolveWithinSeconds: z.exactOptional(z.number().positive()),
+  senior: z.exactOptional(z.array(policyTarget)),
 });
 
 export const severityRule: z.ZodType<SeverityRule> = z.object({
@@ -36,6 +60,8 @@ export const severityRule: z.ZodType<SeverityRule> = z.object({
   respondWithinSeconds: z.number().nullable(),
   escalateAfterSeconds: z.number().nullable(),
   updateEverySeconds: z.number().nullable(),
+  // What was written before there was such a limit has none.
+  resolveWithinSeconds: z.number().nullable().default(null),
   pagesOnCall: z.boolean(),
   channels: z.array(z.string()),
   countsAsFailure: z.boolean(),

@@ -21,10 +21,3 @@ export function teamPlacement(team: Team): Placement {
     gsi1sk: indexKeys.named(team.name, team.id),
   };
 }
-
-/** Says, in the team's own partition, that a schedule, policy or service names it. */
-export interface TeamUse {
-  readonly ownerId: string;
-}
-const useShape: z.ZodType<TeamUse> = z.object({ ownerId: z.string() });
-export const teamUseItem: Codec<TeamUse> = codec("teamUse", 1, useShape);

@@ -33,6 +33,7 @@ beforeEach(async () => {
 });
 
 const rosters = {
+  teams: async () => new Map(),
   schedules: async (ids: readonly string[]) =>
     new Map(ids.filter((id) => id === "sch_1").map((id) => [id, schedule()])),
 };

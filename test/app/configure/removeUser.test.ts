@@ -26,7 +26,6 @@ beforeEach(async () => {
   const configuration = configurationOn(table);
   ports = {
     ...configuration,
-    rosters: configuration.config,
     schedules: new DynamoScheduleStore(table),
   };
 });

@@ -39,7 +39,7 @@ describe("a schedule that is made", () => {
     [{ name: " " }, "INVALID name: It must not be empty."],
     [
       { timeZone: "Mars/Olympus" },
-      'INVALID timeZone: It is not a zone of the tz database, such as "Europe/London" or "UTC".',
+      'INVALID timeZone: It is not a zone of the tz database, such as "Europe/London".',
     ],
     [
       { layers: [{ ...WEEKLY, userIds: ["ada", "nemo"] }] },

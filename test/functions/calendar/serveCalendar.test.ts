@@ -41,6 +41,7 @@ const roster = (overrides: readonly Override[] = []): Schedule => {
   return schedule({ versions: [version({ layers })], overrides });
 };
 const rosters = {
+  teams: async () => new Map(),
   schedules: async (ids: readonly string[]) =>
     new Map(ids.filter((id) => id === present.id).map((id) => [id, present])),
   schedulesOf: async () => [present.id],

@@ -19,7 +19,8 @@ import {
 } from "../../../adapters/dynamodb/items/policy.ts";
 import { serviceItem, servicePlacement } from "../../../adapters/dynamodb/items/service.ts";
 import { severitiesItem } from "../../../adapters/dynamodb/items/severities.ts";
-import { teamItem, teamPlacement, teamUseItem } from "../../../adapters/dynamodb/items/team.ts";
+import { teamItem, teamPlacement } from "../../../adapters/dynamodb/items/team.ts";
+import { useItem } from "../../../adapters/dynamodb/items/use.ts";
 import { userItem, userPlacement } from "../../../adapters/dynamodb/items/user.ts";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
 import type { AuditEntry } from "../../../domain/audit.ts";
@@ -123,7 +124,7 @@ export const configurationSamples: readonly Sample[] = [
   ]),
   coded("user", userItem, [user, userPlacement(user)]),
   coded("team", teamItem, [team, teamPlacement(team)]),
-  coded("team", teamUseItem, [{ ownerId: "pol_ml" }, { ...keys.teamUse("team_ml", "pol_ml") }]),
+  coded("use", useItem, [{ ownerId: "pol_ml" }, { ...keys.teamUse("team_ml", "pol_ml") }]),
   coded("contactCode", contactCodeItem, [contactCode, contactCodePlacement(contactCode)]),
   coded("name", nameItem, [{ ownerId: "usr_ada" }, { ...keys.login("auth0|ada") }]),
   coded("channel", channelItem, [channel, channelPlacement(channel)]),

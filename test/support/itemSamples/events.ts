@@ -8,6 +8,9 @@ const asks = {
   stopped: [{ kind: "ESCALATE", generation: 2, dueAt: at("10:15") }],
 } as const;
 
+const { clocks, stopped } = asks;
+const clocked = { clocks, stopped };
+
 /** One of each type; the compiler tells when one is missing. */
 export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { type: T }> } = {
   IncidentOpened: {
@@ -22,7 +25,28 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
     source: "alertmanager",
     links: [{ href: "https://prometheus.example/graph", text: "Graph" }],
   },
-  CoverageGapFound: { ...asks, type: "CoverageGapFound" },
+  CoverageGapFound: { ...asks, type: "CoverageGapFound", step: 1 },
+  StepSkipped: { type: "StepSkipped", step: 0, round: 1 },
+  StepHeld: { ...asks, type: "StepHeld", step: 0, until: at("11:00") },
+  PersonAcknowledged: {
+    ...asks,
+    type: "PersonAcknowledged",
+    person: { id: "usr_ada", name: "Ada" },
+    remaining: 1,
+    note: "Me too.",
+  },
+  IncidentTakenOver: {
+    ...asks,
+    type: "IncidentTakenOver",
+    tells: [ADA],
+    from: "Ada",
+    to: "Grace",
+    note: "Sleep well.",
+  },
+  IncidentSnoozed: { ...asks, type: "IncidentSnoozed", until: at("12:00"), note: "Batch runs." },
+  SnoozeEnded: { ...asks, type: "SnoozeEnded", note: "It is done." },
+  UpdateOverdue: { ...asks, type: "UpdateOverdue", everySeconds: 1_800 },
+  ResolveOverdue: { ...asks, type: "ResolveOverdue", limitSeconds: 1_800 },
   SignalRepeated: { type: "SignalRepeated", title: "Again", startedAt: at("09:40") },
   SignalCleared: { type: "SignalCleared", title: "Over" },
   IncidentAcknowledged: { ...asks, type: "IncidentAcknowledged", note: "On it." },
@@ -51,15 +75,22 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
     note: "Same.",
   },
   SeverityChanged: { ...asks, type: "SeverityChanged", from: "SEV2", to: "SEV1", reason: "Worse." },
-  CategoryChanged: { type: "CategoryChanged", from: "OTHER", to: "DRIFT", reason: "Inputs moved." },
-  NoteAdded: { type: "NoteAdded", text: "Seen in shadow traffic too." },
+  CategoryChanged: {
+    ...clocked,
+    type: "CategoryChanged",
+    from: "OTHER",
+    to: "DRIFT",
+    reason: "Inputs moved.",
+  },
+  NoteAdded: { ...clocked, type: "NoteAdded", text: "Seen in shadow traffic too." },
   TimesCorrected: {
+    ...clocked,
     type: "TimesCorrected",
     changes: [{ mark: "startedAt", from: at("09:45"), to: at("09:30") }],
     reason: "The logs say so.",
   },
   AcknowledgeOverdue: { ...asks, type: "AcknowledgeOverdue", promisedSeconds: 300 },
-  StepEscalated: { ...asks, type: "StepEscalated", step: 1, round: 0 },
+  StepEscalated: { ...asks, type: "StepEscalated", step: 1, round: 0, manual: true, note: "Help." },
   EscalationExhausted: { ...asks, type: "EscalationExhausted" },
   DeliverySettled: {
     type: "DeliverySettled",

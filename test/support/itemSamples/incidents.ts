@@ -8,7 +8,7 @@ import { keys } from "../../../adapters/dynamodb/keys.ts";
 import type { Delivery } from "../../../domain/delivery.ts";
 import type { Incident } from "../../../domain/incident.ts";
 import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
-import { at, twoSteps } from "../incidents.ts";
+import { ADA, at, twoSteps } from "../incidents.ts";
 import { events } from "./events.ts";
 import { coded, type Sample, sample } from "./sample.ts";
 
@@ -39,13 +39,17 @@ const common = {
   monitor: { severity: "SEV2", episode: "1", saidAt: at("10:00"), heardAt: at("10:00:01") },
 } as const;
 const deadlines = [{ kind: "ESCALATE", generation: 3, dueAt: at("10:15") }] as const;
-const paging = { step: -1, round: 0, since: at("10:00"), stepSince: at("10:00"), overdue: false };
+const paging = {
+  ...{ step: 1, round: 0, since: at("10:00"), stepSince: at("10:00"), overdue: false },
+  ...{ seniorCalled: true, paged: [ADA], awaiting: ["usr_ada"], escalatedAt: at("10:02") },
+};
+const responder = { actor: "user:ada", name: "Ada", userId: "usr_ada" };
 const ended = { mitigatedAt: at("10:20"), resolvedAt: at("10:30"), rootCause: "Bad features." };
 
 const incidents: readonly Incident[] = [
-  { ...common, status: "TRIGGERED", deadlines, paging },
-  { ...common, status: "IDENTIFIED", deadlines: [] },
-  { ...common, status: "MONITORING", deadlines: [], mitigatedAt: at("10:20") },
+  { ...common, status: "TRIGGERED", deadlines, paging, snoozedUntil: at("12:00") },
+  { ...common, status: "IDENTIFIED", deadlines: [], paging, responder },
+  { ...common, status: "MONITORING", deadlines: [], paging, mitigatedAt: at("10:20") },
   { ...common, ...ended, status: "RESOLVED", resolution: { kind: "DUPLICATE", of: "inc_0" } },
   {
     ...common,

@@ -1,0 +1,71 @@
+import { type Moment, newClocks, newestOf } from "./clocks.ts";
+import type { Command } from "./commands.ts";
+import type { IncidentClock } from "./deadline.ts";
+import type { Draft } from "./decision.ts";
+import { resolveLimitOf } from "./escalation/step.ts";
+import {
+  deadlinesOf,
+  type Incident,
+  type IncidentDeadline,
+  isOpen,
+  isTriggered,
+  type OpenIncident,
+} from "./incident.ts";
+import { type Instant, SECOND } from "./time.ts";
+
+interface Answering {
+  readonly next: OpenIncident;
+  readonly before: Incident | undefined;
+  readonly command: Command;
+}
+
+/**
+ * The clocks of an incident that somebody has answered, whatever led there: an update is due as often as its level
+ * asks, and it is to be resolved within a limit from its opening.
+ */
+export function withAnsweredClocks(draft: Draft, command: Command, before?: Incident): Draft {
+  const { next, events } = draft;
+  if (!isOpen(next) || isTriggered(next) || events.length === 0) return draft;
+  if (next.snoozedUntil !== undefined) return draft;
+  const change = { next, before, command };
+  const had = before ? deadlinesOf(before) : [];
+  const now = command.type === "FireDeadline" ? command.at : command.now;
+  const deadlineCount = newestOf(next.deadlineCount, had);
+  const resolve = clock("RESOLVE", { due: resolveDue(next), had, moment: { now, deadlineCount } });
+  const update = clock("UPDATE", {
+    due: updateDue(change, now),
+    had,
+    moment: { now, deadlineCount: newestOf(deadlineCount, resolve) },
+  });
+  return { ...draft, next: { ...next, deadlines: [...resolve, ...update] } };
+}
+
+interface Due {
+  readonly due: Instant | undefined;
+  readonly had: readonly IncidentDeadline[];
+  readonly moment: Moment;
+}
+
+/** The clock that stands if it is right as it is, else another one. */
+function clock(kind: IncidentClock, { due, had, moment }: Due): readonly IncidentDeadline[] {
+  if (due === undefined) return [];
+  const stands = had.find((one) => one.kind === kind && one.dueAt === due);
+  return stands ? [stands] : newClocks([{ kind, due }], moment);
+}
+
+function resolveDue({ rule, policy, paging }: OpenIncident): Instant | undefined {
+  const limit = resolveLimitOf({ rule, ...(policy && { policy }) });
+  return limit === null || paging.seniorCalled ? undefined : paging.since + limit * SECOND;
+}
+
+/** Whatever a person does is heard of, and starts the clock anew; one that has run out is set again from then. */
+function updateDue({ next, before, command }: Answering, now: Instant): Instant | undefined {
+  const every = next.rule.updateEverySeconds;
+  if (every === null) return undefined;
+  const stands = before && deadlinesOf(before).find(({ kind }) => kind === "UPDATE");
+  const isFired = command.type === "FireDeadline" && stands?.generation === command.generation;
+  const isAnew = before?.rule.updateEverySeconds !== every;
+  return stands && !isFired && !isAnew && !command.actor.startsWith("user:")
+    ? stands.dueAt
+    : now + every * SECOND;
+}

@@ -1,0 +1,39 @@
+import { standing } from "./clocks.ts";
+import type { Escalate } from "./commands.ts";
+import { type Facts, ignored, NO_CONSEQUENCES, type Outcome, rejected } from "./decision.ts";
+import { escalationOf, momentOf, planned } from "./escalation/escalationOf.ts";
+import { nextStep, sameStep } from "./escalation/plan.ts";
+import { type Incident, isOpen, isTriggered, type OpenIncident } from "./incident.ts";
+import { illegalMove } from "./lifecycle.ts";
+import { SECOND } from "./time.ts";
+
+/** Two clicks this close to each other are one. */
+const ONE_CLICK = 30 * SECOND;
+
+/** The next step now; past the last one, the last one again. Nobody's answer is undone by it. */
+export function escalatedByHand(incident: Incident, command: Escalate, facts: Facts): Outcome {
+  if (!isOpen(incident))
+    return rejected("ILLEGAL_TRANSITION", illegalMove(incident.status, "be escalated"));
+  const { now, note } = command;
+  const { paging } = incident;
+  if (paging.escalatedAt !== undefined && now - paging.escalatedAt < ONE_CLICK)
+    return ignored("ALREADY_ESCALATED");
+  const by = escalationOf(incident, facts);
+  const moment = momentOf(incident, now);
+  const plan = nextStep(by, paging, moment) ?? sameStep(by, paging, moment);
+  const { step, round } = plan.paging;
+  const next: OpenIncident = {
+    ...incident,
+    paging: { ...plan.paging, escalatedAt: now, awaiting: awaitingOf(incident, plan.paging) },
+    deadlines: isTriggered(incident)
+      ? [...standing(incident, "ACKNOWLEDGE"), ...plan.clocks]
+      : incident.deadlines,
+  };
+  const event = { type: "StepEscalated", ...NO_CONSEQUENCES, step, round } as const;
+  const said = note === undefined ? {} : { note };
+  return planned(next, { ...event, pages: plan.pages, manual: true, ...said }, plan);
+}
+
+/** Once somebody has answered nobody has to any more. */
+const awaitingOf = (incident: OpenIncident, { awaiting }: OpenIncident["paging"]) =>
+  isTriggered(incident) ? awaiting : [];

@@ -1,0 +1,20 @@
+import type { Command } from "./commands.ts";
+import type { OpenIncident, Responder } from "./incident.ts";
+import type { Person } from "./oncall/events.ts";
+import type { Target } from "./policy.ts";
+import { nameOf } from "./summary.ts";
+
+/** Whoever gave a command, as the one who has answered. */
+export function responderOf({
+  actor,
+  by,
+}: Pick<Command, "actor"> & { readonly by?: Person }): Responder {
+  return by ? { actor, name: by.name, userId: by.id } : { actor, name: nameOf(actor) };
+}
+
+/** Who has answered; where that is nobody whom Tocsin could page, those whom it paged last. */
+export function whoIsOnIt({ responder, paging }: OpenIncident): readonly Target[] {
+  return responder?.userId === undefined
+    ? paging.paged
+    : [{ kind: "USER", id: responder.userId, name: responder.name }];
+}
