@@ -3,6 +3,7 @@ import { AuditEntry } from "./resolvers/AuditEntry.ts";
 import { CalendarFeed } from "./resolvers/CalendarFeed.ts";
 import { Channel } from "./resolvers/Channel.ts";
 import { CoverSuggestion } from "./resolvers/CoverSuggestion.ts";
+import { CoverageFinding, OnCallEntry } from "./resolvers/coverage.ts";
 import { Delivery } from "./resolvers/Delivery.ts";
 import { EscalationPolicy, EscalationStep } from "./resolvers/EscalationPolicy.ts";
 import { EscalationState, Responder } from "./resolvers/EscalationState.ts";
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
   AuditEntry,
   CalendarFeed,
   Channel,
+  CoverageFinding,
   CoverSuggestion,
   Delivery,
   EscalationPolicy,
@@ -40,6 +42,7 @@ export const resolvers: Resolvers = {
   Layer,
   LoadFairness,
   Mutation,
+  OnCallEntry,
   PersonLoad,
   Query,
   Responder,

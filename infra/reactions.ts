@@ -9,6 +9,9 @@ import { FailureQueue } from "./failureQueue.ts";
 import { followStream } from "./followStream.ts";
 import { TocsinFunction } from "./tocsinFunction.ts";
 
+/** Entries, and the clocks of nightly checks, which go on also where a night has nothing to tell. */
+const OUTBOX = [...FilterRule.beginsWith("EVT#"), ...FilterRule.beginsWith("DUE#CHECK#")];
+
 export interface ReactionsProps extends Concern {
   readonly deadlines: Deadlines;
   readonly deliveries: Deliveries;
@@ -42,7 +45,7 @@ export class Reactions extends Construct {
       failures,
       filter: {
         eventName: FilterRule.isEqual("INSERT"),
-        dynamodb: { Keys: { sk: { S: FilterRule.beginsWith("EVT#") } } },
+        dynamodb: { Keys: { sk: { S: OUTBOX } } },
       },
       parallel: 10,
       // First pages outlast an outage of the table or of a queue. What is behind a bad record in

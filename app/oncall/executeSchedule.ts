@@ -1,5 +1,7 @@
 import type { ScheduleCommand } from "../../domain/oncall/commands.ts";
 import { decideSchedule } from "../../domain/oncall/decideSchedule.ts";
+import type { Surroundings } from "../../domain/oncall/findingsAhead.ts";
+import type { Schedule } from "../../domain/oncall/schedule.ts";
 import type {
   Board,
   ScheduleAccepted,
@@ -31,6 +33,8 @@ export interface ScheduleRequest {
   /** The version the asker saw; without it the command is applied to what is there, if it is legal. */
   readonly expectedVersion?: number;
   readonly idempotency?: Idempotency;
+  /** Finds what the nightly check looks at; absent: it is none. */
+  readonly lookAround?: (schedule: Schedule) => Promise<Surroundings>;
 }
 
 export type ScheduleResult =
@@ -68,7 +72,11 @@ async function attemptOnce(
     ? await answerRepeat(ports, request, loaded)
     : staleness(loaded.board, request);
   if (early) return early;
-  const facts = await scheduleFacts(ports, command, loaded);
+  const [known, surroundings] = await Promise.all([
+    scheduleFacts(ports, command, loaded),
+    loaded.board && request.lookAround?.(loaded.board.schedule),
+  ]);
+  const facts = { ...known, ...(surroundings && { surroundings }) };
   const decision = decideSchedule(loaded.board, command, facts);
   if (decision.kind === "ignored") return decision;
   if (decision.kind === "rejected") return failed(loaded.board, ...decision.failures.map(asked));

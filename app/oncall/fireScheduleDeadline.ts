@@ -1,10 +1,15 @@
 import { type DeadlineKind, SCHEDULE_CLOCKS, type ScheduleClock } from "../../domain/deadline.ts";
 import type { DeadlineRef } from "../ports.ts";
 import { executeSchedule, type SchedulePorts } from "./executeSchedule.ts";
+import { type CheckPorts, surroundingsOf } from "./surroundingsOf.ts";
+
+export interface FireScheduleDeadlinePorts extends SchedulePorts {
+  readonly check: CheckPorts;
+}
 
 /** Fires a deadline of a schedule that has come due. Whether it stood; one that did not changes nothing. */
 export async function fireScheduleDeadline(
-  ports: SchedulePorts,
+  ports: FireScheduleDeadlinePorts,
   { ownerId: scheduleId, kind, generation, dueAt }: DeadlineRef,
 ): Promise<boolean> {
   if (!isScheduleClock(kind)) return false;
@@ -15,6 +20,9 @@ export async function fireScheduleDeadline(
       type: "FireScheduleDeadline",
       ...{ actor: "tocsin", now, at: dueAt, kind, generation },
     },
+    ...(kind === "CHECK" && {
+      lookAround: (schedule) => surroundingsOf(ports.check, schedule, now),
+    }),
   });
   return result.kind === "done";
 }

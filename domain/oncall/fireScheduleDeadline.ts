@@ -1,5 +1,6 @@
 import type { ScheduleClock } from "../deadline.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
+import { type Checked, checkSchedule } from "./checkSchedule.ts";
 import type { FireScheduleDeadline } from "./commands.ts";
 import type { ScheduleEvent } from "./events.ts";
 import { nextHandoff } from "./nextHandoff.ts";
@@ -17,7 +18,7 @@ import {
 /** A deadline came due. One that fires twice, or after the change it was set for has moved, stands no longer. */
 export function fired(
   board: Board,
-  { kind, generation, at }: FireScheduleDeadline,
+  { kind, generation, at, now }: FireScheduleDeadline,
   facts: ScheduleFacts,
 ): ScheduleOutcome {
   const { schedule } = board;
@@ -26,17 +27,24 @@ export function fired(
   );
   if (!standing) return SUPERSEDED;
   const rest = { ...schedule, deadlines: schedule.deadlines.filter((one) => one !== standing) };
-  const events = eventsOf(standing.kind, { schedule: rest, at, facts });
-  return { ...draft({ ...board, schedule: rest }, ...events), visible: false };
+  const due = { schedule: rest, at, now, facts };
+  const next = kind === "CHECK" ? check(due) : { schedule: rest, events: eventsOf(kind, due) };
+  return { ...draft({ ...board, schedule: next.schedule }, ...next.events), visible: false };
 }
 
 interface Due {
   readonly schedule: Schedule;
+  /** The time that was due. */
   readonly at: Instant;
+  readonly now: Instant;
   readonly facts: ScheduleFacts;
 }
 
-function eventsOf(kind: ScheduleClock, due: Due): readonly ScheduleEvent[] {
+/** By the clock, since a check that is late has nothing to say of what is past. */
+const check = ({ schedule, now, facts: { surroundings } }: Due): Checked =>
+  surroundings ? checkSchedule(schedule, surroundings, now) : { schedule, events: [] };
+
+function eventsOf(kind: Exclude<ScheduleClock, "CHECK">, due: Due): readonly ScheduleEvent[] {
   switch (kind) {
     case "HANDOFF_DAY":
       return handoff(due, { type: "HandoffAhead", at: due.at + DAY });
@@ -44,9 +52,6 @@ function eventsOf(kind: ScheduleClock, due: Due): readonly ScheduleEvent[] {
       return handoff(due, { type: "HandoffAhead", at: due.at + HOUR });
     case "HANDOFF":
       return handoff(due, { type: "HandoffHappened", at: due.at });
-    // The nightly check of coverage has its rule here.
-    case "CHECK":
-      return [];
     default:
       return kind satisfies never;
   }

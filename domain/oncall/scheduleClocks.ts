@@ -1,5 +1,6 @@
 import type { Deadline, ScheduleClock } from "../deadline.ts";
 import { DAY, HOUR, type Instant } from "../time.ts";
+import { nextCheck } from "./nextCheck.ts";
 import { nextHandoff } from "./nextHandoff.ts";
 import type { Roster, Schedule } from "./schedule.ts";
 
@@ -18,6 +19,8 @@ export interface ClockPlan {
 /** A moment, and the clock that has just come due at it, if one has. */
 export interface Moment {
   readonly at: Instant;
+  /** What the clock says then, which may be later. */
+  readonly now: Instant;
   readonly fired?: ScheduleClock;
 }
 
@@ -44,7 +47,13 @@ const isSame = (one: Due) => (other: Due) => one.kind === other.kind && one.dueA
 /** Every kind of clock that a schedule has adds its own here. */
 const wantedClocks = (schedule: Schedule, moment: Moment): readonly Due[] => [
   ...handoffClocks(schedule, moment),
+  { kind: "CHECK", dueAt: checkDue(schedule, moment) },
 ];
+
+/** One at a time: by the clock, so that a check that is late is not made up for, and none that is due is called off. */
+const checkDue = (schedule: Schedule, { now }: Moment): Instant =>
+  schedule.deadlines.find(({ kind, dueAt }) => kind === "CHECK" && dueAt <= now)?.dueAt ??
+  nextCheck(schedule, now);
 
 /** Those of the next change of person, as far as they are ahead. */
 function handoffClocks(roster: Roster, { at, fired }: Moment): Due[] {

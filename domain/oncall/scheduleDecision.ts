@@ -2,6 +2,7 @@ import type { Flaw } from "../flaw.ts";
 import type { Team } from "../team.ts";
 import type { User } from "../user.ts";
 import type { Person, ScheduleEntry, ScheduleEvent } from "./events.ts";
+import type { Surroundings } from "./findingsAhead.ts";
 import type { Schedule } from "./schedule.ts";
 import type { ShiftRequest } from "./shiftRequest.ts";
 
@@ -19,6 +20,8 @@ export interface ScheduleFacts {
   readonly team?: Team;
   /** Whether an escalation policy names the schedule. */
   readonly inUse: boolean;
+  /** What the nightly check looks at; only for that. */
+  readonly surroundings?: Surroundings;
 }
 
 export interface ScheduleFailure extends Flaw {

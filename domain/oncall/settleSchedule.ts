@@ -43,10 +43,10 @@ export function settled(
 
 const momentOf = (command: ScheduleCommand): Moment =>
   command.type === "FireScheduleDeadline"
-    ? { at: command.at, fired: command.kind }
-    : { at: command.now };
+    ? { at: command.at, now: command.now, fired: command.kind }
+    : { at: command.now, now: command.now };
 
-/** The last of the events sets and stops clocks for all of them. A change without events leaves its clocks to the sweep. */
+/** The last of the events sets and stops clocks for all of them. Without any, that of the nightly check is set all the same. */
 function withClocks(
   { next, deleted }: ScheduleDraft,
   events: readonly ScheduleEvent[],

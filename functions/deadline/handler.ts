@@ -1,7 +1,8 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
-import { DynamoDirectory } from "../../adapters/dynamodb/directory.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
+import { DynamoRosters } from "../../adapters/dynamodb/rosters.ts";
 import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
+import { DynamoScheduleUses } from "../../adapters/dynamodb/scheduleUses.ts";
 import { Table } from "../../adapters/dynamodb/table.ts";
 import { ids } from "../../adapters/ids.ts";
 import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
@@ -14,10 +15,12 @@ import { parseDeadline } from "./parseDeadline.ts";
 
 const env = environment.parse(process.env);
 const table = new Table(env.TABLE_NAME);
+const rosters = new DynamoRosters(table);
 const roster = {
   schedules: new DynamoScheduleStore(table),
-  config: new DynamoDirectory(table),
-  rosters: new DynamoDirectory(table),
+  config: rosters,
+  rosters,
+  check: { rosters, users: rosters, uses: new DynamoScheduleUses(table) },
   clock: systemClock,
   ids,
 };

@@ -1,9 +1,10 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { DynamoDirectory } from "../../adapters/dynamodb/directory.ts";
+import { deadlineOf } from "../../adapters/dynamodb/items/deadline.ts";
 import { entryItem } from "../../adapters/dynamodb/items/event.ts";
 import { scheduleEntryItem } from "../../adapters/dynamodb/items/scheduleEntry.ts";
 import { newImageOf } from "../../adapters/dynamodb/newImage.ts";
-import { Table } from "../../adapters/dynamodb/table.ts";
+import { type Item, Table } from "../../adapters/dynamodb/table.ts";
 import { EventBridgeScheduler } from "../../adapters/eventBridgeScheduler.ts";
 import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
 import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
@@ -32,12 +33,17 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
   return { batchItemFailures: failures.flat() };
 }
 
+/** The clock of a nightly check is set by its item, since no entry may speak of it. */
+function reactTo(item: Item): Promise<void> {
+  if (item["kind"] === "deadline") return ports.scheduler.set(deadlineOf(item));
+  return item["kind"] === "scheduleEntry"
+    ? reactToSchedule(ports, scheduleEntryItem.decode(item))
+    : react(ports, entryItem.decode(item));
+}
+
 async function carryOut(record: DynamoDBRecord): Promise<{ itemIdentifier: string }[]> {
   try {
-    const item = newImageOf(record);
-    if (item["kind"] === "scheduleEntry")
-      await reactToSchedule(ports, scheduleEntryItem.decode(item));
-    else await react(ports, entryItem.decode(item));
+    await reactTo(newImageOf(record));
     return [];
   } catch (error) {
     const itemIdentifier = record.dynamodb?.SequenceNumber ?? "";

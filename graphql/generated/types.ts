@@ -3,11 +3,15 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AuditEntry as AuditEntryModel } from '../../domain/audit.ts';
 import type { CalendarFeed as CalendarFeedModel } from '../../domain/oncall/calendarFeed.ts';
 import type { Channel as ChannelModel } from '../../domain/channel.ts';
+import type { Coverage as CoverageModel } from '../../domain/oncall/coverage.ts';
+import type { Finding as FindingModel } from '../../domain/oncall/finding.ts';
+import type { CoverageSpan as CoverageSpanModel, StepCoverage as StepCoverageModel } from '../../domain/oncall/stepCoverage.ts';
 import type { CoverSuggestion as CoverSuggestionModel } from '../../domain/oncall/suggestCover.ts';
 import type { Delivery as DeliveryModel } from '../../domain/delivery.ts';
 import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, PolicyTarget as PolicyTargetModel } from '../../domain/policy.ts';
 import type { OpenIncident as OpenIncidentModel, Incident as IncidentModel, Responder as ResponderModel } from '../../domain/incident.ts';
 import type { Integration as IntegrationModel } from '../../domain/integration.ts';
+import type { OnCallEntry as OnCallEntryModel } from '../../domain/oncall/onCallEntries.ts';
 import type { Layer as LayerModel, Schedule as ScheduleModel, Override as OverrideModel, ScheduleVersion as ScheduleVersionModel } from '../../domain/oncall/schedule.ts';
 import type { Fairness as FairnessModel } from '../../domain/oncall/fairness.ts';
 import type { PersonLoad as PersonLoadModel } from '../../domain/oncall/loadsOf.ts';
@@ -63,6 +67,8 @@ export type Query = {
   readonly __typename?: 'Query';
   readonly auditLog: AuditEntryConnection;
   readonly channels: ChannelConnection;
+  readonly coverage: Coverage;
+  readonly onCall: ReadonlyArray<OnCallEntry>;
   readonly userDeparture: UserDeparture;
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
   readonly escalationPolicies: EscalationPolicyConnection;
@@ -97,6 +103,20 @@ export type QueryAuditLogArgs = {
 export type QueryChannelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoverageArgs = {
+  policyId: Scalars['ID']['input'];
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryOnCallArgs = {
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  scheduleId?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -575,6 +595,66 @@ export type CreateChannelPayload = {
   readonly channel?: Maybe<Channel>;
   readonly signingKey?: Maybe<Scalars['String']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  readonly steps: ReadonlyArray<StepCoverage>;
+  readonly findings: ReadonlyArray<CoverageFinding>;
+};
+
+export type StepCoverage = {
+  readonly __typename?: 'StepCoverage';
+  readonly step: Scalars['Int']['output'];
+  readonly mode: EscalationMode;
+  readonly spans: ReadonlyArray<CoverageSpan>;
+};
+
+export type CoverageSpan = {
+  readonly __typename?: 'CoverageSpan';
+  readonly start: Scalars['DateTime']['output'];
+  readonly end: Scalars['DateTime']['output'];
+  readonly outcome: CoverageOutcome;
+  readonly pages: ReadonlyArray<EscalationTarget>;
+  readonly fallback: ReadonlyArray<EscalationTarget>;
+  readonly heldUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CoverageOutcome =
+  | 'PAGED'
+  | 'HELD'
+  | 'SKIPPED'
+  | 'UNCOVERED';
+
+export type CoverageFinding = {
+  readonly __typename?: 'CoverageFinding';
+  readonly kind: CoverageFindingKind;
+  readonly name: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly start: Scalars['DateTime']['output'];
+  readonly end: Scalars['DateTime']['output'];
+  readonly schedules: ReadonlyArray<Schedule>;
+  readonly user?: Maybe<User>;
+  readonly step?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CoverageFindingKind =
+  | 'GAP'
+  | 'EMPTY_STEP'
+  | 'NO_CONTACT'
+  | 'UNVERIFIED_CONTACT'
+  | 'DOUBLE_BOOKED'
+  | 'CLOCK_CHANGE';
+
+export type OnCallEntry = {
+  readonly __typename?: 'OnCallEntry';
+  readonly user?: Maybe<User>;
+  readonly schedule?: Maybe<Schedule>;
+  readonly step?: Maybe<Scalars['Int']['output']>;
+  readonly layer?: Maybe<Scalars['String']['output']>;
+  readonly override: Scalars['Boolean']['output'];
+  readonly start?: Maybe<Scalars['DateTime']['output']>;
+  readonly end?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type DeliveryStatus =
@@ -1794,12 +1874,19 @@ export type ResolversTypes = ResolversObject<{
   ChannelEdge: ResolverTypeWrapper<Omit<ChannelEdge, 'node'> & { node: ResolversTypes['Channel'] }>;
   CreateChannelInput: CreateChannelInput;
   CreateChannelPayload: ResolverTypeWrapper<Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  Coverage: ResolverTypeWrapper<CoverageModel>;
+  StepCoverage: ResolverTypeWrapper<StepCoverageModel>;
+  CoverageSpan: ResolverTypeWrapper<CoverageSpanModel>;
+  CoverageOutcome: CoverageOutcome;
+  CoverageFinding: ResolverTypeWrapper<FindingModel>;
+  CoverageFindingKind: CoverageFindingKind;
+  OnCallEntry: ResolverTypeWrapper<OnCallEntryModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DeliveryStatus: DeliveryStatus;
   Delivery: ResolverTypeWrapper<DeliveryModel>;
   UserDeparture: ResolverTypeWrapper<UserDepartureModel>;
   ScheduleDeparture: ResolverTypeWrapper<ScheduleDepartureModel>;
   PolicyDeparture: ResolverTypeWrapper<PolicyDepartureModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   RemoveUserInput: RemoveUserInput;
   RemoveUserPayload: ResolverTypeWrapper<Omit<RemoveUserPayload, 'user' | 'departure'> & { user?: Maybe<ResolversTypes['User']>, departure?: Maybe<ResolversTypes['UserDeparture']> }>;
   EscalationPolicy: ResolverTypeWrapper<EscalationPolicyModel>;
@@ -1949,11 +2036,16 @@ export type ResolversParentTypes = ResolversObject<{
   ChannelEdge: Omit<ChannelEdge, 'node'> & { node: ResolversParentTypes['Channel'] };
   CreateChannelInput: CreateChannelInput;
   CreateChannelPayload: Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  Coverage: CoverageModel;
+  StepCoverage: StepCoverageModel;
+  CoverageSpan: CoverageSpanModel;
+  CoverageFinding: FindingModel;
+  OnCallEntry: OnCallEntryModel;
+  Boolean: Scalars['Boolean']['output'];
   Delivery: DeliveryModel;
   UserDeparture: UserDepartureModel;
   ScheduleDeparture: ScheduleDepartureModel;
   PolicyDeparture: PolicyDepartureModel;
-  Boolean: Scalars['Boolean']['output'];
   RemoveUserInput: RemoveUserInput;
   RemoveUserPayload: Omit<RemoveUserPayload, 'user' | 'departure'> & { user?: Maybe<ResolversParentTypes['User']>, departure?: Maybe<ResolversParentTypes['UserDeparture']> };
   EscalationPolicy: EscalationPolicyModel;
@@ -2096,6 +2188,8 @@ export type AuditEntryEdgeResolvers<ContextType = GraphQLContext, ParentType ext
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'subject' | 'first'>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<QueryChannelsArgs, 'first'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'policyId' | 'from' | 'to'>>;
+  onCall?: Resolver<ReadonlyArray<ResolversTypes['OnCallEntry']>, ParentType, ContextType, Partial<QueryOnCallArgs>>;
   userDeparture?: Resolver<ResolversTypes['UserDeparture'], ParentType, ContextType, RequireFields<QueryUserDepartureArgs, 'userId'>>;
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType, RequireFields<QueryEscalationPolicyArgs, 'id'>>;
   escalationPolicies?: Resolver<ResolversTypes['EscalationPolicyConnection'], ParentType, ContextType, RequireFields<QueryEscalationPoliciesArgs, 'first'>>;
@@ -2223,6 +2317,47 @@ export type CreateChannelPayloadResolvers<ContextType = GraphQLContext, ParentTy
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   signingKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type CoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = ResolversObject<{
+  steps?: Resolver<ReadonlyArray<ResolversTypes['StepCoverage']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['CoverageFinding']>, ParentType, ContextType>;
+}>;
+
+export type StepCoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StepCoverage'] = ResolversParentTypes['StepCoverage']> = ResolversObject<{
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['EscalationMode'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['CoverageSpan']>, ParentType, ContextType>;
+}>;
+
+export type CoverageSpanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CoverageSpan'] = ResolversParentTypes['CoverageSpan']> = ResolversObject<{
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CoverageOutcome'], ParentType, ContextType>;
+  pages?: Resolver<ReadonlyArray<ResolversTypes['EscalationTarget']>, ParentType, ContextType>;
+  fallback?: Resolver<ReadonlyArray<ResolversTypes['EscalationTarget']>, ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type CoverageFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CoverageFinding'] = ResolversParentTypes['CoverageFinding']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['CoverageFindingKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  schedules?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type OnCallEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OnCallEntry'] = ResolversParentTypes['OnCallEntry']> = ResolversObject<{
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  override?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 }>;
 
 export type DeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = ResolversObject<{
@@ -2767,6 +2902,11 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ChannelConnection?: ChannelConnectionResolvers<ContextType>;
   ChannelEdge?: ChannelEdgeResolvers<ContextType>;
   CreateChannelPayload?: CreateChannelPayloadResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  StepCoverage?: StepCoverageResolvers<ContextType>;
+  CoverageSpan?: CoverageSpanResolvers<ContextType>;
+  CoverageFinding?: CoverageFindingResolvers<ContextType>;
+  OnCallEntry?: OnCallEntryResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   UserDeparture?: UserDepartureResolvers<ContextType>;
   ScheduleDeparture?: ScheduleDepartureResolvers<ContextType>;

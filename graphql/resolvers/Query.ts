@@ -11,6 +11,7 @@ import { loadQueries } from "../loadQueries.ts";
 import { namedPage } from "../namedPage.ts";
 import { people } from "../queries/people.ts";
 import { severityTable } from "../severityTable.ts";
+import { coverageQueries } from "./coverage.ts";
 
 /** One query for all of it when the timeline or the deliveries are asked for, else one read of the incident alone. */
 const incidentBy = async (id: string, { loaders }: GraphQLContext, info: GraphQLResolveInfo) =>
@@ -19,6 +20,7 @@ const incidentBy = async (id: string, { loaders }: GraphQLContext, info: GraphQL
     : loaders.incident.load(id);
 
 export const Query: QueryResolvers = {
+  ...coverageQueries,
   ...loadQueries,
   node: (_, { id }, context, info) => {
     const { loaders } = context;

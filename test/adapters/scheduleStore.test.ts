@@ -95,7 +95,11 @@ describe("a schedule in the store", () => {
     const due = await table.batchGet(
       items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })),
     );
-    expect(due.map(deadlineOf).map(({ kind }) => kind)).toEqual(["HANDOFF_HOUR", "HANDOFF"]);
+    expect(due.map(deadlineOf).map(({ kind }) => kind)).toEqual([
+      "CHECK",
+      "HANDOFF_HOUR",
+      "HANDOFF",
+    ]);
   });
 
   it("refuses a change of what somebody else has changed since", async () => {

@@ -3,6 +3,7 @@ import { fireScheduleDeadline } from "../../app/oncall/fireScheduleDeadline.ts";
 import { type Engine, startEngine } from "../support/engine.ts";
 import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
 import { type Issuer, startIssuer } from "../support/issuer.ts";
+import { NOTHING_AROUND } from "../support/nothingAround.ts";
 
 const ALL_MARCH = { exp: Date.parse("2026-04-01T00:00:00Z") / 1000 };
 
@@ -92,9 +93,10 @@ it("swaps two weeks, reminds whoever really changes, and says so when a shift mo
   client.ports.moveTo("2026-03-08T09:00:00Z");
   const { board } = await client.ports.schedules.load(scheduleId, due);
   const day = board?.schedule.deadlines.find(({ kind }) => kind === "HANDOFF_DAY");
-  await fireScheduleDeadline(client.ports, {
-    ...{ ownerId: scheduleId, kind: "HANDOFF_DAY", generation: day?.generation ?? 0, dueAt: due },
-  });
+  await fireScheduleDeadline(
+    { ...client.ports, check: NOTHING_AROUND },
+    { ownerId: scheduleId, kind: "HANDOFF_DAY", generation: day?.generation ?? 0, dueAt: due },
+  );
   const [reminder] = await client.ports.schedules.scheduleRecord(scheduleId, { limit: 1 });
   expect(reminder?.event).toMatchObject({
     type: "HandoffAhead",

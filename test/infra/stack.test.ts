@@ -129,7 +129,7 @@ describe("the table's stream", () => {
     MaximumRetryAttempts: 10_000,
   };
 
-  test("brings new timeline entries, and only these, to react", () => {
+  test("brings new entries of records and the clocks of nightly checks, and only these, to react", () => {
     expect(inputs()["Reactions"]).toMatchObject({
       ...bounded,
       MaximumRecordAgeInSeconds: 21_600,
@@ -140,7 +140,7 @@ describe("the table's stream", () => {
         Filters: [
           {
             Pattern:
-              '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVT#"}]}}}}',
+              '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVT#"},{"prefix":"DUE#CHECK#"}]}}}}',
           },
         ],
       },

@@ -126,8 +126,12 @@ export const story = (entries: readonly ScheduleEntry[]): readonly string[] =>
 
 const toldBy = ({ tells }: ScheduleEvent): string => tells.map(({ id }) => id).join(" ");
 
-/** The clocks that stand, as `HANDOFF 3 3-09 09:00`. */
-export const clocks = ({ schedule }: Board): readonly string[] =>
+/** The clocks of handoffs that stand, as `HANDOFF 3 3-09 09:00`. */
+export const clocks = (board: Board): readonly string[] =>
+  allClocks(board).filter((clock) => clock.startsWith("HANDOFF"));
+
+/** Those of the nightly check too. */
+export const allClocks = ({ schedule }: Board): readonly string[] =>
   schedule.deadlines.map(
     ({ kind, generation, dueAt }) => `${kind} ${generation} ${clockOf(dueAt)}`,
   );

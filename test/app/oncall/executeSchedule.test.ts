@@ -5,6 +5,7 @@ import { fireScheduleDeadline } from "../../../app/oncall/fireScheduleDeadline.t
 import type { ScheduleCommand } from "../../../domain/oncall/commands.ts";
 import { configurationOn } from "../../support/configuration.ts";
 import { type Engine, startEngine } from "../../support/engine.ts";
+import { NOTHING_AROUND } from "../../support/nothingAround.ts";
 import { CREATE, clocks, on, said, users } from "../../support/schedules.ts";
 
 let engine: Engine;
@@ -86,7 +87,7 @@ describe("a deadline of a schedule", () => {
   } as const;
   const at = async (time: string, ref: Parameters<typeof fireScheduleDeadline>[1]) => {
     ports.moveTo(new Date(on(time)).toISOString());
-    return fireScheduleDeadline(ports, ref);
+    return fireScheduleDeadline({ ...ports, check: NOTHING_AROUND }, ref);
   };
   const kinds = async () =>
     (await ports.schedules.scheduleRecord("sch_1", { limit: 9 })).map(({ event }) => event.type);
@@ -100,9 +101,9 @@ describe("a deadline of a schedule", () => {
   it("goes on from change to change, also when it is late", async () => {
     await at("9 11:00", { ...day, kind: "HANDOFF", generation: 3, dueAt: on("9 09:00") });
     expect(clocks(await board("9 11:00")).slice(2)).toEqual([
-      "HANDOFF_DAY 4 3-15 09:00",
-      "HANDOFF_HOUR 5 3-16 08:00",
-      "HANDOFF 6 3-16 09:00",
+      "HANDOFF_DAY 5 3-15 09:00",
+      "HANDOFF_HOUR 6 3-16 08:00",
+      "HANDOFF 7 3-16 09:00",
     ]);
   });
 
@@ -111,7 +112,7 @@ describe("a deadline of a schedule", () => {
     await execute(
       said("AddOverride", "3 12:00", { overrideId: "ovr_1", userId: "mary", ...until }),
     );
-    await at("8 00:00", { ...day, kind: "HANDOFF", generation: 6, dueAt: on("8 00:00") });
+    await at("8 00:00", { ...day, kind: "HANDOFF", generation: 7, dueAt: on("8 00:00") });
     const due = (await board("8 00:00")).schedule.deadlines.find((one) => one.kind === "HANDOFF");
     await at("9 09:00", { ...day, ...due });
     const [last] = await ports.schedules.scheduleRecord("sch_1", { limit: 1 });
