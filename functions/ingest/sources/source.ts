@@ -71,12 +71,26 @@ const MOST_ERRORS = 5;
 
 /** Where it is wrong and what was expected there, never what was found: a value may be a secret. */
 export function explain(error: z.ZodError): readonly string[] {
-  return error.issues.slice(0, MOST_ERRORS).map((issue) => {
-    const path = issue.path.map(String).join(".") || "body";
-    const message = issue.code === "unrecognized_keys" ? "has keys it may not have" : issue.message;
-    return `${path}: ${message}`;
-  });
+  return closest(error.issues)
+    .slice(0, MOST_ERRORS)
+    .map((issue) => {
+      const path = issue.path.map(String).join(".") || "body";
+      const message =
+        issue.code === "unrecognized_keys" ? "has keys it may not have" : issue.message;
+      return `${path}: ${message}`;
+    });
 }
+
+type Issue = z.core.$ZodIssue;
+
+/** Of several shapes that it may have, the one that lacks least: one that only says so says nothing. */
+const closest = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.flatMap((issue) => {
+    if (issue.code !== "invalid_union") return [issue];
+    const [least] = issue.errors.map(closest).sort((one, other) => one.length - other.length);
+    if (!least || least.length === 0) return [issue];
+    return least.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  });
 
 function bounded(statement: Statement): Statement {
   if (!isSignal(statement)) return statement;
