@@ -47,6 +47,8 @@ test.each([
   ["pagerduty-events/precision-drop.firing", "pagerduty-events", "opened"],
   ["pagerduty-events/precision-drop.acknowledged", "pagerduty-events", "acknowledged"],
   ["pagerduty-changes/model-promotion", "pagerduty-changes", "recorded"],
+  ["grafana/feature-drift.firing", "grafana", "opened"],
+  ["grafana/legacy-latency.firing", "grafana", "opened"],
   [
     "alertmanager/empty-group.ignored",
     "alertmanager",
@@ -62,8 +64,8 @@ test("a payload for another source is refused, with what was expected", async ()
 });
 
 test("a source that is not there is refused, with those that are", async () => {
-  const { outcome } = await replay("cloudwatch/latency-sns.firing", "grafana");
-  expect(outcome).toMatch(/^refused \(404: no such source; known are alertmanager, /);
+  const { outcome } = await replay("cloudwatch/latency-sns.firing", "nagios");
+  expect(outcome).toMatch(/^refused \(404: no such source; known are grafana, alertmanager, /);
 });
 
 test("nobody answering is a failure", async () => {

@@ -1,12 +1,14 @@
 import { alertmanager } from "./alertmanager.ts";
 import { awsHealth } from "./awsHealth.ts";
 import { cloudwatch } from "./cloudwatch.ts";
+import { grafana } from "./grafana.ts";
 import { pagerdutyEvents } from "./pagerdutyEvents.ts";
 import { sagemaker } from "./sagemaker.ts";
 import type { Source } from "./source.ts";
 
-/** Every source, one line each. */
+/** Every source, one line each. A body is of the first whose shape it has, so a special shape stands before its like. */
 export const sources: readonly Source[] = [
+  grafana,
   alertmanager,
   awsHealth,
   cloudwatch,
