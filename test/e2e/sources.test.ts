@@ -23,6 +23,8 @@ const HEADLINES: Readonly<Record<string, string>> = {
   "cloudwatch/endpoint-5xx": "SEV3 · fraud-scoring-5xx",
   "cloudwatch/gpu-memory-sns-records": "SEV3 · training-gpu-memory",
   "cloudwatch/latency-sns": "SEV3 · fraud-scoring-latency",
+  "datadog/feature-freshness": "SEV2 · Stale features for card velocity",
+  "datadog/gpu-without-priority": "SEV3 · GPU memory of the trainers",
   "grafana/feature-drift": "SEV2 · The distribution of merchant_country moved: PSI 0.31",
   "grafana/legacy-latency": "SEV1 · Scoring p99 latency",
   "pagerduty-events/precision-drop": "SEV2 · Precision of fraud-scoring fell to 0.64",

@@ -49,6 +49,7 @@ test.each([
   ["pagerduty-changes/model-promotion", "pagerduty-changes", "recorded"],
   ["grafana/feature-drift.firing", "grafana", "opened"],
   ["grafana/legacy-latency.firing", "grafana", "opened"],
+  ["datadog/feature-freshness.firing", "datadog", "opened"],
   [
     "alertmanager/empty-group.ignored",
     "alertmanager",

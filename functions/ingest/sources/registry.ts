@@ -1,6 +1,7 @@
 import { alertmanager } from "./alertmanager.ts";
 import { awsHealth } from "./awsHealth.ts";
 import { cloudwatch } from "./cloudwatch.ts";
+import { datadog } from "./datadog.ts";
 import { grafana } from "./grafana.ts";
 import { pagerdutyEvents } from "./pagerdutyEvents.ts";
 import { sagemaker } from "./sagemaker.ts";
@@ -12,6 +13,7 @@ export const sources: readonly Source[] = [
   alertmanager,
   awsHealth,
   cloudwatch,
+  datadog,
   pagerdutyEvents,
   sagemaker,
 ];

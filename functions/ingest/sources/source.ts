@@ -26,6 +26,8 @@ export interface SourceDefinition<Body> {
   readonly expects: string;
   /** Only what is read; unknown fields are nobody's mistake. */
   readonly schema: z.ZodType<Body>;
+  /** What tells its bodies from others, where that is less than what is read. */
+  readonly shape?: z.ZodType;
   readonly toSignals: (body: Body, context: SourceContext) => readonly Statement[];
   /** The ARNs that decide whose an AWS event is, the most telling first. */
   readonly arnsOf?: (body: Body) => readonly string[];
@@ -49,12 +51,12 @@ export interface Source {
 }
 
 export function defineSource<Body>(definition: SourceDefinition<Body>): Source {
-  const { name, eventSource, expects, schema, toSignals, arnsOf } = definition;
+  const { name, eventSource, expects, schema, shape, toSignals, arnsOf } = definition;
   return {
     name,
     ...(eventSource !== undefined && { eventSource }),
     expects,
-    recognises: (body) => schema.safeParse(body).success,
+    recognises: (body) => (shape ?? schema).safeParse(body).success,
     read: (body, context) => {
       const parsed = schema.safeParse(body);
       if (!parsed.success) return { kind: "malformed", errors: explain(parsed.error) };
