@@ -50,6 +50,7 @@ test.each([
   ["grafana/feature-drift.firing", "grafana", "opened"],
   ["grafana/legacy-latency.firing", "grafana", "opened"],
   ["datadog/feature-freshness.firing", "datadog", "opened"],
+  ["github/deployment.firing", "github", "opened"],
   [
     "alertmanager/empty-group.ignored",
     "alertmanager",

@@ -2,6 +2,7 @@ import { alertmanager } from "./alertmanager.ts";
 import { awsHealth } from "./awsHealth.ts";
 import { cloudwatch } from "./cloudwatch.ts";
 import { datadog } from "./datadog.ts";
+import { github } from "./github.ts";
 import { grafana } from "./grafana.ts";
 import { pagerdutyEvents } from "./pagerdutyEvents.ts";
 import { sagemaker } from "./sagemaker.ts";
@@ -14,6 +15,7 @@ export const sources: readonly Source[] = [
   awsHealth,
   cloudwatch,
   datadog,
+  github,
   pagerdutyEvents,
   sagemaker,
 ];

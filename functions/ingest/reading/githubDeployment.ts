@@ -1,0 +1,82 @@
+import * as z from "zod";
+import type { Signal } from "../../../domain/signal.ts";
+import type { Statement } from "../sources/source.ts";
+import type { Repository } from "./githubRepository.ts";
+import { pastInstantOf } from "./instant.ts";
+import { linksFrom } from "./linksFrom.ts";
+import { descriptionFrom, labelsFrom, titleFrom } from "./text.ts";
+
+const optional = z.string().nullish().catch(undefined);
+export const deploymentStatus = z.object({
+  id: z.number(),
+  state: z.string(),
+  environment: optional,
+  description: optional,
+  created_at: optional,
+  updated_at: optional,
+  target_url: optional,
+  log_url: optional,
+  environment_url: optional,
+});
+export const deployment = z.object({
+  environment: z.string().min(1),
+  task: optional,
+  ref: optional,
+  sha: optional,
+  creator: z.object({ login: optional }).nullish().catch(undefined),
+});
+export interface DeploymentReport {
+  readonly repository: Repository;
+  readonly status: z.infer<typeof deploymentStatus>;
+  readonly deployment: z.infer<typeof deployment>;
+  readonly receivedAt: number;
+}
+
+const STATES: ReadonlyMap<string, Signal["state"]> = new Map([
+  ["failure", "FIRING"],
+  ["error", "FIRING"],
+  ["success", "RESOLVED"],
+]);
+
+/** The environment and not the deployment is what is broken: the next one that succeeds is the recovery. */
+export function readDeploymentStatus(report: DeploymentReport): Statement {
+  const { repository, status, deployment } = report;
+  const { environment, task } = deployment;
+  const dedupKey = `github/${repository.id}/deployment/${environment}/${task || "deploy"}`;
+  const state = STATES.get(status.state);
+  if (!state)
+    return {
+      state: "SKIPPED",
+      dedupKey,
+      reason: "the deployment has neither failed nor succeeded",
+    };
+  const at = pastInstantOf(status.created_at ?? status.updated_at, report.receivedAt);
+  const outcome = state === "FIRING" ? "failed" : "succeeded";
+  return {
+    source: "github",
+    dedupKey,
+    state,
+    title: titleFrom(`Deployment of ${repository.full_name} to ${environment} ${outcome}`),
+    ...(status.description && { description: descriptionFrom(status.description) }),
+    ...(at !== undefined && { occurredAt: at }),
+    ...(at !== undefined && state === "FIRING" && { startedAt: at }),
+    messageId: `deployment-status/${status.id}`,
+    labels: labelsOf(report),
+    links: linksFrom([
+      { text: "log", href: status.log_url || status.target_url },
+      { text: "environment", href: status.environment_url },
+      { text: "repository", href: repository.html_url },
+    ]),
+  };
+}
+
+const labelsOf = ({ repository, status, deployment }: DeploymentReport): Record<string, string> =>
+  labelsFrom({
+    repository: repository.full_name,
+    environment: deployment.environment,
+    task: deployment.task,
+    ref: deployment.ref,
+    sha: deployment.sha,
+    creator: deployment.creator?.login,
+    state: status.state,
+  });
