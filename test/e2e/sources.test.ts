@@ -31,6 +31,9 @@ const HEADLINES: Readonly<Record<string, string>> = {
   "grafana/legacy-latency": "SEV1 · Scoring p99 latency",
   "pagerduty-events/precision-drop": "SEV2 · Precision of fraud-scoring fell to 0.64",
   "pagerduty-events/schema-change-without-key": "SEV3 · The schema of transactions changed",
+  "pagerduty-webhooks/precision-drop": "SEV2 · Precision of fraud-scoring fell to 0.64",
+  "pagerduty-webhooks/precision-drop-again": "SEV2 · Precision of fraud-scoring fell to 0.64",
+  "pagerduty-webhooks/precision-drop-raised": "SEV1 · Precision of fraud-scoring fell to 0.64",
   "sagemaker/batch-transform": "SEV3 · SageMaker transform job nightly-scores: failed",
   "sagemaker/drift-monitor":
     "SEV3 · SageMaker processing job drift-monitor-202611200100: found violations of its constraints",

@@ -51,6 +51,7 @@ test.each([
   ["grafana/legacy-latency.firing", "grafana", "opened"],
   ["datadog/feature-freshness.firing", "datadog", "opened"],
   ["github/deployment.firing", "github", "opened"],
+  ["pagerduty-webhooks/precision-drop.firing", "pagerduty-webhooks", "opened"],
   [
     "alertmanager/empty-group.ignored",
     "alertmanager",

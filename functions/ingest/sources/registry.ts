@@ -5,6 +5,7 @@ import { datadog } from "./datadog.ts";
 import { github } from "./github.ts";
 import { grafana } from "./grafana.ts";
 import { pagerdutyEvents } from "./pagerdutyEvents.ts";
+import { pagerdutyWebhooks } from "./pagerdutyWebhooks.ts";
 import { sagemaker } from "./sagemaker.ts";
 import type { Source } from "./source.ts";
 
@@ -17,5 +18,6 @@ export const sources: readonly Source[] = [
   datadog,
   github,
   pagerdutyEvents,
+  pagerdutyWebhooks,
   sagemaker,
 ];

@@ -109,6 +109,21 @@ describe("a webhook", () => {
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
   });
 
+  test("that comes after the end that it came before opens nothing, and a newer one opens anew", async () => {
+    const outcomes = [];
+    for (const event of ["resolved", "firing"])
+      outcomes.push(
+        await signal("pagerduty-webhooks", fixture(`pagerduty-webhooks/precision-drop.${event}`)),
+      );
+    const again = fixture("pagerduty-webhooks/precision-drop-again.firing");
+    outcomes.push(await signal("pagerduty-webhooks", again));
+    expect(outcomes.map(({ results }) => results[0].outcome)).toEqual([
+      "ignored",
+      "ignored",
+      "opened",
+    ]);
+  });
+
   test("to an unknown source hears which there are", async () => {
     expect(await signal("nagios", {})).toMatchObject({
       status: 404,
