@@ -29,6 +29,8 @@ const HEADLINES: Readonly<Record<string, string>> = {
   "github/retraining": "SEV3 · Workflow Nightly retraining of risk-ml/fraud-scoring failed on main",
   "grafana/feature-drift": "SEV2 · The distribution of merchant_country moved: PSI 0.31",
   "grafana/legacy-latency": "SEV1 · Scoring p99 latency",
+  "opsgenie/serving-5xx": "SEV1 · Inference of fraud-scoring answers 5xx",
+  "opsgenie/serving-5xx-raised": "SEV1 · Inference of fraud-scoring answers 5xx",
   "pagerduty-events/precision-drop": "SEV2 · Precision of fraud-scoring fell to 0.64",
   "pagerduty-events/schema-change-without-key": "SEV3 · The schema of transactions changed",
   "pagerduty-webhooks/precision-drop": "SEV2 · Precision of fraud-scoring fell to 0.64",
@@ -136,8 +138,8 @@ const recoveries = cases("resolved").map(({ story, source, fixture }) => {
   return { story, source, alarm, recovery: fixture };
 });
 const ofPagerDuty = ({ source }: { source: string }) => source === "pagerduty-events";
-/** What comes over SNS has no source: the bus does not carry it. */
-const isOnTheBus = ({ body }: Fixture) => "source" in Object(body);
+/** What comes over SNS, or from elsewhere, has no type that the bus would know. */
+const isOnTheBus = ({ body }: Fixture) => "detail-type" in Object(body);
 
 it.each(firing)(
   "$story, posted to its webhook, is heard of",

@@ -51,6 +51,7 @@ test.each([
   ["grafana/legacy-latency.firing", "grafana", "opened"],
   ["datadog/feature-freshness.firing", "datadog", "opened"],
   ["github/deployment.firing", "github", "opened"],
+  ["opsgenie/serving-5xx.firing", "opsgenie", "opened"],
   ["pagerduty-webhooks/precision-drop.firing", "pagerduty-webhooks", "opened"],
   [
     "alertmanager/empty-group.ignored",

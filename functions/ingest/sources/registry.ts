@@ -4,6 +4,7 @@ import { cloudwatch } from "./cloudwatch.ts";
 import { datadog } from "./datadog.ts";
 import { github } from "./github.ts";
 import { grafana } from "./grafana.ts";
+import { opsgenie } from "./opsgenie.ts";
 import { pagerdutyEvents } from "./pagerdutyEvents.ts";
 import { pagerdutyWebhooks } from "./pagerdutyWebhooks.ts";
 import { sagemaker } from "./sagemaker.ts";
@@ -17,6 +18,7 @@ export const sources: readonly Source[] = [
   cloudwatch,
   datadog,
   github,
+  opsgenie,
   pagerdutyEvents,
   pagerdutyWebhooks,
   sagemaker,
