@@ -43,6 +43,9 @@ const HEADLINES: Readonly<Record<string, string>> = {
   "sagemaker/retraining-pipeline": "SEV3 · SageMaker pipeline fraud-retraining: failed",
   "sagemaker/training-job": "SEV3 · SageMaker training job fraud-2026-11-4: failed",
   "sagemaker/training-job-cut-off": "SEV3 · SageMaker training job fraud-2026-11-4: stopped",
+  "splunk/nameless": "SEV3 · Splunk search without a name",
+  "splunk/serving-oom": "SEV2 · Scoring requests out of memory",
+  "splunk/skew-with-columns": "SEV1 · Training-serving skew of fraud-scoring",
 };
 /** Levels that page whoever is on call; the others only tell their channel. */
 const PAGING: readonly string[] = ["SEV1", "SEV2"];

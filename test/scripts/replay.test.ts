@@ -53,6 +53,7 @@ test.each([
   ["github/deployment.firing", "github", "opened"],
   ["opsgenie/serving-5xx.firing", "opsgenie", "opened"],
   ["pagerduty-webhooks/precision-drop.firing", "pagerduty-webhooks", "opened"],
+  ["splunk/serving-oom.firing", "splunk", "opened"],
   [
     "alertmanager/empty-group.ignored",
     "alertmanager",

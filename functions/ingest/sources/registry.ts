@@ -9,6 +9,7 @@ import { pagerdutyEvents } from "./pagerdutyEvents.ts";
 import { pagerdutyWebhooks } from "./pagerdutyWebhooks.ts";
 import { sagemaker } from "./sagemaker.ts";
 import type { Source } from "./source.ts";
+import { splunk } from "./splunk.ts";
 
 /** Every source, one line each. A body is of the first whose shape it has, so a special shape stands before its like. */
 export const sources: readonly Source[] = [
@@ -22,4 +23,5 @@ export const sources: readonly Source[] = [
   pagerdutyEvents,
   pagerdutyWebhooks,
   sagemaker,
+  splunk,
 ];
