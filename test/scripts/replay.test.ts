@@ -50,6 +50,7 @@ test.each([
   ["grafana/feature-drift.firing", "grafana", "opened"],
   ["grafana/legacy-latency.firing", "grafana", "opened"],
   ["datadog/feature-freshness.firing", "datadog", "opened"],
+  ["elastic/latency.firing", "elastic", "opened"],
   ["github/deployment.firing", "github", "opened"],
   ["opsgenie/serving-5xx.firing", "opsgenie", "opened"],
   ["pagerduty-webhooks/precision-drop.firing", "pagerduty-webhooks", "opened"],

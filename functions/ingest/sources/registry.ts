@@ -2,6 +2,7 @@ import { alertmanager } from "./alertmanager.ts";
 import { awsHealth } from "./awsHealth.ts";
 import { cloudwatch } from "./cloudwatch.ts";
 import { datadog } from "./datadog.ts";
+import { elastic } from "./elastic.ts";
 import { github } from "./github.ts";
 import { grafana } from "./grafana.ts";
 import { opsgenie } from "./opsgenie.ts";
@@ -18,6 +19,7 @@ export const sources: readonly Source[] = [
   awsHealth,
   cloudwatch,
   datadog,
+  elastic,
   github,
   opsgenie,
   pagerdutyEvents,
