@@ -48,6 +48,8 @@ const HEADLINES: Readonly<Record<string, string>> = {
   "splunk/nameless": "SEV3 · Splunk search without a name",
   "splunk/serving-oom": "SEV2 · Scoring requests out of memory",
   "splunk/skew-with-columns": "SEV1 · Training-serving skew of fraud-scoring",
+  "wavefront/no-data": "SEV1 · Null rate of transactions.amount",
+  "wavefront/null-rate": "SEV3 · Null rate of transactions.amount",
 };
 /** Levels that page whoever is on call; the others only tell their channel. */
 const PAGING: readonly string[] = ["SEV1", "SEV2"];

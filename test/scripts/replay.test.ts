@@ -55,6 +55,7 @@ test.each([
   ["opsgenie/serving-5xx.firing", "opsgenie", "opened"],
   ["pagerduty-webhooks/precision-drop.firing", "pagerduty-webhooks", "opened"],
   ["splunk/serving-oom.firing", "splunk", "opened"],
+  ["wavefront/null-rate.firing", "wavefront", "opened"],
   [
     "alertmanager/empty-group.ignored",
     "alertmanager",

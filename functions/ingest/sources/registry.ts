@@ -11,6 +11,7 @@ import { pagerdutyWebhooks } from "./pagerdutyWebhooks.ts";
 import { sagemaker } from "./sagemaker.ts";
 import type { Source } from "./source.ts";
 import { splunk } from "./splunk.ts";
+import { wavefront } from "./wavefront.ts";
 
 /** Every source, one line each. A body is of the first whose shape it has, so a special shape stands before its like. */
 export const sources: readonly Source[] = [
@@ -26,4 +27,5 @@ export const sources: readonly Source[] = [
   pagerdutyWebhooks,
   sagemaker,
   splunk,
+  wavefront,
 ];
