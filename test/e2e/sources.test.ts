@@ -27,6 +27,8 @@ const HEADLINES: Readonly<Record<string, string>> = {
   "datadog/gpu-without-priority": "SEV3 · GPU memory of the trainers",
   "elastic/burn-rate": "SEV1 · Availability SLO burns",
   "elastic/latency": "SEV2 · Inference latency p99 above 800 ms",
+  "generic/bare": "SEV3 · Something is on fire",
+  "generic/batch-scoring": "SEV2 · Batch scoring wrote half of its rows",
   "github/deployment": "SEV3 · Deployment of risk-ml/fraud-scoring to production failed",
   "github/retraining": "SEV3 · Workflow Nightly retraining of risk-ml/fraud-scoring failed on main",
   "grafana/feature-drift": "SEV2 · The distribution of merchant_country moved: PSI 0.31",

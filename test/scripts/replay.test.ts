@@ -56,6 +56,7 @@ test.each([
   ["pagerduty-webhooks/precision-drop.firing", "pagerduty-webhooks", "opened"],
   ["splunk/serving-oom.firing", "splunk", "opened"],
   ["wavefront/null-rate.firing", "wavefront", "opened"],
+  ["generic/batch-scoring.firing", "generic", "opened"],
   [
     "alertmanager/empty-group.ignored",
     "alertmanager",

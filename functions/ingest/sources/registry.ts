@@ -3,6 +3,7 @@ import { awsHealth } from "./awsHealth.ts";
 import { cloudwatch } from "./cloudwatch.ts";
 import { datadog } from "./datadog.ts";
 import { elastic } from "./elastic.ts";
+import { generic } from "./generic.ts";
 import { github } from "./github.ts";
 import { grafana } from "./grafana.ts";
 import { opsgenie } from "./opsgenie.ts";
@@ -28,4 +29,5 @@ export const sources: readonly Source[] = [
   sagemaker,
   splunk,
   wavefront,
+  generic,
 ];
