@@ -41,9 +41,14 @@ const HEADLINES: Readonly<Record<string, string>> = {
   "pagerduty-webhooks/precision-drop-again": "SEV2 · Precision of fraud-scoring fell to 0.64",
   "pagerduty-webhooks/precision-drop-raised": "SEV1 · Precision of fraud-scoring fell to 0.64",
   "sagemaker/batch-transform": "SEV3 · SageMaker transform job nightly-scores: failed",
+  "sagemaker/canary-deployment": "SEV3 · SageMaker endpoint deployment fraud-scoring: rolling back",
   "sagemaker/drift-monitor":
     "SEV3 · SageMaker processing job drift-monitor-202611200100: found violations of its constraints",
   "sagemaker/endpoint": "SEV3 · SageMaker endpoint fraud-scoring: failed",
+  "sagemaker/feature-build": "SEV3 · SageMaker processing job card-velocity-features: failed",
+  "sagemaker/nightly-scores": "SEV3 · SageMaker transform job nightly-scores-eu: failed",
+  "sagemaker/quality-monitor":
+    "SEV3 · SageMaker processing job groundtruth-202611200200: found violations of its constraints",
   "sagemaker/retraining-pipeline": "SEV3 · SageMaker pipeline fraud-retraining: failed",
   "sagemaker/training-job": "SEV3 · SageMaker training job fraud-2026-11-4: failed",
   "sagemaker/training-job-cut-off": "SEV3 · SageMaker training job fraud-2026-11-4: stopped",

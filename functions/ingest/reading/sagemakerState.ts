@@ -31,3 +31,7 @@ export function monitorCategory(names: string): Category {
   if (/model.?quality/i.test(names)) return "MODEL_PERFORMANCE";
   return /drift|bias|explainab|attribution/i.test(names) ? "DRIFT" : "DATA_QUALITY";
 }
+
+/** A processing job prepares data for training, unless its name says that it builds features. */
+export const processingCategory = (names: string): Category =>
+  /feature/i.test(names) ? "FEATURE_PIPELINE" : "TRAINING_PIPELINE";

@@ -9,6 +9,7 @@ import {
   hasViolations,
   monitorCategory,
   type Outcome,
+  processingCategory,
   stateOf,
 } from "../reading/sagemakerState.ts";
 import { descriptionFrom, labelsFrom, titleFrom } from "../reading/text.ts";
@@ -133,7 +134,8 @@ const nameOf = (arn: string): string => arn.slice(arn.indexOf("/") + 1);
 function categoryOf(report: Report): Category {
   const monitors = hasViolations(report) || report.schedule !== undefined;
   const names = `${report.schedule ?? ""} ${report.arn} ${report.exitMessage ?? ""}`;
-  return monitors ? monitorCategory(names) : report.kind.category;
+  if (monitors) return monitorCategory(names);
+  return report.kind.name === "processing-job" ? processingCategory(names) : report.kind.category;
 }
 
 function linksOf({ kind, arn }: Report): readonly Link[] {

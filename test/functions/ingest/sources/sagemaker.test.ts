@@ -7,6 +7,17 @@ const ARN = "arn:aws:sagemaker:eu-west-1:448120073951";
 test.each([
   ["retraining-pipeline", `${ARN}:pipeline/fraud-retraining/pipeline`, "TRAINING_PIPELINE"],
   ["endpoint", `${ARN}:endpoint/fraud-scoring/endpoint`, "PREDICTION_SERVICE"],
+  ["canary-deployment", `${ARN}:endpoint/fraud-scoring/endpoint-deployment`, "PREDICTION_SERVICE"],
+  [
+    "feature-build",
+    `${ARN}:processing-job/card-velocity-features/processing-job`,
+    "FEATURE_PIPELINE",
+  ],
+  [
+    "quality-monitor",
+    `${ARN}:monitoring-schedule/fraud-model-quality/monitoring`,
+    "MODEL_PERFORMANCE",
+  ],
   ["drift-monitor", `${ARN}:monitoring-schedule/fraud-feature-drift/monitoring`, "DRIFT"],
   ["training-job", `${ARN}:training-job/fraud-2026-11-4/training-job`, "TRAINING_PIPELINE"],
   ["training-job-cut-off", `${ARN}:training-job/fraud-2026-11-4/training-job`, "TRAINING_PIPELINE"],
