@@ -9,17 +9,6 @@ export interface ReplayRequest {
 }
 
 const object = z.record(z.string(), z.unknown());
-const has = (...fields: readonly string[]) =>
-  object.refine((body) => fields.every((f) => f in body));
-
-/** Senders whose payloads are known by sight; whether the host takes them is the host's to say. */
-const BY_SIGHT: readonly (readonly [string, z.ZodType])[] = [
-  ["grafana", has("orgId")],
-  ["grafana", has("evalMatches")],
-  ["datadog", has("alert_transition")],
-  ["github", has("repository", "sender")],
-  ["pagerduty-webhooks", z.object({ event: has("event_type") })],
-];
 const changeEvent = z.looseObject({
   routing_key: z.string(),
   payload: z.object({}),
@@ -36,8 +25,7 @@ export function replayRequest(
   const key = host.integrationKey;
   if (named === undefined && changeEvent.safeParse(body).success)
     return { source: "pagerduty-changes", path: "/v2/change/enqueue", body: withKey(body, key) };
-  const source =
-    named ?? recognise(body) ?? BY_SIGHT.find(([, shape]) => shape.safeParse(body).success)?.[0];
+  const source = named ?? recognise(body);
   if (source === "pagerduty-events")
     return { source, path: "/v2/enqueue", body: withKey(body, key) };
   const name = source ?? "unknown";
