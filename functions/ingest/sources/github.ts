@@ -2,6 +2,7 @@ import * as z from "zod";
 import { deployment, deploymentStatus, readDeploymentStatus } from "../reading/githubDeployment.ts";
 import { repository } from "../reading/githubRepository.ts";
 import { readWorkflowRun, workflowRun } from "../reading/githubWorkflow.ts";
+import { hmacSignature } from "../signatures/hmacSignature.ts";
 import { defineSource, type Statement } from "./source.ts";
 
 /** A deployment that a workflow makes comes with that workflow's run, which is not what the message is about. */
@@ -27,6 +28,7 @@ export const github = defineSource({
   expects:
     "a GitHub webhook, sent as application/json: { repository, sender, deployment_status | workflow_run, … }",
   schema: z.union([ping, event]),
+  verify: hmacSignature({ header: "x-hub-signature-256", prefix: "sha256=" }),
   toSignals: (body, { receivedAt }): readonly Statement[] =>
     "zen" in body
       ? [{ state: "SKIPPED", reason: "GitHub's ping: the webhook works" }]

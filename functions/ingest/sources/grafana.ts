@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { alert, alertGroup, readAlertGroup } from "../reading/alertGroup.ts";
 import { legacyRule, readLegacyRule } from "../reading/grafanaLegacy.ts";
+import { hmacSignature } from "../signatures/hmacSignature.ts";
 import { defineSource, type SourceContext, type Statement } from "./source.ts";
 
 const address = z.string().nullish().catch(undefined);
@@ -25,6 +26,11 @@ export const grafana = defineSource({
   expects:
     "a Grafana webhook: { orgId, status, alerts: [{ labels, fingerprint, … }] }, or of legacy alerting { ruleId, ruleName, state }",
   schema: z.union([unified, legacyRule]),
+  verify: hmacSignature({
+    header: "x-grafana-alerting-signature",
+    prefix: "",
+    timestampHeader: "x-grafana-alerting-timestamp",
+  }),
   toSignals: (body, context): readonly Statement[] =>
     "ruleId" in body ? [readLegacyRule(body)] : readUnified(body, context),
 });

@@ -4,6 +4,7 @@ import { pastInstantOf } from "../reading/instant.ts";
 import { linksFrom } from "../reading/linksFrom.ts";
 import { severityOfPriority } from "../reading/severityIn.ts";
 import { labelsFrom, titleFrom } from "../reading/text.ts";
+import { hmacSignature } from "../signatures/hmacSignature.ts";
 import { defineSource, type SourceContext, type Statement } from "./source.ts";
 
 const optional = z.string().nullish().catch(undefined);
@@ -41,6 +42,7 @@ export const pagerdutyWebhooks = defineSource({
   expects:
     "a PagerDuty V3 webhook: { event: { id, event_type, occurred_at, data: { type: incident, id, title, … } } }",
   schema,
+  verify: hmacSignature({ header: "x-pagerduty-signature", prefix: "v1=" }),
   toSignals: ({ event }, context): readonly Statement[] => [read(event, context)],
 });
 

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { Signal } from "../../../domain/signal.ts";
 import type { Instant } from "../../../domain/time.ts";
 import { boundedKey } from "../reading/digest.ts";
+import type { SignedRequest, Verdict } from "../signatures/signedRequest.ts";
 
 /** Understood, and deliberately nothing: the reason is told to the sender. */
 export interface Skipped {
@@ -28,6 +29,8 @@ export interface SourceDefinition<Body> {
   readonly schema: z.ZodType<Body>;
   /** What tells its bodies from others, where that is less than what is read. */
   readonly shape?: z.ZodType;
+  /** Whether the sender signed it with the secret that it shares with us; absent where the sender does not sign. */
+  readonly verify?: (request: SignedRequest) => Verdict;
   readonly toSignals: (body: Body, context: SourceContext) => readonly Statement[];
   /** The ARNs that decide whose an AWS event is, the most telling first. */
   readonly arnsOf?: (body: Body) => readonly string[];
@@ -46,16 +49,18 @@ export interface Source {
   readonly name: string;
   readonly eventSource?: string;
   readonly expects: string;
+  readonly verify?: (request: SignedRequest) => Verdict;
   recognises(body: unknown): boolean;
   read(body: unknown, context: SourceContext): Reading;
 }
 
 export function defineSource<Body>(definition: SourceDefinition<Body>): Source {
-  const { name, eventSource, expects, schema, shape, toSignals, arnsOf } = definition;
+  const { name, eventSource, expects, schema, shape, verify, toSignals, arnsOf } = definition;
   return {
     name,
     ...(eventSource !== undefined && { eventSource }),
     expects,
+    ...(verify && { verify }),
     recognises: (body) => (shape ?? schema).safeParse(body).success,
     read: (body, context) => {
       const parsed = schema.safeParse(body);

@@ -15,6 +15,14 @@ test("no two sources have one name", () => {
   expect(new Set(sources.map(({ name }) => name)).size).toBe(sources.length);
 });
 
+test.each(sources.filter(({ verify }) => verify).map((source) => [source.name, source] as const))(
+  "%s, which can sign, refuses what is not signed",
+  (_, { verify }) => {
+    const unsigned = { rawBody: Buffer.from("{}"), headers: {}, secret: "key", now: RECEIVED_AT };
+    expect(verify?.(unsigned).kind).toBe("refused");
+  },
+);
+
 describe.each(sources.map((source) => [source.name, source] as const))("%s", (name, source) => {
   const fixtures = fixturesOf(name);
   const titled = fixtures.map((one) => [`${one.story}.${one.outcome}`, one] as const);

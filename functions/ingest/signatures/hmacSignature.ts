@@ -1,0 +1,39 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { MINUTE } from "../../../domain/time.ts";
+import { refused, type SignedRequest, type Verdict, verified } from "./signedRequest.ts";
+
+export interface HmacScheme {
+  readonly header: string;
+  /** Stands before the hexadecimal digits. */
+  readonly prefix: string;
+  /** Where the seconds since 1970 stand when they are signed too, as `seconds:body`. */
+  readonly timestampHeader?: string;
+}
+
+/** A recording older than this is refused; so is a clock that is ahead by more. */
+const REPLAY_WINDOW = 5 * MINUTE;
+
+/** HMAC-SHA256 over the body as it came. A sender that is changing its secret lists several signatures: one is enough. */
+export const hmacSignature =
+  ({ header, prefix, timestampHeader }: HmacScheme) =>
+  ({ rawBody, headers, secret, now }: SignedRequest): Verdict => {
+    if (secret === "") return refused("there is no secret to check the signature with");
+    const given = headers[header];
+    if (!given) return refused(`the header ${header} is missing`);
+    const timestamp = timestampHeader && headers[timestampHeader];
+    const hmac = createHmac("sha256", secret);
+    if (timestamp) hmac.update(`${timestamp}:`);
+    const expected = Buffer.from(`${prefix}${hmac.update(rawBody).digest("hex")}`);
+    if (!given.split(",").some((one) => isSame(Buffer.from(one.trim()), expected)))
+      return refused("the signature does not belong to this body and secret");
+    return timestamp && !isRecent(timestamp, now)
+      ? refused("it was signed too long ago, or by a clock that is ahead")
+      : verified;
+  };
+
+const isSame = (given: Uint8Array, expected: Uint8Array): boolean =>
+  given.byteLength === expected.byteLength && timingSafeEqual(given, expected);
+
+/** What is no number of seconds is never recent. */
+const isRecent = (timestamp: string, now: number): boolean =>
+  /^\d{1,12}$/.test(timestamp) && Math.abs(now - Number(timestamp) * 1000) <= REPLAY_WINDOW;
