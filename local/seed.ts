@@ -76,13 +76,31 @@ async function makeSample(api: ApiAccess): Promise<Sample> {
   return { serviceId, integrationKey: z.string().parse(integrationKey) };
 }
 
+const WEEKLY = {
+  name: "Weeks",
+  start: "2026-01-05T09:00:00Z",
+  turn: { unit: "WEEKS", count: 1 },
+};
+
 async function makePolicy(api: ApiAccess): Promise<string> {
   const first = await makeUser(api, { name: "Maya Lindqvist", pager: "pager-maya" });
   const second = await makeUser(api, { name: "Tomás Ferreira", pager: "pager-tomas" });
+  const { schedule } = await mutate(api, "createSchedule", {
+    input: {
+      name: "ML platform",
+      timeZone: "Europe/Lisbon",
+      layers: [{ ...WEEKLY, userIds: [first, second] }],
+      idempotencyKey: "sample-schedule",
+    },
+    select: "schedule { id }",
+  });
   const { escalationPolicy } = await mutate(api, "createEscalationPolicy", {
     input: {
       name: "ML platform on call",
-      steps: [{ targets: [{ userId: first }] }, { targets: [{ userId: second }] }],
+      steps: [
+        { targets: [{ scheduleId: idOf(schedule) }] },
+        { targets: [{ userId: first }, { userId: second }] },
+      ],
       repeat: 1,
       idempotencyKey: "sample-policy",
     },
@@ -101,6 +119,7 @@ async function makeUser(api: ApiAccess, person: { name: string; pager: string })
     input: {
       name: person.name,
       contacts: [person.pager],
+      timeZone: "Europe/Lisbon",
       idempotencyKey: `sample-user-${person.pager}`,
     },
     select: "user { id }",
