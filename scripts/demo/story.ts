@@ -63,10 +63,17 @@ export function storyOf(world: World): Story {
     chapter(5, "The rollback is complete; accuracy is being watched.", () =>
       advance("MONITORING", "v2.4 serves all traffic."),
     ),
-    chapter(20, "Accuracy is back; Alertmanager says so.", () =>
-      signal(world, { ...alert, endsAt: "2026-03-02T10:45:00Z" }),
-    ),
-    chapter(20, "Nobody was paged again."),
+    {
+      ...chapter(5, "Half an hour and not resolved: the senior step is called in."),
+      pagesSoFar: 3,
+    },
+    {
+      ...chapter(15, "Accuracy is back; Alertmanager says so.", () =>
+        signal(world, { ...alert, endsAt: "2026-03-02T10:45:00Z" }),
+      ),
+      pagesSoFar: 3,
+    },
+    { ...chapter(20, "Nobody was paged again."), pagesSoFar: 3 },
   ];
   return { chapters, incidentId: () => incidentId(world) };
 }
