@@ -44,6 +44,7 @@ function ownerOf(subject: string): string {
   if (subject.startsWith("channel:")) return keys.channel(subject.slice("channel:".length)).pk;
   if (subject.startsWith("usr_")) return keys.user(subject).pk;
   if (subject.startsWith("team_")) return keys.team(subject).pk;
+  if (subject.startsWith("sch_")) return keys.schedule(subject).pk;
   if (subject.startsWith("pol_")) return keys.policy(subject).pk;
   const setting = SETTINGS.find(({ pk }) => pk === `CFG#${subject}`);
   return (setting ?? keys.service(subject)).pk;

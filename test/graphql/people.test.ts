@@ -172,6 +172,19 @@ it("reads the audit log of a team, newest first", async () => {
   expect(data.auditLog.pageInfo.hasNextPage).toBe(true);
 });
 
+it("reads the audit log of a schedule", async () => {
+  const { schedule } = await client.mutate(
+    "createSchedule",
+    { name: "Primary", timeZone: "UTC", layers: [] },
+    "schedule { id }",
+  );
+  const { data } = await client.ask(
+    "query ($id: ID!) { auditLog(subject: $id) { nodes { actor action } } }",
+    { id: (schedule as { id: string }).id },
+  );
+  expect(data.auditLog.nodes).toEqual([{ actor: "user:ada", action: "createSchedule" }]);
+});
+
 it("has an empty audit log for what there is not", async () => {
   const { data } = await client.ask('{ auditLog(subject: "usr_nobody") { nodes { id } } }');
   expect(data).toEqual({ auditLog: { nodes: [] } });
