@@ -2,8 +2,9 @@ import type { FireDeadline } from "./commands.ts";
 import type { Deadline } from "./deadline.ts";
 import { type Facts, ignored, NO_CONSEQUENCES, type Outcome, quietDraft } from "./decision.ts";
 import { escalationOf, momentOf, quietlyPlanned } from "./escalation/escalationOf.ts";
-import { nextStep, sameStep, seniorsOf } from "./escalation/plan.ts";
+import { nextStep, sameStep } from "./escalation/plan.ts";
 import { isUser, reached } from "./escalation/reach.ts";
+import { seniorsOf } from "./escalation/seniors.ts";
 import { peopleOf, resolveLimitOf, stepsOf } from "./escalation/step.ts";
 import {
   type Incident,

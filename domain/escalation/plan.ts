@@ -18,7 +18,6 @@ import {
 export interface Plan {
   readonly paging: Paging;
   readonly pages: readonly Target[];
-
   readonly clocks: readonly IncidentDeadline[];
   /** Gaps, holds and skipped steps. */
   readonly remarks: readonly IncidentEvent[];
@@ -97,26 +96,7 @@ function withPromise(by: Escalation, plan: Plan, moment: Moment): Plan {
   return { ...plan, clocks: [...promise, ...plan.clocks] };
 }
 
-/** Whom the senior step is: named by the policy, else its last step; never nobody if anybody can be found. */
-export function seniorsOf(by: Escalation, at: Instant): readonly Target[] {
-  const steps = stepsOf(by);
-  const senior = by.policy?.senior;
-  if (!senior || senior.length === 0) {
-    const reach = reachStep(by, steps.length - 1, at);
-    return reach.kind === "PAGE" ? reach.pages : fallbackOf(by, steps.at(-1)?.targets ?? [], at);
-  }
-  const alone: Escalation = {
-    ...by,
-    policy: { ...seniorPolicy(by), steps: [{ targets: senior }] },
-  };
-  const reach = reachStep(alone, 0, at);
-  return reach.kind === "PAGE" ? reach.pages : fallbackOf(by, senior, at);
-}
-
-const seniorPolicy = ({ policy }: Escalation) =>
-  policy ?? { id: "", name: "", version: 0, steps: [], repeat: 0 };
-
-export function placeAfter(by: Escalation, { step, round }: Place): Place | undefined {
+function placeAfter(by: Escalation, { step, round }: Place): Place | undefined {
   const steps = stepsOf(by);
   if (step + 1 < steps.length) return { step: step + 1, round };
   if (steps.length > 0 && round < (by.policy?.repeat ?? 0)) return { step: 0, round: round + 1 };
