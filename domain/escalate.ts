@@ -2,28 +2,27 @@ import { standing } from "./clocks.ts";
 import type { Escalate } from "./commands.ts";
 import { type Facts, ignored, NO_CONSEQUENCES, type Outcome, rejected } from "./decision.ts";
 import { escalationOf, momentOf, planned } from "./escalation/escalationOf.ts";
-import { nextStep, sameStep } from "./escalation/plan.ts";
+import { awakened, nextStep, type Plan, sameStep, withPromise } from "./escalation/plan.ts";
 import { type Incident, isOpen, isTriggered, type OpenIncident } from "./incident.ts";
 import { illegalMove } from "./lifecycle.ts";
-import { SECOND } from "./time.ts";
+import { type Instant, SECOND } from "./time.ts";
 
 /** Two clicks this close to each other are one. */
 const ONE_CLICK = 30 * SECOND;
 
-/** The next step now; past the last one, the last one again. Nobody's answer is undone by it. */
+/** The next step now; past the last one, the last one again. It ends a snooze, and undoes nobody's answer. */
 export function escalatedByHand(incident: Incident, command: Escalate, facts: Facts): Outcome {
   if (!isOpen(incident))
     return rejected("ILLEGAL_TRANSITION", illegalMove(incident.status, "be escalated"));
   const { now, note } = command;
-  const { paging } = incident;
-  if (paging.escalatedAt !== undefined && now - paging.escalatedAt < ONE_CLICK)
+  const { escalatedAt } = incident.paging;
+  if (escalatedAt !== undefined && now - escalatedAt < ONE_CLICK)
     return ignored("ALREADY_ESCALATED");
-  const by = escalationOf(incident, facts);
-  const moment = momentOf(incident, now);
-  const plan = nextStep(by, paging, moment) ?? sameStep(by, paging, moment);
+  const plan = planOf(incident, now, facts);
   const { step, round } = plan.paging;
+  const { snoozedUntil: _, ...awake } = incident;
   const next: OpenIncident = {
-    ...incident,
+    ...awake,
     paging: { ...plan.paging, escalatedAt: now, awaiting: awaitingOf(incident, plan.paging) },
     deadlines: isTriggered(incident)
       ? [...standing(incident, "ACKNOWLEDGE"), ...plan.clocks]
@@ -32,6 +31,16 @@ export function escalatedByHand(incident: Incident, command: Escalate, facts: Fa
   const event = { type: "StepEscalated", ...NO_CONSEQUENCES, step, round } as const;
   const said = note === undefined ? {} : { note };
   return planned(next, { ...event, pages: plan.pages, manual: true, ...said }, plan);
+}
+
+/** Whoever calls for help does not wait: a snoozed incident's promises begin anew, as at the end of its time. */
+function planOf(incident: OpenIncident, now: Instant, facts: Facts): Plan {
+  const by = escalationOf(incident, facts);
+  const moment = momentOf(incident, now);
+  const isAsleep = incident.snoozedUntil !== undefined;
+  const paging = isAsleep ? awakened(incident.paging, now) : incident.paging;
+  const plan = nextStep(by, paging, moment) ?? sameStep(by, paging, moment);
+  return isAsleep ? withPromise(by, plan, moment) : plan;
 }
 
 /** Once somebody has answered nobody has to any more. */

@@ -59,9 +59,16 @@ export function sameStep(by: Escalation, paging: Paging, moment: Moment): Plan {
   return enter(by, paging, { place, moment }) ?? nobody(by, paging, moment.now);
 }
 
+/** The promises begin anew when a snooze ends. */
+export const awakened = (paging: Paging, now: Instant): Paging => ({
+  ...paging,
+  since: now,
+  overdue: false,
+});
+
 /** All clocks anew, from the step that stood, which is paged again. */
 export function resumePaging(by: Escalation, paging: Paging, moment: Moment): Plan {
-  const anew = { ...paging, since: moment.now, stepSince: moment.now, overdue: false };
+  const anew = { ...awakened(paging, moment.now), stepSince: moment.now };
   const waits = anew.step < 0 && !by.rule.pagesOnCall;
   const plan = waits ? waiting(by, anew, moment) : sameStep(by, anew, moment);
   return withPromise(by, plan, moment);
@@ -86,7 +93,7 @@ export function replan(
 }
 
 /** The clock of the promise that holds whatever step it is. */
-function withPromise(by: Escalation, plan: Plan, moment: Moment): Plan {
+export function withPromise(by: Escalation, plan: Plan, moment: Moment): Plan {
   const { overdue, since } = plan.paging;
   const promised = by.rule.respondWithinSeconds;
   if (promised === null || overdue) return plan;

@@ -234,6 +234,29 @@ describe("a snooze", () => {
     expect(decide(declaredIncident(), wrong, facts)).toMatchObject({ kind: "rejected", message });
   });
 
+  it("is over when somebody escalates, and its promises begin anew", () => {
+    const asleep = after(declaredIncident(), snooze).incident;
+    const { incident, events } = after(asleep, command("Escalate", "10:30", {}));
+
+    expect(paged(events)).toEqual([["StepEscalated", "Grace"]]);
+    expect(incident).not.toHaveProperty("snoozedUntil");
+    expect(dues(incident)).toEqual([
+      ["ACKNOWLEDGE", "10:35"],
+      ["ESCALATE", "10:45"],
+    ]);
+  });
+
+  it("is over when whoever has answered escalates, and calls in nobody else for the time that it took", () => {
+    const answered = after(declaredIncident(), command("Acknowledge", "10:01", { by: GRACE }));
+    const asleep = after(answered.incident, snooze).incident;
+    const { incident } = after(asleep, command("Escalate", "11:00", {}));
+
+    expect(dues(incident)).toEqual([
+      ["RESOLVE", "11:30"],
+      ["UPDATE", "11:30"],
+    ]);
+  });
+
   it("is over when somebody answers", () => {
     const asleep = after(declaredIncident(), snooze).incident;
     const { incident } = after(asleep, command("Acknowledge", "10:10", {}));
