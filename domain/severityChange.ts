@@ -1,7 +1,7 @@
 import { standing } from "./clocks.ts";
 import type { Facts } from "./decision.ts";
 import { escalationOf, momentOf } from "./escalation/escalationOf.ts";
-import { replan, resumePaging } from "./escalation/plan.ts";
+import { awakened, replan, resumePaging } from "./escalation/plan.ts";
 import type { TakenTurn } from "./escalation/step.ts";
 import type { IncidentEvent, SeverityChanged } from "./events.ts";
 import { type Incident, isTriggered, type OpenIncident, type Triggered } from "./incident.ts";
@@ -30,9 +30,9 @@ export function severityChange(incident: OpenIncident, level: NewLevel, facts: F
     return { next, events: [changed(incident, level)], turns: [] };
   }
   const { snoozedUntil: _, ...awake } = { ...incident, severity, rule };
-  return isTriggered(awake)
-    ? unanswered(incident, awake, { level, facts, isAsleep })
-    : { next: awake, events: [changed(incident, level)], turns: [] };
+  if (isTriggered(awake)) return unanswered(incident, awake, { level, facts, isAsleep });
+  const paging = isAsleep ? awakened(awake.paging, level.now) : awake.paging;
+  return { next: { ...awake, paging }, events: [changed(incident, level)], turns: [] };
 }
 
 interface Change {

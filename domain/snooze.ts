@@ -2,7 +2,7 @@ import { newClocks } from "./clocks.ts";
 import type { Snooze, Unsnooze } from "./commands.ts";
 import { draft, type Facts, NO_CONSEQUENCES, type Outcome, rejected } from "./decision.ts";
 import { escalationOf, momentOf, planned } from "./escalation/escalationOf.ts";
-import { idlePlan, resumePaging } from "./escalation/plan.ts";
+import { awakened, idlePlan, resumePaging } from "./escalation/plan.ts";
 import { type Incident, isOpen, isTriggered, type OpenIncident } from "./incident.ts";
 import { illegalMove } from "./lifecycle.ts";
 import { whoIsOnIt } from "./responder.ts";
@@ -47,7 +47,7 @@ export function awoken(
   const { snoozedUntil: _, ...awake } = incident;
   const plan = isTriggered(incident)
     ? resumePaging(escalationOf(awake, facts), awake.paging, momentOf(awake, now))
-    : idlePlan({ ...awake.paging, since: now });
+    : idlePlan(awakened(awake.paging, now));
   const answered = isPerson ? [] : whoIsOnIt(incident);
   return planned(
     { ...awake, paging: plan.paging, deadlines: plan.clocks },

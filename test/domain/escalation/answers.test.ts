@@ -234,6 +234,17 @@ describe("a snooze", () => {
     expect(decide(declaredIncident(), wrong, facts)).toMatchObject({ kind: "rejected", message });
   });
 
+  it("that a worse level ends calls in no senior for the time that it took", () => {
+    const answered = after(
+      declaredIncident("SEV2"),
+      command("Acknowledge", "10:01", { by: GRACE }),
+    );
+    const asleep = after(answered.incident, snooze).incident;
+    const worse = after(asleep, command("ChangeSeverity", "11:00", { severity: "SEV1" })).incident;
+
+    expect(dues(worse)).toContainEqual(["RESOLVE", "11:30"]);
+  });
+
   it("is over when somebody escalates, and its promises begin anew", () => {
     const asleep = after(declaredIncident(), snooze).incident;
     const { incident, events } = after(asleep, command("Escalate", "10:30", {}));
