@@ -3,8 +3,10 @@ import type { Escalate } from "./commands.ts";
 import { type Facts, ignored, NO_CONSEQUENCES, type Outcome, rejected } from "./decision.ts";
 import { escalationOf, momentOf, planned } from "./escalation/escalationOf.ts";
 import { awakened, nextStep, type Plan, sameStep, withPromise } from "./escalation/plan.ts";
+import type { Escalation } from "./escalation/step.ts";
 import { type Incident, isOpen, isTriggered, type OpenIncident } from "./incident.ts";
 import { illegalMove } from "./lifecycle.ts";
+import type { Step } from "./policy.ts";
 import { type Instant, SECOND } from "./time.ts";
 
 /** Two clicks this close to each other are one. */
@@ -35,13 +37,22 @@ export function escalatedByHand(incident: Incident, command: Escalate, facts: Fa
 
 /** Whoever calls for help does not wait: a snoozed incident's promises begin anew, as at the end of its time. */
 function planOf(incident: OpenIncident, now: Instant, facts: Facts): Plan {
-  const by = escalationOf(incident, facts);
+  const all = escalationOf(incident, facts);
+  const by = isTriggered(incident) ? all : withoutHolds(all);
   const moment = momentOf(incident, now);
   const isAsleep = incident.snoozedUntil !== undefined;
   const paging = isAsleep ? awakened(incident.paging, now) : incident.paging;
   const plan = nextStep(by, paging, moment) ?? sameStep(by, paging, moment);
   return isAsleep ? withPromise(by, plan, moment) : plan;
 }
+
+/** An answer stops the clock that a hold waits for, so who is called in after it is called now or not at all. */
+const withoutHolds = ({ policy, ...by }: Escalation): Escalation => ({
+  ...by,
+  ...(policy && { policy: { ...policy, steps: policy.steps.map(withoutHold) } }),
+});
+
+const withoutHold = ({ hold: _, ...step }: Step): Step => step;
 
 /** Once somebody has answered nobody has to any more. */
 const awaitingOf = (incident: OpenIncident, { awaiting }: OpenIncident["paging"]) =>

@@ -139,6 +139,20 @@ describe("a step that holds", () => {
     ]);
   });
 
+  it("waits for nobody when whoever has answered escalates", () => {
+    const holding = going(
+      policyOf([{ targets: [user("Ada")] }, { targets: [onSchedule("sch_later")], hold: true }], {
+        fallback: [user("Joan")],
+      }),
+      { people: everybody },
+    );
+    const answered = after(opening(holding).incident, command("Acknowledge", "10:04", {}), holding);
+
+    expect(
+      paged(after(answered.incident, command("Escalate", "10:06", {}), holding).events),
+    ).toEqual([["StepEscalated"], ["CoverageGapFound", "Joan"]]);
+  });
+
   it("treats a schedule that nobody will ever cover as a gap", () => {
     const never = policyOf([{ targets: [onSchedule("sch_nobody")], hold: true }]);
 
