@@ -62,8 +62,9 @@ interface Notice {
   readonly at: Instant;
 }
 
-/** Whoever really leaves and whoever really comes; nothing when people do not change then after all. */
-function handoff({ schedule, facts }: Due, { type, at }: Notice): readonly ScheduleEvent[] {
+/** Whoever really leaves and whoever really comes; nothing when people do not change then after all, or have already. */
+function handoff({ schedule, now, facts }: Due, { type, at }: Notice): readonly ScheduleEvent[] {
+  if (type === "HandoffAhead" && at <= now) return [];
   const change = nextHandoff(schedule, at - 1);
   if (change?.at !== at) return [];
   const from = personOf(facts.users, change.from);

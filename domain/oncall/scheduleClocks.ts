@@ -7,7 +7,7 @@ import type { Roster, Schedule } from "./schedule.ts";
 type Due = Pick<Deadline<ScheduleClock>, "kind" | "dueAt">;
 
 /** How long before the change of person each clock of a handoff is due. */
-export const HANDOFF_CLOCKS = { HANDOFF_DAY: DAY, HANDOFF_HOUR: HOUR, HANDOFF: 0 } as const;
+const HANDOFF_CLOCKS = { HANDOFF_DAY: DAY, HANDOFF_HOUR: HOUR, HANDOFF: 0 } as const;
 
 export interface ClockPlan {
   /** All that stand afterwards. */
@@ -55,8 +55,22 @@ const checkDue = (schedule: Schedule, { now }: Moment): Instant =>
   schedule.deadlines.find(({ kind, dueAt }) => kind === "CHECK" && dueAt <= now)?.dueAt ??
   nextCheck(schedule, now);
 
-/** Those of the next change of person, as far as they are ahead. */
-function handoffClocks(roster: Roster, { at, fired }: Moment): Due[] {
+/**
+ * Those of the next change of person, as far as they are ahead. Only a change, of the schedule or of the person, moves
+ * them: of any other clock that fires late, a change that has happened since would look like one to come.
+ */
+function handoffClocks(schedule: Schedule, { at, now, fired }: Moment): readonly Due[] {
+  const isMoved = fired === undefined || fired === "HANDOFF";
+  const standing = schedule.deadlines.filter(({ kind }) => kind !== "CHECK");
+  if (!isMoved && standing.some(({ kind }) => kind === "HANDOFF")) return standing;
+  return clocksOfNext(
+    schedule,
+    fired === "HANDOFF" ? { at, first: at } : { at: now, first: now + 1 },
+  );
+}
+
+/** Where people change every day, the reminder of the next change is due at this one. */
+function clocksOfNext(roster: Roster, { at, first }: { at: Instant; first: Instant }): Due[] {
   const next = nextHandoff(roster, at);
   if (!next) return [];
   const { HANDOFF_DAY, HANDOFF_HOUR, HANDOFF } = HANDOFF_CLOCKS;
@@ -65,7 +79,5 @@ function handoffClocks(roster: Roster, { at, fired }: Moment): Due[] {
     { kind: "HANDOFF_HOUR", dueAt: next.at - HANDOFF_HOUR },
     { kind: "HANDOFF", dueAt: next.at - HANDOFF },
   ];
-  // Where people change every day, the reminder of the next change is due at this one.
-  const first = fired === "HANDOFF" ? at : at + 1;
   return due.filter(({ dueAt }) => dueAt >= first);
 }

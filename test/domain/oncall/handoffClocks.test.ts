@@ -122,6 +122,25 @@ describe("a clock that comes due", () => {
     });
   });
 
+  it("after the change that it was to announce has happened makes nothing of it happen again", () => {
+    const changed = accepted(decideSchedule(created, firing("HANDOFF", 3, "9 09:00"), facts)).board;
+    const late = { ...firing("HANDOFF_HOUR", 2, "9 08:00"), now: on("9 09:05") };
+    const { board, entries } = accepted(decideSchedule(changed, late, facts));
+    expect(entries).toEqual([]);
+    expect(clocks(board)).toEqual([
+      "HANDOFF_DAY 1 3-08 09:00",
+      "HANDOFF_DAY 5 3-15 09:00",
+      "HANDOFF_HOUR 6 3-16 08:00",
+      "HANDOFF 7 3-16 09:00",
+    ]);
+  });
+
+  it("of a check that is late leaves a change alone that has happened meanwhile", () => {
+    const changed = accepted(decideSchedule(created, firing("HANDOFF", 3, "9 09:00"), facts)).board;
+    const late = { ...firing("CHECK", 4, "3 03:00"), now: on("9 09:05") };
+    expect(clocks(accepted(decideSchedule(changed, late, facts)).board)).toEqual(clocks(changed));
+  });
+
   it("does nothing when the change has moved", () => {
     const board = given([CREATE, taking("9 00:00", "10 00:00")]);
     expect(decideSchedule(board, firing("HANDOFF", 3, "9 09:00"), facts).kind).toBe("ignored");
