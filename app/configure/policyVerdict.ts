@@ -1,3 +1,4 @@
+import { flawsOfExchange } from "../../domain/flawsOfExchange.ts";
 import type { EscalationPolicy, LocalHours, Step, StepMode } from "../../domain/policy.ts";
 import {
   type PolicyPlan,
@@ -83,6 +84,8 @@ export async function policyVerdict(
   const missing = places.flatMap((placed) => missingTargets(lookup, placed));
   if (missing.length > 0) return failed(...missing);
   const after = { ...policyFrom(plan, lookup), id, version: (before?.version ?? 0) + 1 };
+  const exchange = flawsOfExchange(before, after);
+  if (exchange.length > 0) return invalid(exchange);
   return change(after, { kind: "policy", ...(before && { before }), after });
 }
 

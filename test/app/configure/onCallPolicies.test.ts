@@ -150,6 +150,29 @@ it("keeps a schedule and a team from being deleted while it names them, and lets
   ]);
 });
 
+const teams = async (names: string, size = 25) =>
+  Promise.all(
+    Array.from({ length: size }, async (_, one) => {
+      const input = { name: `${names} ${one}`, memberIds: [ada.id] };
+      return { teamId: (await done(createTeam(ports, asked(input)))).id };
+    }),
+  );
+
+it("takes as many other teams at once as one transaction can tell", async () => {
+  const before = await teams("Old");
+  const { id } = await done(
+    createEscalationPolicy(ports, asked({ name: "ML", steps: [{ targets: before }] })),
+  );
+  const other = await teams("New");
+  const all = { id, steps: [{ targets: other }] };
+  const most = { id, steps: [{ targets: [...other.slice(0, 19), ...before.slice(0, 6)] }] };
+
+  expect(await failuresOf(updateEscalationPolicy(ports, asked(all)))).toEqual([
+    "INVALID input.steps",
+  ]);
+  expect(await done(updateEscalationPolicy(ports, asked(most)))).toMatchObject({ version: 2 });
+});
+
 it("clears what null clears and keeps what is left out", async () => {
   const made = asked({
     name: "ML",
