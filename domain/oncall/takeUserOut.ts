@@ -17,9 +17,15 @@ import {
 import { endOfRequest, isAgreed, overrideIdsOf, type ShiftRequest } from "./shiftRequest.ts";
 import { isAhead, isOverrideAhead, type Leaver, withoutUser } from "./withoutUser.ts";
 
-/** As many as one transaction has room for; the command comes again until there is nothing left to do. */
+/** The command comes again until there is nothing left to do. */
 const MOST_OVERRIDES = 15;
 const MOST_REQUESTS = 8;
+/** Of the hundred writes of a transaction: the schedule, its clocks, the record of the change. */
+const OWN_WRITES = 12;
+/** Every request may move, and says so; one that is called off takes its overrides along. */
+const WRITES_FOR_A_MOVE = 2;
+const MORE_FOR_A_REQUEST = 4;
+const WRITES_FOR_AN_OVERRIDE = 2;
 
 /** Somebody leaves: what is ahead goes on without them, what they asked or were asked for is called off. */
 export function takenOut(
@@ -29,14 +35,15 @@ export function takenOut(
 ): ScheduleOutcome {
   // The past is immutable, also where it is only a moment old.
   const leaver: Leaver = { userId, from: Math.max(from, now) };
+  const room = roomFor(board, leaver);
   const calledOff = board.requests
     .filter((request) => isLost(request, leaver))
-    .slice(0, MOST_REQUESTS);
+    .slice(0, room.requests);
   const isNamed = isAhead(board.schedule, leaver);
   if (!isNamed && calledOff.length === 0) return NOTHING_TO_DO;
   const carriers = calledOff.flatMap(overrideIdsOf);
   const free = withoutFrom(board.schedule.overrides, carriers, leaver.from);
-  const later = free.filter((one) => isOverrideAhead(one, leaver)).slice(MOST_OVERRIDES);
+  const later = free.filter((one) => isOverrideAhead(one, leaver)).slice(room.overrides);
   const overrides = free.filter((one) => !later.includes(one));
   const without = withoutUser({ ...board.schedule, overrides }, leaver);
   const schedule = { ...without, overrides: [...without.overrides, ...later] };
@@ -63,10 +70,25 @@ export function takenOut(
   return draft({ schedule, requests }, ...events);
 }
 
-const isLost = (request: ShiftRequest, { userId, from }: Leaver): boolean =>
-  (request.status === "OPEN" || isAgreed(request)) &&
-  endOfRequest(request) > from &&
-  (request.requesterId === userId || request.askedId === userId);
+/** How many requests and overrides fit into one transaction, beside what may move; never none of them. */
+function roomFor({ schedule, requests }: Board, leaver: Leaver) {
+  const standing = requests.filter((request) => isStanding(request, leaver)).length;
+  const free = 100 - OWN_WRITES - schedule.versions.length - WRITES_FOR_A_MOVE * standing;
+  const lost = requests.filter((request) => isLost(request, leaver)).length;
+  const off = within(Math.min(free / MORE_FOR_A_REQUEST, lost), MOST_REQUESTS);
+  const left = (free - MORE_FOR_A_REQUEST * Math.min(off, lost)) / WRITES_FOR_AN_OVERRIDE;
+  return { requests: off, overrides: within(left, MOST_OVERRIDES) };
+}
+
+const within = (room: number, most: number): number =>
+  Math.max(1, Math.min(Math.floor(room), most));
+
+const isStanding = (request: ShiftRequest, { from }: Leaver): boolean =>
+  (request.status === "OPEN" || isAgreed(request)) && endOfRequest(request) > from;
+
+const isLost = (request: ShiftRequest, leaver: Leaver): boolean =>
+  isStanding(request, leaver) &&
+  (request.requesterId === leaver.userId || request.askedId === leaver.userId);
 
 /** Those that are gone, and those that end earlier, as they are now. */
 const endedOverrides = (

@@ -184,3 +184,35 @@ describe("lists", () => {
     ]);
   });
 });
+
+describe("somebody who leaves a schedule on which much is asked for", () => {
+  const WEEK_MS = 7 * 86_400_000;
+  const weekOf = (turn: number) => ({
+    start: on("2 09:00") + turn * WEEK_MS,
+    end: on("2 09:00") + (turn + 1) * WEEK_MS,
+  });
+  const ask = (requesterId: string, turn: number, part: number) =>
+    said("AskForCover", "3 12:00", {
+      ...{ requestId: `req_${requesterId}_${part}`, requesterId, personId: requesterId },
+      shift: weekOf(turn),
+    });
+
+  it("is taken out in a transaction that holds also those requests that move", async () => {
+    const three = [{ ...WEEKLY, userIds: ["ada", "grace", "mary"] }];
+    await write(said("ChangeSchedule", "2 11:00", { keepPresent: true, layers: three }));
+    for (let one = 0; one < 8; one++) await write(ask("ada", 3, one));
+    for (let one = 0; one < 32; one++) await write(ask("grace", 1, one));
+    for (let one = 0; one < 15; one++)
+      await write(
+        said("AddOverride", "3 12:00", {
+          ...{ overrideId: `ovr_${one}`, userId: "ada" },
+          ...{ start: weekOf(20 + one).start, end: weekOf(20 + one).end },
+        }),
+      );
+
+    const leave = said("TakeUserOut", "5", { userId: "ada", from: on("5"), personId: "tim" });
+    expect(await write(leave)).toBeUndefined();
+    const { requests } = await loaded("5");
+    expect(requests.filter(({ moved }) => moved).length).toBeGreaterThanOrEqual(32);
+  });
+});
