@@ -41,15 +41,14 @@ export function takenOut(
     .slice(0, room.requests);
   const isNamed = isAhead(board.schedule, leaver);
   if (!isNamed && calledOff.length === 0) return NOTHING_TO_DO;
-  const carriers = calledOff.flatMap(overrideIdsOf);
-  const free = withoutFrom(board.schedule.overrides, carriers, leaver.from);
+  const had = board.schedule.overrides;
+  const free = withoutFrom(had, calledOff.flatMap(overrideIdsOf), leaver.from);
   const later = free.filter((one) => isOverrideAhead(one, leaver)).slice(room.overrides);
   const overrides = free.filter((one) => !later.includes(one));
   const without = withoutUser({ ...board.schedule, overrides }, leaver);
   const schedule = { ...without, overrides: [...without.overrides, ...later] };
-  const cancelled = (request: ShiftRequest): ShiftRequest => ({ ...request, status: "CANCELLED" });
   const requests = board.requests.map((one) => (calledOff.includes(one) ? cancelled(one) : one));
-  const ended = endedOverrides(board.schedule.overrides, schedule.overrides);
+  const ended = endedOverrides(had, schedule.overrides);
   const events: ScheduleEvent[] = [
     ...calledOff.map((request) => ({
       type: "ShiftRequestChanged" as const,
@@ -82,6 +81,8 @@ function roomFor({ schedule, requests }: Board, leaver: Leaver) {
 
 const within = (room: number, most: number): number =>
   Math.max(1, Math.min(Math.floor(room), most));
+
+const cancelled = (request: ShiftRequest): ShiftRequest => ({ ...request, status: "CANCELLED" });
 
 const isStanding = (request: ShiftRequest, { from }: Leaver): boolean =>
   (request.status === "OPEN" || isAgreed(request)) && endOfRequest(request) > from;
