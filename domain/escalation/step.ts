@@ -116,9 +116,12 @@ function coveredFrom(
   targets: readonly PolicyTarget[],
   at: Instant,
 ): Instant | undefined {
+  const people = peopleOf(by);
+  // Somebody who has left is found on call for ever: the clock would come due the moment it is set.
+  const isHere = (id: string, then: Instant) => userTargets([id], people, then).length > 0;
   const covers = targets.flatMap((target) => {
-    const schedule = target.kind === "SCHEDULE" ? peopleOf(by).schedules.get(target.id) : undefined;
-    const from = schedule && nextCover(schedule, at);
+    const schedule = target.kind === "SCHEDULE" ? people.schedules.get(target.id) : undefined;
+    const from = schedule && nextCover(schedule, at, isHere);
     return from === undefined ? [] : [from];
   });
   return covers.length === 0 ? undefined : Math.min(...covers);

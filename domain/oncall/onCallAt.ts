@@ -15,10 +15,16 @@ export function onCallAt(roster: Roster, at: Instant): OnCall | undefined {
   return beneath(roster, at, covering);
 }
 
-/** The first instant from `from` on at which somebody is on call, within a year. */
-export function nextCover(roster: Roster, from: Instant): Instant | undefined {
+/** The first instant from `from` on at which somebody who counts is on call, within a year. */
+export function nextCover(
+  roster: Roster,
+  from: Instant,
+  counts: (userId: string, at: Instant) => boolean = () => true,
+): Instant | undefined {
   for (const window of looksAhead(roster, from)) {
-    const next = piecesOf(roster, window).find(({ userId }) => userId !== undefined);
+    const next = piecesOf(roster, window).find(
+      ({ userId, start }) => userId !== undefined && counts(userId, start),
+    );
     if (next !== undefined) return next.start;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { command } from "../../support/incidents.ts";
+import { at, command } from "../../support/incidents.ts";
 import {
   after,
   dues,
@@ -137,6 +137,17 @@ describe("a step that holds", () => {
       ["ACKNOWLEDGE", "10:15"],
       ["HOLD", "10:40"],
     ]);
+  });
+
+  it("does not wait for somebody who has left and is still on the schedule", () => {
+    const both = schedule("sch_later", [
+      layer(["usr_ada", "usr_grace"], { turn: { unit: "HOURS", count: 1 } }),
+    ]);
+    const { users, ...rest } = people(UTC, [both]);
+    const ada = { id: "usr_ada", name: "Ada", version: 2, contacts: [], leftAt: at("09:00") };
+    const without = going(policy, { people: { ...rest, users: new Map(users).set(ada.id, ada) } });
+
+    expect(dues(opening(without).incident)).toContainEqual(["HOLD", "11:00"]);
   });
 
   it("waits for nobody when whoever has answered escalates", () => {
