@@ -58,14 +58,17 @@ function resolveDue({ rule, policy, paging }: OpenIncident): Instant | undefined
   return limit === null || paging.seniorCalled ? undefined : paging.since + limit * SECOND;
 }
 
-/** Whatever a person does is heard of, and starts the clock anew; one that has run out is set again from then. */
+/**
+ * Whatever a person does is heard of, and starts the clock anew. One that has run out is set again from then, and
+ * for the first time that is still ahead: nobody is asked at once for all the updates that an outage has swallowed.
+ */
 function updateDue({ next, before, command }: Answering, now: Instant): Instant | undefined {
   const every = next.rule.updateEverySeconds;
   if (every === null) return undefined;
   const stands = before && deadlinesOf(before).find(({ kind }) => kind === "UPDATE");
   const isFired = command.type === "FireDeadline" && stands?.generation === command.generation;
   const isAnew = before?.rule.updateEverySeconds !== every;
-  return stands && !isFired && !isAnew && !command.actor.startsWith("user:")
-    ? stands.dueAt
-    : now + every * SECOND;
+  if (stands && !isFired && !isAnew && !command.actor.startsWith("user:")) return stands.dueAt;
+  const missed = Math.floor((command.now - now) / (every * SECOND));
+  return now + (missed + 1) * every * SECOND;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decide } from "../../../domain/decide.ts";
+import { deadlinesOf } from "../../../domain/incident.ts";
 import { command, declaredIncident, facts } from "../../support/incidents.ts";
 import { after, dues, fire, going, opening, paged, policyOf, user } from "../../support/onCall.ts";
 
@@ -66,6 +67,15 @@ describe("an answered incident of which nothing is heard", () => {
 
     expect(paged(events)).toEqual([["UpdateOverdue", "Ada"]]);
     expect(dues(incident)).toContainEqual(["UPDATE", "11:04"]);
+  });
+
+  it("is asked once for all the updates that an outage has swallowed", () => {
+    const incident = acknowledged();
+    const due = deadlinesOf(incident).find(({ kind }) => kind === "UPDATE");
+    if (!due) throw new Error("no update is due");
+    const late = command("FireDeadline", "13:10", { ...due, at: due.dueAt });
+
+    expect(dues(after(incident, late).incident)).toContainEqual(["UPDATE", "13:34"]);
   });
 
   it("waits anew after anything that a person does", () => {
