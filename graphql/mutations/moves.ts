@@ -55,7 +55,7 @@ async function advance(
   input: AdvanceIncidentInput,
 ): Promise<IncidentAnswer> {
   const action = (command: Action<AdvanceIncidentInput>["command"]) =>
-    act(context, { mutation: "advanceIncident", input, command });
+    act(context, { mutation: "advanceIncident", input, asksWho: true, command });
   const note = noteOf(input);
   switch (input.status) {
     case "TRIGGERED":
@@ -63,7 +63,7 @@ async function advance(
     case "IDENTIFIED":
     case "MONITORING": {
       const { status: to } = input;
-      return action((said) => ({ type: "Advance", to, ...said, ...note }));
+      return action((said, by) => ({ type: "Advance", to, ...said, ...(by && { by }), ...note }));
     }
     case "RESOLVED":
       return action((said) => ({ type: "Resolve", falseAlarm: false, ...said, ...note }));

@@ -190,6 +190,17 @@ describe("the lifecycle", () => {
   });
 });
 
+it("takes whoever skips ahead for the one who has answered", async () => {
+  const { data } = await client.ask("{ viewer { actor } }");
+  const login = data.viewer.actor.slice("user:".length);
+  await client.mutate("createUser", { name: "Ada", login }, "user { id }");
+  const id = await declared();
+  await client.mutate("advanceIncident", { id, status: "IDENTIFIED" }, STATE);
+
+  const { incident } = await client.ports.store.load(id);
+  expect(incident).toMatchObject({ responder: { name: "Ada", userId: expect.any(String) } });
+});
+
 describe("amendments", () => {
   it("changes the severity by an alias", async () => {
     const id = await declared();
