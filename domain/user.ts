@@ -18,5 +18,6 @@ export interface User {
   readonly leftAt?: Instant;
 }
 
-export const hasLeft = ({ leftAt }: User, at: Instant): boolean =>
-  leftAt !== undefined && leftAt <= at;
+/** Somebody who is not on file has not left. */
+export const hasLeft = (user: Pick<User, "leftAt"> | undefined, at: Instant): boolean =>
+  user?.leftAt !== undefined && user.leftAt <= at;

@@ -1,4 +1,5 @@
 import type { PolicyTarget } from "../../domain/policy.ts";
+import { hasLeft } from "../../domain/user.ts";
 import type { TargetPlan } from "../../domain/validatePolicy.ts";
 import type { RosterReader } from "../oncall/ports.ts";
 import type { Clock } from "../ports.ts";
@@ -85,8 +86,7 @@ export async function lookUp(
     if (target.kind === "CHANNEL") return channels.has(target.name) ? target : wordsFor(target);
     const found = { USER: users, SCHEDULE: schedules, TEAM: teams }[target.kind].get(target.id);
     if (!found) return wordsFor(target);
-    const leftAt = "leftAt" in found ? found.leftAt : undefined;
-    if (leftAt !== undefined && leftAt <= now) return `user ${target.id} who has not left`;
+    if ("contacts" in found && hasLeft(found, now)) return `user ${target.id} who has not left`;
     return { kind: target.kind, id: target.id, name: found.name };
   };
 }

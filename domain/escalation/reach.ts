@@ -3,7 +3,7 @@ import { NO_PEOPLE, type People } from "../oncall/people.ts";
 import { versionAt } from "../oncall/schedule.ts";
 import type { PolicyTarget, Target } from "../policy.ts";
 import type { Instant } from "../time.ts";
-import type { User } from "../user.ts";
+import { hasLeft } from "../user.ts";
 
 /** The people and channels that targets stand for at an instant, each once; nobody for a schedule that nobody covers. */
 export function reached(
@@ -48,9 +48,6 @@ export const userTargets = (
   ids
     .filter((id) => !hasLeft(users.get(id), at))
     .map((id) => ({ kind: "USER", id, name: users.get(id)?.name ?? id }));
-
-const hasLeft = (user: User | undefined, at: Instant): boolean =>
-  user?.leftAt !== undefined && user.leftAt <= at;
 
 /** Everybody who takes turns on the schedules among the targets. */
 export function everybodyOn(

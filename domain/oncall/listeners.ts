@@ -1,5 +1,6 @@
 import type { Team } from "../team.ts";
 import type { Instant } from "../time.ts";
+import { hasLeft } from "../user.ts";
 import type { Person } from "./events.ts";
 import type { People } from "./people.ts";
 
@@ -12,9 +13,7 @@ export function listeners(
   const present = (ids: readonly string[]): readonly Person[] =>
     ids.flatMap((id) => {
       const user = users.get(id);
-      return user && !(user.leftAt !== undefined && user.leftAt <= now)
-        ? [{ id, name: user.name }]
-        : [];
+      return user && !hasLeft(user, now) ? [{ id, name: user.name }] : [];
     });
   const told = teams.flatMap(({ managerIds, memberIds }) => {
     const managers = present(managerIds);

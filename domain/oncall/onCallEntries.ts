@@ -1,7 +1,7 @@
 import { isWithin } from "../escalation/hours.ts";
 import type { EscalationPolicy, PolicyTarget, Step } from "../policy.ts";
 import type { Instant } from "../time.ts";
-import type { User } from "../user.ts";
+import { hasLeft, type User } from "../user.ts";
 import { onCallAt } from "./onCallAt.ts";
 import type { People } from "./people.ts";
 import type { Schedule } from "./schedule.ts";
@@ -25,8 +25,9 @@ export function onCallInSchedule(
   at: Instant,
 ): readonly OnCallEntry[] {
   const present = onCallAt(schedule, at);
-  const leftAt = present && users.get(present.userId)?.leftAt;
-  if (!present || (leftAt !== undefined && leftAt <= at)) return [];
+  const user = present && users.get(present.userId);
+  if (!present || hasLeft(user, at)) return [];
+  const leftAt = user?.leftAt;
   const { start, end = leftAt } = shiftAround(schedule, present.userId, at);
   return [
     {
@@ -73,5 +74,4 @@ function onCallBy(target: PolicyTarget, people: People, at: Instant): readonly O
 }
 
 const isPresent = ({ hours }: Step, user: User | undefined, at: Instant): boolean =>
-  !(user?.leftAt !== undefined && user.leftAt <= at) &&
-  (!hours || isWithin(hours, user?.timeZone ?? "UTC", at));
+  !hasLeft(user, at) && (!hours || isWithin(hours, user?.timeZone ?? "UTC", at));
