@@ -1,5 +1,5 @@
+import { namedOn } from "../../domain/oncall/namedOn.ts";
 import type { People } from "../../domain/oncall/people.ts";
-import type { Schedule } from "../../domain/oncall/schedule.ts";
 import type { PolicyTarget } from "../../domain/policy.ts";
 import type { Team } from "../../domain/team.ts";
 import type { Instant } from "../../domain/time.ts";
@@ -23,7 +23,7 @@ export async function peopleOf(
   ]);
   const named = [
     ...idsOf(targets, "USER"),
-    ...[...schedules.values()].flatMap(namedBySchedule),
+    ...[...schedules.values()].flatMap((schedule) => [...namedOn(schedule)]),
     ...[...teams.values()].flatMap(namedByTeam),
   ];
   return { schedules, teams, users: await read(named, (ids) => users.users(ids)) };
@@ -38,10 +38,5 @@ function read<T>(
 
 const idsOf = (targets: readonly PolicyTarget[], kind: "USER" | "SCHEDULE" | "TEAM"): string[] =>
   targets.flatMap((target) => (target.kind === kind ? [target.id] : []));
-
-const namedBySchedule = ({ versions, overrides }: Schedule): string[] => [
-  ...versions.flatMap(({ layers }) => layers.flatMap(({ userIds }) => userIds)),
-  ...overrides.flatMap(({ userId }) => (userId === undefined ? [] : [userId])),
-];
 
 const namedByTeam = ({ memberIds, managerIds }: Team): string[] => [...memberIds, ...managerIds];

@@ -1,4 +1,5 @@
 import type { ScheduleCommand } from "../../domain/oncall/commands.ts";
+import { namedOn } from "../../domain/oncall/namedOn.ts";
 import type { Layer } from "../../domain/oncall/schedule.ts";
 import type { Board, ScheduleFacts } from "../../domain/oncall/scheduleDecision.ts";
 import type { ConfigReader } from "../configure/ports.ts";
@@ -30,7 +31,7 @@ const LONGEST_ID = 255;
 const isPlausible = (id: string): boolean => id.length <= LONGEST_ID;
 
 function usersOf(board: Board | undefined, command: ScheduleCommand): readonly string[] {
-  const ids = [...namedBy(command), ...(board ? namedOn(board) : [])];
+  const ids = [...namedBy(command), ...(board ? namedOnBoard(board) : [])];
   return [...new Set(ids)].filter((id): id is string => id !== undefined && isPlausible(id));
 }
 
@@ -56,9 +57,9 @@ function namedBy(command: ScheduleCommand): readonly (string | undefined)[] {
   }
 }
 
-const namedOn = ({ schedule, requests }: Board): readonly (string | undefined)[] => [
-  ...schedule.versions.flatMap(({ layers }) => layers.flatMap(usersIn)),
-  ...schedule.overrides.flatMap(({ userId, replaces }) => [userId, replaces]),
+const namedOnBoard = ({ schedule, requests }: Board): readonly (string | undefined)[] => [
+  ...namedOn(schedule),
+  ...schedule.overrides.map(({ replaces }) => replaces),
   ...requests.flatMap(({ requesterId, askedId }) => [requesterId, askedId]),
 ];
 
