@@ -12,20 +12,24 @@ import { type Codec, codec, type Placement } from "./codec.ts";
 import { ownedAnew } from "./ownedAnew.ts";
 import { count, instant } from "./shapes.ts";
 
+const common = {
+  ownerId: z.string(),
+  seq: count,
+  target: z.string(),
+  channel: z.string(),
+  targetName: z.string(),
+  urgency: z.enum(["PAGE", "INFORM"]),
+  attempts: count,
+  reason: z.exactOptional(z.string()),
+};
+
 const shape: z.ZodType<Delivery> = z.preprocess(
   ownedAnew,
   z.object({
-    ownerId: z.string(),
-    seq: count,
-    target: z.string(),
-    channel: z.string(),
-    targetName: z.string(),
-    urgency: z.enum(["PAGE", "INFORM"]),
+    ...common,
     status: z.enum(DELIVERY_STATUSES),
-    attempts: count,
     requestedAt: instant,
     settledAt: z.exactOptional(instant),
-    reason: z.exactOptional(z.string()),
   }),
 );
 
@@ -33,15 +37,8 @@ const shape: z.ZodType<Delivery> = z.preprocess(
 export const deliveryOutcome: z.ZodType<DeliveryOutcome> = z.preprocess(
   ownedAnew,
   z.object({
-    ownerId: z.string(),
-    seq: count,
-    target: z.string(),
-    channel: z.string(),
-    targetName: z.string(),
-    urgency: z.enum(["PAGE", "INFORM"]),
+    ...common,
     status: z.enum(["SENT", "DELIVERED", "FAILED", "SUPPRESSED"]),
-    attempts: count,
-    reason: z.exactOptional(z.string()),
   }),
 );
 
