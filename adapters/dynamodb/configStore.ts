@@ -12,7 +12,8 @@ import { contactCodeItem } from "./items/contactCode.ts";
 import { idempotencyItem, inSeconds, requestWrite } from "./items/idempotency.ts";
 import { policyUseItem } from "./items/policy.ts";
 import { type Key, keys } from "./keys.ts";
-import { cancellationReasons, type Update, type Write } from "./table.ts";
+import { refusal } from "./refusal.ts";
+import type { Update, Write } from "./table.ts";
 import type { GuardedWrite } from "./uses.ts";
 
 const LONGEST_PAUSE_MS = 50;
@@ -33,13 +34,11 @@ export class DynamoConfigStore extends DynamoConfigReader implements ConfigStore
       await this.table.transact(writes.map(({ write }) => write));
       return undefined;
     } catch (error) {
-      const reasons = cancellationReasons(error) ?? [];
-      const failed = reasons.indexOf("ConditionalCheckFailed");
-      if (failed >= 0) return writes[failed]?.conflict;
-      if (!reasons.includes("TransactionConflict")) throw error;
+      const refused = refusal(error, writes);
+      if (refused !== "CONTENTION") return refused.conflict;
       // Two transactions met on one item; a moment of chance keeps them from meeting again.
       await wait(Math.random() * LONGEST_PAUSE_MS);
-      return "CONTENTION";
+      return refused;
     }
   }
 

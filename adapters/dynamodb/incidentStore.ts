@@ -21,8 +21,9 @@ import { defaultPolicyItem, turnsItem } from "./items/policy.ts";
 import { serviceItem } from "./items/service.ts";
 import { severitiesItem } from "./items/severities.ts";
 import { type Key, keys, SHARDS } from "./keys.ts";
+import { refusal } from "./refusal.ts";
 import { DynamoRosters } from "./rosters.ts";
-import { cancellationReasons, type Item } from "./table.ts";
+import type { Item } from "./table.ts";
 
 /** Incidents in the single table: consistent batch reads, one transaction per change. */
 export class DynamoIncidentStore extends DynamoRosters implements IncidentStore {
@@ -95,10 +96,8 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
       await this.table.transact(writes.map(({ write }) => write));
       return undefined;
     } catch (error) {
-      const reasons = cancellationReasons(error);
-      const failed = reasons?.indexOf("ConditionalCheckFailed") ?? -1;
-      const conflict = failed >= 0 ? writes[failed]?.guards : "CONTENTION";
-      if (failed < 0 && !reasons?.includes("TransactionConflict")) throw error;
+      const refused = refusal(error, writes);
+      const conflict = refused === "CONTENTION" ? refused : refused.guards;
       // Two writers met on one item; a moment of chance keeps them from meeting again.
       if (conflict === "REVISION" || conflict === "CONTENTION") await wait(5 + Math.random() * 45);
       return conflict;

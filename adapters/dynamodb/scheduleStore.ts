@@ -10,9 +10,9 @@ import type { Instant } from "../../domain/time.ts";
 import { randomBackoff } from "../randomBackoff.ts";
 import { idempotencyItem } from "./items/idempotency.ts";
 import { keys } from "./keys.ts";
+import { refusal } from "./refusal.ts";
 import { DynamoScheduleReader } from "./scheduleReader.ts";
 import { newlyNamed, writesOfSchedule } from "./scheduleWrites.ts";
-import { cancellationReasons } from "./table.ts";
 
 /** Schedules in the single table: consistent reads, one transaction per change. */
 export class DynamoScheduleStore extends DynamoScheduleReader implements ScheduleStore {
@@ -43,12 +43,10 @@ export class DynamoScheduleStore extends DynamoScheduleReader implements Schedul
       await this.table.transact(writes.map(({ write }) => write));
       return undefined;
     } catch (error) {
-      const reasons = cancellationReasons(error);
-      const failed = reasons?.indexOf("ConditionalCheckFailed") ?? -1;
-      if (failed < 0 && !reasons?.includes("TransactionConflict")) throw error;
+      const refused = refusal(error, writes);
       // Two writers met; a moment of chance keeps them from meeting again.
       await randomBackoff.pause(1);
-      return failed < 0 ? "CONTENTION" : writes[failed]?.guards;
+      return refused === "CONTENTION" ? refused : refused.guards;
     }
   }
 
