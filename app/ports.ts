@@ -185,7 +185,6 @@ export type DeliverySubject =
       readonly scheduleName: string;
     };
 
-/** What `deliver` keeps about a message while it is on its way. */
 /** A delivery that somebody else has, or that is not due for its next attempt. */
 export interface Held {
   readonly heldUntil: Instant;
