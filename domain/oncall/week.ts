@@ -55,7 +55,7 @@ function timeOfDay(time: string): number {
 const weekAt = (local: number): number => Math.floor((local - MONDAY) / WEEK);
 
 /** The windows that end after the local time `from`, in order, for ever. */
-export function* windowsFrom({ windows }: Week, from: number): Generator<Interval> {
+function* windowsFrom({ windows }: Week, from: number): Generator<Interval> {
   for (let week = weekAt(from) - 1; ; week++) {
     const monday = MONDAY + week * WEEK;
     for (const { start, end } of windows) {

@@ -25,7 +25,7 @@ export const target: z.ZodType<Target> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("CHANNEL"), name: z.string() }),
 ]);
 
-export const policyTarget: z.ZodType<PolicyTarget> = z.discriminatedUnion("kind", [
+const policyTarget: z.ZodType<PolicyTarget> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("USER"), id: z.string(), name: z.string() }),
   z.object({ kind: z.literal("CHANNEL"), name: z.string() }),
   z.object({ kind: z.literal("SCHEDULE"), id: z.string(), name: z.string() }),
