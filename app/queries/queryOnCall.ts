@@ -3,7 +3,7 @@ import {
   onCallInPolicy,
   onCallInSchedule,
 } from "../../domain/oncall/onCallEntries.ts";
-import { LOOK_BACK } from "../../domain/oncall/shiftAround.ts";
+import { LONGEST_SHIFT } from "../../domain/oncall/shiftAround.ts";
 import type { Instant } from "../../domain/time.ts";
 import { peopleOf } from "../oncall/peopleOf.ts";
 import type { OnCallPorts } from "./queryCoverage.ts";
@@ -53,6 +53,6 @@ const peopleIn = (
   { config, rosters }: OnCallPorts,
   targets: Parameters<typeof peopleOf>[1],
   at: Instant,
-) => peopleOf({ rosters, users: config }, targets, at - LOOK_BACK);
+) => peopleOf({ rosters, users: config }, targets, at - LONGEST_SHIFT);
 
 const invalid = (message: string): OnCallAnswer => ({ kind: "INVALID", message });

@@ -3,8 +3,8 @@ import { looksAhead, looksBack } from "./looks.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Roster } from "./schedule.ts";
 
-/** How far back the beginning of a shift is looked for. */
-export const LOOK_BACK = 92 * DAY;
+/** The beginning of a shift is looked for no further back. */
+export const LONGEST_SHIFT = 92 * DAY;
 
 export interface ShiftAround {
   /** Absent: longer ago than is looked back. */
@@ -23,7 +23,7 @@ export function shiftAround(roster: Roster, userId: string, at: Instant): ShiftA
 function startOf(roster: Roster, userId: string, at: Instant): Instant | undefined {
   let start = at;
   for (const window of looksBack(roster, at)) {
-    const from = Math.max(window.start, at - LOOK_BACK);
+    const from = Math.max(window.start, at - LONGEST_SHIFT);
     for (const piece of piecesOf(roster, { ...window, start: from }).toReversed()) {
       if (piece.end !== start || piece.userId !== userId) return start;
       start = piece.start;
