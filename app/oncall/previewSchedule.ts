@@ -26,7 +26,7 @@ export function previewSchedule({ plan, overrides, window }: PreviewRequest): Pr
     ...flawsOfOverrides(overrides),
   ];
   if (flaws.length > 0) return { kind: "INVALID", message: flaws.join(" ") };
-  return rendered(
+  return finalScheduleIn(
     {
       versions: [
         {
@@ -42,7 +42,7 @@ export function previewSchedule({ plan, overrides, window }: PreviewRequest): Pr
 }
 
 /** The final schedule, or why there is none. */
-export function rendered(roster: Roster, window: Interval): Preview {
+export function finalScheduleIn(roster: Roster, window: Interval): Preview {
   const message = tooMuchToRender(roster, window);
   return message === undefined
     ? { kind: "PREVIEW", schedule: finalSchedule(roster, window) }

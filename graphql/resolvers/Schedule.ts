@@ -1,5 +1,5 @@
 import { LOOK_BACK } from "../../app/oncall/lookBack.ts";
-import { rendered } from "../../app/oncall/previewSchedule.ts";
+import { finalScheduleIn } from "../../app/oncall/previewSchedule.ts";
 import { placeOnRecord } from "../../domain/oncall/events.ts";
 import {
   type Schedule as Model,
@@ -44,7 +44,7 @@ export const Schedule: ScheduleResolvers = {
     const found = await ports.schedules.schedules([id], since - LOOK_BACK);
     const schedule = found.get(id);
     if (!schedule) throw invalidRequest(`Schedule ${id} has been deleted.`);
-    const preview = rendered(schedule, { start: since, end: until });
+    const preview = finalScheduleIn(schedule, { start: since, end: until });
     if (preview.kind === "INVALID") throw invalidRequest(preview.message);
     return preview.schedule;
   },
