@@ -18,10 +18,10 @@ import {
   type TargetInput,
   type TargetPorts,
   unclearTargets,
-} from "./policyTargets.ts";
+} from "./lookUpTargets.ts";
 import { changed, failed, invalid, type Maybe, notFound } from "./request.ts";
 
-export type { TargetInput } from "./policyTargets.ts";
+export type { TargetInput } from "./lookUpTargets.ts";
 
 export interface StepInput {
   readonly targets: readonly TargetInput[];
