@@ -14,7 +14,7 @@ import type { RosterReader, ScheduleReader } from "./ports.ts";
 import { type Invalid, invalid, rendered } from "./rendered.ts";
 
 export interface CoverPorts {
-  readonly schedules: Pick<ScheduleReader, "schedules" | "listSchedules">;
+  readonly schedules: Pick<ScheduleReader, "schedules" | "schedulesOf">;
   readonly rosters: Pick<RosterReader, "teams">;
   readonly config: Pick<ConfigReader, "users">;
 }
@@ -41,23 +41,23 @@ export async function coverSuggestions(ports: CoverPorts, query: CoverQuery): Pr
   const around = { start: span.start - AROUND, end: span.end + AROUND };
   const schedule = (await ports.schedules.schedules([scheduleId], around.start)).get(scheduleId);
   if (!schedule) return invalid(`There is no schedule "${scheduleId}".`);
-  const others = (await allSchedules(ports, around.start)).filter(({ id }) => id !== scheduleId);
+  const candidates = await candidatesOf(ports, schedule, span);
+  const theirs = await schedulesOf(ports, candidates, around.start);
+  const others = theirs.filter(({ id }) => id !== scheduleId);
   const answer = rendered([schedule, ...others], around);
   if (answer.kind === "INVALID") return answer;
-  const candidates = await candidatesOf(ports, schedule, span);
   const shifts = answer.schedules.flatMap(placedShifts);
   return { kind: "COVER", suggestions: suggestCover({ span, scheduleId, candidates, shifts }) };
 }
 
-/** Whoever is on call anywhere is not at rest. */
-async function allSchedules({ schedules }: CoverPorts, from: Instant): Promise<Schedule[]> {
-  const all: Schedule[] = [];
-  for (let after: string | undefined; ; ) {
-    const page = await schedules.listSchedules({ first: 100, ...(after && { after }) }, from);
-    all.push(...page.entries.map(({ value }) => value));
-    after = page.entries.at(-1)?.cursor;
-    if (!page.hasMore || after === undefined) return all;
-  }
+/** Those that any of them may be on, since whoever is on call anywhere is not at rest. */
+async function schedulesOf(
+  { schedules }: CoverPorts,
+  candidates: readonly User[],
+  from: Instant,
+): Promise<readonly Schedule[]> {
+  const ids = await Promise.all(candidates.map(({ id }) => schedules.schedulesOf(id)));
+  return [...(await schedules.schedules([...new Set(ids.flat())], from)).values()];
 }
 
 async function candidatesOf(

@@ -184,6 +184,15 @@ test("people of the schedule's team can cover as well", async () => {
   ]);
 });
 
+test("a schedule that none of them is on does not matter, however short its turns", async () => {
+  const fay = await idOf("createUser", { name: "Fay" }, "user");
+  const turn = { unit: "SECONDS", count: 60 };
+  const layers = [{ name: "Minutes", start: "2026-03-02T09:00:00Z", turn, userIds: [fay] }];
+  await idOf("createSchedule", { name: "Minutes", timeZone: "UTC", layers }, "schedule");
+  const { data } = await cover({});
+  expect(data.suggestCover).toHaveLength(2);
+});
+
 test.each([
   [{ end: "2026-03-13T09:00:00Z" }, "The span must end after it begins."],
   [{ end: "2026-04-14T09:00:00Z" }, "The span must not be longer than 31 days."],
