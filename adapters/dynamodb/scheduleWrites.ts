@@ -1,5 +1,5 @@
 import type { ScheduleChange, ScheduleConflict } from "../../app/oncall/ports.ts";
-import { namedOn } from "../../domain/oncall/namedOn.ts";
+import { namedOnBoard } from "../../domain/oncall/namedOn.ts";
 import type { Board } from "../../domain/oncall/scheduleDecision.ts";
 import { versionsFrom } from "../../domain/oncall/versionsFrom.ts";
 import { auditItem } from "./items/audit.ts";
@@ -126,10 +126,10 @@ const newIn = <T>(before: readonly T[] = [], after: readonly T[]): readonly T[] 
 /** For everybody whom the change names and who was not named before: where they find the schedule. */
 export function newlyNamed({ before, after, deleted }: ScheduleChange): readonly Item[] {
   const { id } = after.schedule;
-  const known: ReadonlySet<string> = before ? namedOn(before.schedule) : new Set();
+  const known: ReadonlySet<string> = before ? namedOnBoard(before) : new Set();
   return deleted
     ? []
-    : [...namedOn(after.schedule)]
+    : [...namedOnBoard(after)]
         .filter((userId) => !known.has(userId))
         .map((userId) =>
           onScheduleItem.encode({ scheduleId: id }, { ...keys.onSchedule(userId, id) }),

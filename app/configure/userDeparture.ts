@@ -71,7 +71,9 @@ export const wouldLack = (team: Team, list: "memberIds" | "managerIds", userId: 
   team[list].length === 1 && team[list][0] === userId;
 
 async function schedulesOf({ schedules }: DeparturePorts, leaver: Leaver) {
-  const all = await allOf((page) => schedules.listSchedules(page, leaver.from));
+  const ids = await schedules.schedulesOf(leaver.userId);
+  const found = await schedules.schedules(ids, leaver.from);
+  const all = [...found.values()].sort(byName);
   const asked = await Promise.all(all.map(({ id }) => schedules.shiftRequests(id, leaver.from)));
   return {
     schedules: all
@@ -80,6 +82,8 @@ async function schedulesOf({ schedules }: DeparturePorts, leaver: Leaver) {
     shiftRequests: asked.flat().filter((request) => isOpenFor(request, leaver)),
   };
 }
+
+const byName = (one: Schedule, other: Schedule): number => one.name.localeCompare(other.name, "en");
 
 const gapsAhead = (schedule: Schedule, leaver: Leaver): readonly Interval[] =>
   gapsOpened(schedule, withoutUser(schedule, leaver), {

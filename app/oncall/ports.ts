@@ -19,7 +19,7 @@ export interface RosterReader {
 export interface ScheduleReader extends Pick<RosterReader, "schedules"> {
   /** By name; the list may lag a moment. */
   listSchedules(page: PageRequest, from: Instant): Promise<Page<Schedule>>;
-  /** Ids of all schedules that put a person on call or once did, some of them perhaps gone. */
+  /** Ids of all schedules that put a person on call, or on which they ask or are asked, or once did; some perhaps gone. */
   schedulesOf(userId: string): Promise<readonly string[]>;
   /** Those about shifts that end after `from`, by the end of the shift. */
   shiftRequests(scheduleId: string, from: Instant): Promise<readonly ShiftRequest[]>;

@@ -1,5 +1,5 @@
 import type { ScheduleCommand } from "../../domain/oncall/commands.ts";
-import { namedOn } from "../../domain/oncall/namedOn.ts";
+import { namedOnBoard } from "../../domain/oncall/namedOn.ts";
 import type { Layer } from "../../domain/oncall/schedule.ts";
 import type { Board, ScheduleFacts } from "../../domain/oncall/scheduleDecision.ts";
 import type { ConfigReader } from "../configure/ports.ts";
@@ -31,7 +31,8 @@ const LONGEST_ID = 255;
 const isPlausible = (id: string): boolean => id.length <= LONGEST_ID;
 
 function usersOf(board: Board | undefined, command: ScheduleCommand): readonly string[] {
-  const ids = [...namedBy(command), ...(board ? namedOnBoard(board) : [])];
+  const replaced = board?.schedule.overrides.map(({ replaces }) => replaces) ?? [];
+  const ids = [...namedBy(command), ...replaced, ...(board ? namedOnBoard(board) : [])];
   return [...new Set(ids)].filter((id): id is string => id !== undefined && isPlausible(id));
 }
 
@@ -56,11 +57,5 @@ function namedBy(command: ScheduleCommand): readonly (string | undefined)[] {
       return command satisfies never;
   }
 }
-
-const namedOnBoard = ({ schedule, requests }: Board): readonly (string | undefined)[] => [
-  ...namedOn(schedule),
-  ...schedule.overrides.map(({ replaces }) => replaces),
-  ...requests.flatMap(({ requesterId, askedId }) => [requesterId, askedId]),
-];
 
 const usersIn = ({ userIds }: Pick<Layer, "userIds">): readonly string[] => userIds;

@@ -1,4 +1,5 @@
 import type { Roster } from "./schedule.ts";
+import type { Board } from "./scheduleDecision.ts";
 
 /** Ids of everybody whom layers or overrides put on call, each once. */
 export function namedOn({ versions, overrides }: Roster): ReadonlySet<string> {
@@ -6,4 +7,12 @@ export function namedOn({ versions, overrides }: Roster): ReadonlySet<string> {
     ...versions.flatMap(({ layers }) => layers.flatMap(({ userIds }) => userIds)),
     ...overrides.flatMap(({ userId }) => userId ?? []),
   ]);
+}
+
+/** With those who have asked or were asked for a shift. */
+export function namedOnBoard({ schedule, requests }: Board): ReadonlySet<string> {
+  const asking = requests.flatMap(({ requesterId, askedId }) =>
+    askedId === undefined ? [requesterId] : [requesterId, askedId],
+  );
+  return new Set([...namedOn(schedule), ...asking]);
 }

@@ -125,6 +125,20 @@ describe("a schedule in the store", () => {
     ]);
   });
 
+  it("is found by whoever is on it, and by whoever is only asked for a shift of it", async () => {
+    const people = { requesterId: "grace", askedId: "mary", personId: "grace" };
+    await write(
+      said("AskForCover", "3 12:00", {
+        ...{ requestId: "req_1", ...people },
+        shift: { start: on("9 09:00"), end: on("16 09:00") },
+      }),
+    );
+
+    expect(await store.schedulesOf("ada")).toEqual(["sch_1"]);
+    expect(await store.schedulesOf("mary")).toEqual(["sch_1"]);
+    expect(await store.schedulesOf("tim")).toEqual([]);
+  });
+
   it("knows whether a policy names it", async () => {
     const asked = () => store.load("sch_1", on("3 12:00"), { uses: true });
     expect((await asked()).inUse).toBe(false);
