@@ -9,8 +9,8 @@ import {
   type Working,
 } from "./incident.ts";
 import { illegalMove } from "./lifecycle.ts";
-import type { Person } from "./oncall/events.ts";
 import { responderOf } from "./responder.ts";
+import type { Person } from "./user.ts";
 
 type Answer = Acknowledge | Advance | ReceiveSignal | TakeOver;
 

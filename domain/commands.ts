@@ -1,9 +1,9 @@
 import type { Category } from "./category.ts";
 import type { DeadlineKind } from "./deadline.ts";
-import type { Person } from "./oncall/events.ts";
 import type { Severity } from "./severity.ts";
 import type { Signal } from "./signal.ts";
 import type { Instant } from "./time.ts";
+import type { Person } from "./user.ts";
 
 /** Who: `user:…`, `integration:…`, or `tocsin` itself. */
 export type Actor = string;

@@ -2,11 +2,11 @@ import type { Category } from "./category.ts";
 import type { Actor, Mark } from "./commands.ts";
 import type { DeliveryOutcome } from "./delivery.ts";
 import type { IncidentDeadline, Resolution, Status } from "./incident.ts";
-import type { Person } from "./oncall/events.ts";
 import type { Target } from "./policy.ts";
 import type { Severity } from "./severity.ts";
 import type { Link } from "./signal.ts";
 import type { Instant } from "./time.ts";
+import type { Person } from "./user.ts";
 
 /** What an event asks of the world, decided when it happened: whom to page, whom to tell, which clocks to set or stop. */
 export interface Consequences {

@@ -1,8 +1,8 @@
 import type { Command } from "./commands.ts";
 import type { OpenIncident, Responder } from "./incident.ts";
-import type { Person } from "./oncall/events.ts";
 import type { Target } from "./policy.ts";
 import { nameOf } from "./summary.ts";
+import type { Person } from "./user.ts";
 
 /** Whoever gave a command, as the one who has answered. */
 export function responderOf({

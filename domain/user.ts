@@ -18,6 +18,12 @@ export interface User {
   readonly leftAt?: Instant;
 }
 
+/** A person, as called when something happened. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Somebody who is not on file has not left. */
 export const hasLeft = (user: Pick<User, "leftAt"> | undefined, at: Instant): boolean =>
   user?.leftAt !== undefined && user.leftAt <= at;

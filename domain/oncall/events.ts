@@ -2,14 +2,9 @@ import type { Actor } from "../commands.ts";
 import type { Deadline, ScheduleClock } from "../deadline.ts";
 import type { DeliveryOutcome } from "../delivery.ts";
 import type { Instant } from "../time.ts";
+import type { Person } from "../user.ts";
 import type { Override } from "./schedule.ts";
 import type { ShiftRequest } from "./shiftRequest.ts";
-
-/** A person, as called when it happened. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** What an event of a schedule asks of the world: whom to tell, which clocks to set or stop. */
 export interface ScheduleConsequences {

@@ -1,7 +1,6 @@
 import type { Team } from "../team.ts";
 import type { Instant } from "../time.ts";
-import { hasLeft } from "../user.ts";
-import type { Person } from "./events.ts";
+import { hasLeft, type Person } from "../user.ts";
 import type { People } from "./people.ts";
 
 /** Who hears of what is wrong with something of these teams: the managers of each, or all of a team that has none. */

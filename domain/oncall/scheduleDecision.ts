@@ -1,7 +1,7 @@
 import type { Flaw } from "../flaw.ts";
 import type { Team } from "../team.ts";
-import type { User } from "../user.ts";
-import type { Person, ScheduleEntry, ScheduleEvent } from "./events.ts";
+import type { Person, User } from "../user.ts";
+import type { ScheduleEntry, ScheduleEvent } from "./events.ts";
 import type { Surroundings } from "./findingsAhead.ts";
 import type { Schedule } from "./schedule.ts";
 import type { ShiftRequest } from "./shiftRequest.ts";

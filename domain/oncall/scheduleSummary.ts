@@ -1,6 +1,7 @@
 import { delivery } from "../summary.ts";
 import type { Instant } from "../time.ts";
-import type { Person, ScheduleEvent } from "./events.ts";
+import type { Person } from "../user.ts";
+import type { ScheduleEvent } from "./events.ts";
 import type { Interval } from "./interval.ts";
 import type { Override } from "./schedule.ts";
 import type { ShiftRequest } from "./shiftRequest.ts";

@@ -1,8 +1,8 @@
 import { execute, type Failure, type Outcome } from "../../app/execute.ts";
 import type { Actor, Command } from "../../domain/commands.ts";
 import type { Incident } from "../../domain/incident.ts";
-import type { Person } from "../../domain/oncall/events.ts";
 import type { Instant } from "../../domain/time.ts";
+import type { Person } from "../../domain/user.ts";
 import type { GraphQLContext } from "../context.ts";
 import { userErrorOf } from "../errors.ts";
 import { flawsOfTexts } from "../flawsOfTexts.ts";

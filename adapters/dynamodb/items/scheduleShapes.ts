@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { type Deadline, SCHEDULE_CLOCKS, type ScheduleClock } from "../../../domain/deadline.ts";
-import type { Person } from "../../../domain/oncall/events.ts";
 import {
   type Layer,
   type Override,
@@ -9,6 +8,7 @@ import {
   TURN_UNITS,
 } from "../../../domain/oncall/schedule.ts";
 import { SHIFT_REQUEST_STATUSES, type ShiftRequest } from "../../../domain/oncall/shiftRequest.ts";
+import type { Person } from "../../../domain/user.ts";
 import { count, instant } from "./shapes.ts";
 
 /** Shapes that stand inside several items of a schedule. */
