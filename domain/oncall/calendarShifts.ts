@@ -1,5 +1,5 @@
+import { dateOn } from "./dateOn.ts";
 import type { Interval } from "./interval.ts";
-import { localDay } from "./localDay.ts";
 import type { Piece } from "./pieces.ts";
 import type { Roster } from "./schedule.ts";
 import { wholePieces } from "./wholePieces.ts";
@@ -46,9 +46,9 @@ function namer(roster: Roster, planned: readonly Piece[]) {
 /** An override is one event as a rule; where gaps or later overrides cut it, the further ones are known by their day. */
 function nameOfOverride(roster: Roster, piece: Piece, numbered: (name: string) => string): string {
   const { overrideId = "", start } = piece;
-  const name = numbered(`${overrideId}.${localDay(roster, start)}`);
+  const name = numbered(`${overrideId}.${dateOn(roster, start)}`);
   const begun = roster.overrides.find(({ id }) => id === overrideId)?.start ?? start;
-  return name === `${overrideId}.${localDay(roster, begun)}` ? overrideId : name;
+  return name === `${overrideId}.${dateOn(roster, begun)}` ? overrideId : name;
 }
 
 /** The parts of turns as planned, without overrides: each is known by the day on which it begins, not by its place. */
@@ -59,7 +59,7 @@ function parts(roster: Roster, planned: readonly Piece[]): (piece: Piece) => str
     const owner = `${layerId}.${turn}`;
     const known = byTurn.get(owner) ?? [];
     byTurn.set(owner, known);
-    known.push({ start, name: numbered(`${owner}.${localDay(roster, start)}`) });
+    known.push({ start, name: numbered(`${owner}.${dateOn(roster, start)}`) });
   }
   return ({ start, layerId, turn }) => {
     const owner = `${layerId}.${turn}`;

@@ -3,7 +3,7 @@ import { type Roster, versionAt } from "./schedule.ts";
 import { localAt } from "./zone.ts";
 
 /** The date on a schedule's own calendar, as `20261122`. */
-export function localDay(roster: Roster, at: Instant): string {
+export function dateOn(roster: Roster, at: Instant): string {
   const zone = versionAt(roster, at)?.timeZone ?? "UTC";
   return new Date(localAt(zone, at)).toISOString().slice(0, 10).replaceAll("-", "");
 }
