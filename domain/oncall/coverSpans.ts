@@ -25,12 +25,3 @@ export function coverSpans(
   }
   return spans;
 }
-
-/** The rest of the window: nobody is on call. */
-export function gapsBetween(spans: readonly Interval[], { start, end }: Interval): Interval[] {
-  const starts = [start, ...spans.map((span) => span.end)];
-  const ends = [...spans.map((span) => span.start), end];
-  return starts
-    .map((from, place) => ({ start: from, end: ends[place] ?? end }))
-    .filter((gap) => gap.start < gap.end);
-}

@@ -1,4 +1,5 @@
 import type { Instant } from "../time.ts";
+import { gapsBetween } from "./gapsBetween.ts";
 import type { Interval } from "./interval.ts";
 import { nextHandoff } from "./nextHandoff.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
@@ -49,15 +50,4 @@ export function shiftsOf(pieces: readonly Piece[]): Shift[] {
     shifts.splice(joins ? -1 : shifts.length, 1, { ...shift, ...(layer && { layer }) });
   }
   return shifts;
-}
-
-function gapsBetween(shifts: readonly Shift[], window: Interval): Interval[] {
-  const gaps: Interval[] = [];
-  let covered = window.start;
-  for (const { start, end } of shifts) {
-    if (start > covered) gaps.push({ start: covered, end: start });
-    covered = end;
-  }
-  if (covered < window.end) gaps.push({ start: covered, end: window.end });
-  return gaps;
 }

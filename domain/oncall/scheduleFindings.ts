@@ -1,7 +1,8 @@
 import { DAY } from "../time.ts";
 import { type ClockChange, clockChanges } from "./clockChanges.ts";
-import { coverSpans, gapsBetween } from "./coverSpans.ts";
+import { coverSpans } from "./coverSpans.ts";
 import { clock, during, type Finding, lengthInWords, nameFrom } from "./finding.ts";
+import { gapsBetween } from "./gapsBetween.ts";
 import type { Interval } from "./interval.ts";
 import { onCallAt } from "./onCallAt.ts";
 import type { People } from "./people.ts";
