@@ -1,5 +1,5 @@
 import type { Instant } from "../time.ts";
-import { looksAhead, looksBack } from "./looks.ts";
+import { looksAtChanges, looksBack } from "./looks.ts";
 import { onCallAt } from "./onCallAt.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Roster } from "./schedule.ts";
@@ -12,10 +12,10 @@ export interface Handoff {
   readonly to?: string;
 }
 
-/** The next change of person after an instant, within a year. A gap in between is no change. */
+/** The next change of person after an instant, however long turns are. A gap in between is no change. */
 export function nextHandoff(roster: Roster, after: Instant): Handoff | undefined {
   const from = lastOnCall(roster, after);
-  for (const window of looksAhead(roster, after)) {
+  for (const window of looksAtChanges(roster, after)) {
     const next = piecesOf(roster, window).find(
       ({ userId, start }) => userId !== undefined && userId !== from && start > after,
     );

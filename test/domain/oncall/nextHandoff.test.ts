@@ -76,6 +76,37 @@ test("turns of a second to one person are not looked at for a whole year", () =>
   expect(nextHandoff(roster, instant("2026-02-01T00:00:00Z"))).toBeUndefined();
 });
 
+test("turns of more than a year are handed over too", () => {
+  const roster = rosterOf("UTC", [layer({ start, turn: { unit: "MONTHS", count: 24 } })]);
+  expect(nextHandoff(roster, instant("2026-02-01T00:00:00Z"))).toEqual({
+    at: instant("2028-01-05T00:00:00Z"),
+    from: "ada",
+    to: "bob",
+  });
+});
+
+test("who begins years ahead takes over from nobody", () => {
+  const roster = rosterOf("UTC", [layer({ start })]);
+  expect(nextHandoff(roster, instant("2022-01-01T00:00:00Z"))).toEqual({
+    at: instant(start),
+    to: "ada",
+  });
+});
+
+test("an override years ahead is a handoff", () => {
+  const far = override({
+    userId: "cyd",
+    start: "2031-01-11T00:00:00Z",
+    end: "2031-01-13T00:00:00Z",
+  });
+  const roster = rosterOf("UTC", [layer({ start, userIds: ["ada"] })], [far]);
+  expect(nextHandoff(roster, instant("2026-02-01T00:00:00Z"))).toEqual({
+    at: instant("2031-01-11T00:00:00Z"),
+    from: "ada",
+    to: "cyd",
+  });
+});
+
 test("the next cover is now where somebody is on call", () => {
   const roster = rosterOf("UTC", [layer({ start })]);
   expect(nextCover(roster, instant("2026-01-06T03:00:00Z"))).toBe(instant("2026-01-06T03:00:00Z"));
