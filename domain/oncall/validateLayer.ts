@@ -66,7 +66,7 @@ function flawsOfTurn({ turn, wallClock }: Rhythm, ...path: string[]): Flaw[] {
   if (length > LONGEST_TURN) return [flaw("A turn lasts 10 years at most.", ...path)];
   if (wallClock && length % DAY !== 0 && DAY % length !== 0) {
     const message =
-      "With wallClock, a turn below a day divides 24 hours without remainder: 12, 8, 6 hours, for example.";
+      "With wallClock, a turn is whole days, or divides 24 hours without remainder: 12, 8, 6 hours, for example.";
     return [flaw(message, ...path)];
   }
   return [];

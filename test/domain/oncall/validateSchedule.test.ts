@@ -69,7 +69,11 @@ test.each<[LayerPlan, string]>([
   ],
   [
     { ...plan, turn: { unit: "HOURS", count: 7 }, wallClock: true },
-    "layers.0.turn.count: With wallClock, a turn below a day divides 24 hours without remainder: 12, 8, 6 hours, for example.",
+    "layers.0.turn.count: With wallClock, a turn is whole days, or divides 24 hours without remainder: 12, 8, 6 hours, for example.",
+  ],
+  [
+    { ...plan, turn: { unit: "HOURS", count: 36 }, wallClock: true },
+    "layers.0.turn.count: With wallClock, a turn is whole days, or divides 24 hours without remainder: 12, 8, 6 hours, for example.",
   ],
   [
     { ...plan, restrictions: [{ ...nights, startTime: "24:00" }] },
