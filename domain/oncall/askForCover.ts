@@ -17,9 +17,12 @@ import {
   telling,
 } from "./scheduleDecision.ts";
 import { endOfRequest, isAgreed, type ShiftRequest, type ShiftSpan } from "./shiftRequest.ts";
+import { tooMuchToRender } from "./tooMuchToRender.ts";
 
 /** A change that moves all of them is still one transaction. */
 const MOST_AHEAD = 40;
+/** More stretches than that help nobody to find the right one. */
+const MOST_SAID = 5;
 
 /** Somebody asks another, or anybody, to take a shift of theirs. The shift has to be theirs in the final schedule. */
 export function asked(board: Board, command: AskForCover, facts: ScheduleFacts): ScheduleOutcome {
@@ -104,16 +107,22 @@ function notTheirs({ schedule }: Board, command: AskForCover, { facts, field }: 
   const userId = (field === "shift" ? command.requesterId : command.askedId) ?? "";
   const span = aheadOf(command[field] ?? command.shift, command.now);
   const name = facts.users.get(userId)?.name ?? userId;
-  const stretches = stretchesOf(schedule, userId, span).map(
-    ({ start, end }) => `${new Date(start).toISOString()} to ${new Date(end).toISOString()}`,
-  );
   const truth =
-    stretches.length > 0
-      ? `is on call only from ${stretches.join(" and from ")}`
-      : "is not on call at that time";
+    tooMuchToRender(schedule, span) === undefined
+      ? whenOnCall(stretchesOf(schedule, userId, span))
+      : "is not on call for all of that time";
   return failure(
     "INVALID",
     `${name} ${truth}; a request is about one shift or a part of it.`,
     field,
   );
+}
+
+function whenOnCall(stretches: readonly Interval[]): string {
+  if (stretches.length === 0) return "is not on call at that time";
+  const said = stretches
+    .slice(0, MOST_SAID)
+    .map(({ start, end }) => `${new Date(start).toISOString()} to ${new Date(end).toISOString()}`);
+  const rest = stretches.length > MOST_SAID ? ", and later" : "";
+  return `is on call only from ${said.join(" and from ")}${rest}`;
 }

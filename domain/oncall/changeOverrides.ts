@@ -1,11 +1,9 @@
 import type { Instant } from "../time.ts";
 import type { AddOverride, EndOverride } from "./commands.ts";
-import { shiftsOf } from "./finalSchedule.ts";
 import { flawsOfPerson } from "./flawsOfPerson.ts";
 import { aheadOf, flawsOfSpan } from "./flawsOfSpan.ts";
-import type { Interval } from "./interval.ts";
-import { piecesOf } from "./pieces.ts";
-import type { Override, Roster } from "./schedule.ts";
+import { peopleDuring } from "./peopleDuring.ts";
+import type { Override } from "./schedule.ts";
 import {
   type Board,
   draft,
@@ -49,7 +47,7 @@ export function overrideAdded(
   };
   return draft(
     { ...board, schedule: { ...schedule, overrides: [...schedule.overrides, override] } },
-    { type: "OverrideAdded", override, ...telling(facts, userId, ...onCallIn(schedule, span)) },
+    { type: "OverrideAdded", override, ...telling(facts, userId, ...peopleDuring(schedule, span)) },
   );
 }
 
@@ -81,7 +79,7 @@ export function overrideEnded(
   const overrides = withoutFrom(schedule.overrides, [overrideId], now);
   const next = { ...schedule, overrides };
   const ended = overrides.find(({ id }) => id === overrideId) ?? override;
-  const back = onCallIn(next, aheadOf(override, now));
+  const back = peopleDuring(next, aheadOf(override, now));
   return draft(
     { ...board, schedule: next },
     { type: "OverrideEnded", override: ended, ...telling(facts, override.userId, ...back) },
@@ -98,7 +96,3 @@ export const withoutFrom = (
     if (!ids.includes(one.id) || one.end <= now) return [one];
     return one.start < now ? [{ ...one, end: now }] : [];
   });
-
-/** Everybody who is on call at some time of it. */
-const onCallIn = (roster: Roster, span: Interval): readonly string[] =>
-  shiftsOf(piecesOf(roster, span)).map(({ userId }) => userId);

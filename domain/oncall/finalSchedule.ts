@@ -51,3 +51,7 @@ export function shiftsOf(pieces: readonly Piece[]): Shift[] {
   }
   return shifts;
 }
+
+/** When nobody is on call. */
+export const gapsOf = (roster: Roster, window: Interval): Interval[] =>
+  gapsBetween(shiftsOf(piecesOf(roster, window)), window);

@@ -1,11 +1,24 @@
-import { finalSchedule } from "./finalSchedule.ts";
+import { gapsOf } from "./finalSchedule.ts";
 import type { Interval } from "./interval.ts";
-import type { Roster } from "./schedule.ts";
+import type { Layer, Roster } from "./schedule.ts";
 
 /** Where nobody would be on call after a change, though somebody is before it. */
 export function gapsOpened(before: Roster, after: Roster, window: Interval): readonly Interval[] {
-  const known = finalSchedule(before, window).gaps;
-  return finalSchedule(after, window).gaps.flatMap((gap) => minus(gap, known));
+  const known = gapsOf(anybody(before), window);
+  return gapsOf(anybody(after), window).flatMap((gap) => minus(gap, known));
+}
+
+/** The same cover in few pieces: whose turn it is makes no gap, and turns may be as short as a second. */
+function anybody({ versions, overrides }: Roster): Roster {
+  const inOneTurn = (layer: Layer): Layer => ({
+    ...layer,
+    turn: { unit: "WEEKS", count: 1 },
+    userIds: layer.userIds.slice(0, 1),
+  });
+  return {
+    versions: versions.map((version) => ({ ...version, layers: version.layers.map(inOneTurn) })),
+    overrides: overrides.filter(({ replaces }) => replaces === undefined),
+  };
 }
 
 /** What the others, in order and without overlaps, leave of one stretch. */

@@ -1,11 +1,10 @@
-import { DAY, type Instant } from "../time.ts";
+import type { Instant } from "../time.ts";
 import { shiftsOf } from "./finalSchedule.ts";
 import type { Interval } from "./interval.ts";
+import { onCallAt } from "./onCallAt.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Roster } from "./schedule.ts";
-
-/** How far around a span a shift is looked for: its ends matter, not how long it goes on. */
-const REACH = 14 * DAY;
+import { shiftAround } from "./shiftAround.ts";
 
 /** When somebody is on call, as it turns out in the end; each stretch as long as it lasts within the window. */
 export const stretchesOf = (
@@ -26,10 +25,9 @@ export function holdOf(
 ): Hold {
   const ahead = { start: Math.max(span.start, at), end: span.end };
   if (ahead.start >= ahead.end) return "WHOLE";
-  const window = { start: Math.max(at, ahead.start - REACH), end: ahead.end + REACH };
-  const shift = stretchesOf(roster, userId, window).find(
-    ({ start, end }) => start <= ahead.start && end > ahead.start,
-  );
-  if (!shift || shift.end < ahead.end) return "NOT";
-  return shift.start === ahead.start && shift.end === ahead.end ? "WHOLE" : "PART";
+  if (onCallAt(roster, ahead.start)?.userId !== userId) return "NOT";
+  const shift = shiftAround(roster, userId, ahead.start);
+  if (shift.end !== undefined && shift.end < ahead.end) return "NOT";
+  const start = Math.max(shift.start ?? at, at);
+  return start === ahead.start && shift.end === ahead.end ? "WHOLE" : "PART";
 }

@@ -2,9 +2,8 @@ import type { Instant } from "../time.ts";
 import { withoutFrom } from "./changeOverrides.ts";
 import type { TakeUserOut } from "./commands.ts";
 import type { ScheduleEvent } from "./events.ts";
-import { shiftsOf } from "./finalSchedule.ts";
 import { onCallAt } from "./onCallAt.ts";
-import { piecesOf } from "./pieces.ts";
+import { peopleDuring } from "./peopleDuring.ts";
 import type { Override, Roster } from "./schedule.ts";
 import {
   type Board,
@@ -102,4 +101,4 @@ const endedOverrides = (
 
 /** Who is on call instead. */
 const onCallIn = (roster: Roster, { start, end }: Override, from: Instant): readonly string[] =>
-  shiftsOf(piecesOf(roster, { start: Math.max(start, from), end })).map(({ userId }) => userId);
+  peopleDuring(roster, { start: Math.max(start, from), end });

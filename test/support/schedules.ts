@@ -86,6 +86,14 @@ export const CREATE = said("CreateSchedule", "2 10:00", {
   layers: [WEEKLY],
 });
 
+/** The same people, second by second. */
+export const CREATE_SECONDS = said("CreateSchedule", "2 10:00", {
+  scheduleId: "sch_1",
+  name: "ML on call",
+  timeZone: "UTC",
+  layers: [{ ...WEEKLY, turn: { unit: "SECONDS", count: 1 } }],
+});
+
 /** The board after all of these, the first of which makes it. */
 export const given = (commands: readonly ScheduleCommand[], known = facts): Board =>
   commands.reduce<Board | undefined>(

@@ -3,6 +3,7 @@ import { decideSchedule } from "../../../domain/oncall/decideSchedule.ts";
 import {
   accepted,
   CREATE,
+  CREATE_SECONDS,
   facts,
   given,
   on,
@@ -26,6 +27,12 @@ describe("an override", () => {
       "mary 3-04 09:00",
       "ada 3-05 09:00",
     ]);
+  });
+
+  it("for ever is none of the turns too many, however short they are", () => {
+    const endless = add("4 09:00", "9999-12-31T00:00:00Z");
+    const { entries } = accepted(decideSchedule(given([CREATE_SECONDS]), endless, facts));
+    expect(story(entries)).toEqual(["OverrideAdded: mary ada grace"]);
   });
 
   it("tells everybody but whoever made it", () => {

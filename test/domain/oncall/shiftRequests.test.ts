@@ -5,6 +5,7 @@ import type { Board } from "../../../domain/oncall/scheduleDecision.ts";
 import {
   accepted,
   CREATE,
+  CREATE_SECONDS,
   facts,
   given,
   on,
@@ -75,6 +76,24 @@ describe("a request for cover", () => {
     ],
   ])("is refused with %j", (flaw, words) => {
     expect(refusals(tried(created, ask(flaw)))).toEqual([words]);
+  });
+});
+
+describe("a request about a span of many shifts", () => {
+  const unbound = (shift: object) => refusals(tried(given([CREATE_SECONDS]), ask({ shift })));
+
+  it("is refused with the first of them", () => {
+    expect(unbound(span("16 09:00", "16 10:00"))).toEqual([
+      `INVALID shift: Ada is on call only from ${[0, 2, 4, 6, 8]
+        .map((n) => `2026-03-16T09:00:0${n}.000Z to 2026-03-16T09:00:0${n + 1}.000Z`)
+        .join(" and from ")}, and later; a request is about one shift or a part of it.`,
+    ]);
+  });
+
+  it("is refused at once where they are without number", () => {
+    expect(unbound(span("16 09:00", "9999-12-31T00:00:00Z"))).toEqual([
+      "INVALID shift: Ada is not on call for all of that time; a request is about one shift or a part of it.",
+    ]);
   });
 });
 

@@ -71,6 +71,18 @@ it("opens no gap that was there before", () => {
   expect(gapsOpened(roster, after, { start: on(10), end: on(20) })).toEqual([]);
 });
 
+it("says which gaps open in turns of a second too", () => {
+  const second = { unit: "SECONDS" as const, count: 1 };
+  const roster = rosterOf([
+    { ...layerOf("ada"), turn: second, end: on(20) },
+    { ...layerOf("grace", "alan"), turn: second, end: on(12) },
+  ]);
+  const after = withoutUser(roster, { userId: "ada", from: on(10) });
+  expect(gapsOpened(roster, after, { start: on(1), end: on(90) })).toEqual([
+    { start: on(12), end: on(20) },
+  ]);
+});
+
 it("ends the leaver's overrides, cuts the running one, and leaves everybody else's", () => {
   const roster = rosterOf(
     [layerOf("grace")],
