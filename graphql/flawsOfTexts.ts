@@ -27,7 +27,6 @@ export function flawsOfTexts(input: object): readonly UserError[] {
     if (value.length > longest) {
       return [invalidInput(`It has ${value.length} characters; ${longest} are allowed.`, field)];
     }
-    if (!value.isWellFormed()) return [invalidInput("It holds half a character.", field)];
     const isMissing = NEVER_EMPTY.includes(field) && value.trim() === "";
     return isMissing ? [invalidInput("It must not be empty.", field)] : [];
   });

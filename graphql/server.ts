@@ -8,6 +8,7 @@ import { hideSuggestions } from "./plugins/hideSuggestions.ts";
 import { limits } from "./plugins/limits.ts";
 import { requireJson } from "./plugins/requireJson.ts";
 import { requireToken, type ServerContext } from "./plugins/requireToken.ts";
+import { requireWholeTexts } from "./plugins/requireWholeTexts.ts";
 
 export interface ServerOptions extends Gate {
   readonly ports: GraphQLPorts;
@@ -36,6 +37,7 @@ export function createServer({ ports, explorable, ...gate }: ServerOptions) {
       requireToken(gate),
       requireJson,
       ...limits,
+      requireWholeTexts,
       ...(explorable ? [] : [useDisableIntrospection(), hideSuggestions]),
     ],
     maskedErrors: { maskError: masking(gate) },

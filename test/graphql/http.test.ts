@@ -196,3 +196,29 @@ describe("an unexpected error", () => {
     ]);
   });
 });
+
+describe("half a character", () => {
+  const half = JSON.parse('"\\ud83d"');
+  it.each([
+    [
+      "in a name",
+      "mutation ($input: CreateUserInput!) { createUser(input: $input) { userErrors { code } } }",
+      { input: { name: `Ada ${half}` } },
+      "input.name",
+    ],
+    ["in an id", "query ($id: ID!) { user(id: $id) { id } }", { id: half }, "id"],
+    [
+      "in a list",
+      "mutation ($input: CreateTeamInput!) { createTeam(input: $input) { userErrors { code } } }",
+      { input: { name: "ML", memberIds: ["usr_1", half] } },
+      "input.memberIds.1",
+    ],
+  ])("%s is refused, and the answer says where it is", async (_, query, variables, place) => {
+    expect((await client.ask(query, variables)).errors).toMatchObject([
+      {
+        message: `Half a character (a lone surrogate) stands in the variable ${place}; send whole ones.`,
+        extensions: { code: "INVALID" },
+      },
+    ]);
+  });
+});
