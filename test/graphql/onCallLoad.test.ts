@@ -162,6 +162,16 @@ test("who is on call in another schedule then is told to be", async () => {
   ]);
 });
 
+test("a schedule that is too much to look at is nobody's hindrance but its people's", async () => {
+  const fay = await idOf("createUser", { name: "Fay" }, "user");
+  const scheduleId = await schedule("Test rig", "SECONDS", [fay]);
+  const { data } = await cover({});
+  expect(data.suggestCover).toHaveLength(2);
+  expect((await cover({ scheduleId })).errors?.[0]?.message).toMatch(
+    /^Test rig: .*ask for a shorter/,
+  );
+});
+
 test("people of the schedule's team can cover as well", async () => {
   const [dora, eve] = [
     await idOf("createUser", { name: "Dora" }, "user"),
