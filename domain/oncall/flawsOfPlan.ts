@@ -3,25 +3,28 @@ import { flawsOfPerson } from "./flawsOfPerson.ts";
 import type { LayerPlan } from "./layerPlan.ts";
 import type { ScheduleVersion } from "./schedule.ts";
 import { failure, type ScheduleFacts, type ScheduleFailure } from "./scheduleDecision.ts";
+import { MOST_USERS } from "./validateLayer.ts";
 import { type SchedulePlan, validateSchedule } from "./validateSchedule.ts";
 
 export const flawsOfPlan = (plan: SchedulePlan): readonly ScheduleFailure[] =>
   validateSchedule(plan).map(({ message, path }) => failure("INVALID", message, ...path));
 
-/** Users of layers who do not exist, or have left by then. */
+/** Users of layers who do not exist, or have left by then; of those beyond what a layer may have it is enough that they are too many. */
 export const flawsOfUsers = (
   layers: readonly LayerPlan[],
   from: Instant,
   facts: ScheduleFacts,
 ): readonly ScheduleFailure[] =>
   layers.flatMap(({ userIds }, layer) =>
-    userIds.flatMap((id, index) =>
-      flawsOfPerson(
-        facts,
-        { id, until: from + 1 },
-        ...["layers", String(layer), "userIds", String(index)],
+    userIds
+      .slice(0, MOST_USERS)
+      .flatMap((id, index) =>
+        flawsOfPerson(
+          facts,
+          { id, until: from + 1 },
+          ...["layers", String(layer), "userIds", String(index)],
+        ),
       ),
-    ),
   );
 
 const MOST_PLANNED = 20;

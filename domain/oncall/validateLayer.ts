@@ -5,7 +5,7 @@ import { lengthOf } from "./rotation.ts";
 import type { Turn } from "./schedule.ts";
 import { flawsOfRestriction } from "./validateRestriction.ts";
 
-const MOST_USERS = 200;
+export const MOST_USERS = 200;
 const MOST_RESTRICTIONS = 50;
 const FIRST_INSTANT = Date.UTC(1970, 0);
 const LAST_INSTANT = Date.UTC(2200, 0);

@@ -87,6 +87,14 @@ describe("a schedule", () => {
     expect(await rota()).toEqual(["Ada 03-02 09:00", "Grace 03-09 09:00", "Ada 03-16 09:00"]);
   });
 
+  it("with far too many people is refused for that, and for those within the limit who do not exist", async () => {
+    const userIds = Array.from({ length: 10_000 }, () => "usr_nobody");
+    const input = { ...SCHEDULE(), layers: [{ ...layer(), userIds }] };
+    const refusals = await refusalsOf("createSchedule", input);
+    expect(refusals).toHaveLength(201);
+    expect(refusals[0]).toBe("INVALID input.layers.0.userIds: There are more than 200.");
+  });
+
   it("is a node and stands in the list by name", async () => {
     const { data } = await client.ask(
       "query ($id: ID!) { node(id: $id) { __typename id } schedules { nodes { name } } }",
