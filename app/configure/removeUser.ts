@@ -59,7 +59,8 @@ async function mark(
   const { id, at } = request.input;
   const find = async (known: string) => (await ports.config.users([known])).get(known);
   const before = await find(id);
-  const isMarked = before?.leftAt !== undefined && (at ?? before.leftAt) === before.leftAt;
+  const isMarked =
+    before?.leftAt !== undefined && leavesAt(before, at, ports.clock.now()) === before.leftAt;
   if (isMarked && !request.idempotency) return { kind: "done", value: before };
   return attempt(ports, request, {
     action: "removeUser",
@@ -67,6 +68,14 @@ async function mark(
     decide: async () => marking(await find(id), request, ports.clock.now()),
     recall: find,
   });
+}
+
+/** Never before now: who was on call while it lasted stays so. Who has left already, has left. */
+function leavesAt({ leftAt }: User, at: Maybe<Instant> | undefined, now: Instant): Instant {
+  const wanted = at ?? leftAt ?? now;
+  if (leftAt !== undefined && (wanted === leftAt || (leftAt <= now && wanted <= now)))
+    return leftAt;
+  return Math.max(wanted, now);
 }
 
 function marking(
@@ -77,7 +86,7 @@ function marking(
   if (!before) return failed(notFound(`user ${input.id}`, "id"));
   const stale = staleness(before, expectedVersion);
   if (stale.length > 0) return failed(...stale);
-  const leftAt = input.at ?? before.leftAt ?? now;
+  const leftAt = leavesAt(before, input.at, now);
   if (before.leftAt !== undefined && leftAt > before.leftAt) {
     const day = new Date(before.leftAt).toISOString();
     const words = `Plans are without ${before.name} from ${day} on; only an earlier time can be said now.`;

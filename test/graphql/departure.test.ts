@@ -218,6 +218,26 @@ it("puts somebody who has left into no team, override or layer", async () => {
   await expect(scheduleOf("Ada", [ada])).rejects.toThrow("left");
 });
 
+it("takes nobody out of the past, whatever moment is named", async () => {
+  const schedule = await scheduleOf("Ada", [ada]);
+  client.ports.moveTo("2026-03-01T12:00:00Z");
+  const named = { id: ada, at: "2020-01-01T00:00:00Z" };
+  expect(await remove(named)).toMatchObject({ user: { leftAt: "2026-03-01T12:00:00.000Z" } });
+  client.ports.moveTo("2026-03-01T13:00:00Z");
+  expect(await remove(named)).toMatchObject({
+    user: { leftAt: "2026-03-01T12:00:00.000Z" },
+    userErrors: [],
+  });
+  const query = `query ($id: ID!) {
+    before: onCall(scheduleId: $id, at: "2026-03-01T11:59:59Z") { user { name } }
+    after: onCall(scheduleId: $id, at: "2026-03-01T12:00:00Z") { user { name } }
+  }`;
+  expect((await client.ask(query, { id: schedule })).data).toEqual({
+    before: [{ user: { name: "Ada" } }],
+    after: [],
+  });
+});
+
 it("does not put off what plans have been changed for", async () => {
   await remove({ id: ada, at: "2026-03-05T00:00:00Z" });
   expect((await remove({ id: ada, at: "2026-03-09T00:00:00Z" })).userErrors).toMatchObject([
