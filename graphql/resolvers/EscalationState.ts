@@ -1,3 +1,5 @@
+import { escalationOf } from "../../domain/escalation/escalationOf.ts";
+import { placeAfter } from "../../domain/escalation/plan.ts";
 import { deadlinesOf } from "../../domain/incident.ts";
 import type { EscalationStateResolvers, ResponderResolvers } from "../generated/types.ts";
 
@@ -10,7 +12,10 @@ export const EscalationState: EscalationStateResolvers = {
     const users = await Promise.all(paging.awaiting.map((id) => loaders.user.load(id)));
     return users.filter((user) => user !== undefined);
   },
-  nextStepAt: (incident) => deadlinesOf(incident).find(({ kind }) => kind === "ESCALATE")?.dueAt,
+  // After the last step the clock runs once more, to put on the timeline that there is no next one.
+  nextStepAt: (incident) =>
+    placeAfter(escalationOf(incident, {}), incident.paging) &&
+    deadlinesOf(incident).find(({ kind }) => kind === "ESCALATE")?.dueAt,
   heldUntil: (incident) => deadlinesOf(incident).find(({ kind }) => kind === "HOLD")?.dueAt,
 };
 

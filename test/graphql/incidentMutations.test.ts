@@ -309,3 +309,29 @@ describe("versions and idempotency keys", () => {
     expect(payload).toMatchObject({ incident: { status: "INVESTIGATING" }, userErrors: [] });
   });
 });
+
+describe("escalateIncident", () => {
+  it("says when the next step is paged, as long as there is one", async () => {
+    const user = await client.mutate("createUser", { name: "Ada" }, "user { id }");
+    const targets = [{ userId: (user["user"] as { id: string }).id }];
+    const steps = [{ targets, delaySeconds: 600 }, { targets }];
+    const policy = await client.mutate(
+      "createEscalationPolicy",
+      { name: "ML", steps },
+      "escalationPolicy { id }",
+    );
+    const escalationPolicyId = (policy["escalationPolicy"] as { id: string }).id;
+    await client.mutate("updateService", { id: serviceId, escalationPolicyId }, "service { id }");
+    const id = await declared();
+    const state = "incident { escalation { step nextStepAt } }";
+    const { data } = await client.ask(
+      `query ($id: ID!) { ${state.replace("incident", "incident(id: $id)")} }`,
+      { id },
+    );
+    expect(data.incident.escalation).toEqual({ step: 1, nextStepAt: "2026-03-01T10:10:00.000Z" });
+    expect(await client.mutate("escalateIncident", { id }, state)).toEqual({
+      incident: { escalation: { step: 2, nextStepAt: null } },
+      userErrors: [],
+    });
+  });
+});

@@ -86,6 +86,7 @@ export async function graphqlClient(options: Options): Promise<GraphqlClient> {
 /** The inputs that are not called after their mutation. */
 const INPUTS: Readonly<Record<string, string>> = {
   acknowledgeIncident: "IncidentActionInput",
+  escalateIncident: "IncidentActionInput",
   reopenIncident: "IncidentActionInput",
   closeIncident: "IncidentActionInput",
   changeIncidentSeverity: "ChangeSeverityInput",
