@@ -103,7 +103,7 @@ export function withPromise(by: Escalation, plan: Plan, moment: Moment): Plan {
   return { ...plan, clocks: [...promise, ...plan.clocks] };
 }
 
-function placeAfter(by: Escalation, { step, round }: Place): Place | undefined {
+export function placeAfter(by: Escalation, { step, round }: Place): Place | undefined {
   const steps = stepsOf(by);
   if (step + 1 < steps.length) return { step: step + 1, round };
   if (steps.length > 0 && round < (by.policy?.repeat ?? 0)) return { step: 0, round: round + 1 };
