@@ -33,8 +33,10 @@ export interface IncidentOpened extends Consequences {
 /** Nobody was on call; `pages` are those who are paged instead. */
 export interface CoverageGapFound extends Consequences {
   readonly type: "CoverageGapFound";
-  /** Absent: there was no policy with a step at all. */
+  /** Absent: there was no policy with a step at all, or every step was outside everybody's hours. */
   readonly step?: number;
+  /** Whether it was for the hours of every step. */
+  readonly asleep?: boolean;
 }
 /** Outside everybody's hours. */
 export interface StepSkipped {

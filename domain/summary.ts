@@ -100,9 +100,10 @@ function byHand(event: ByHand, who: string): string {
   }
 }
 
-function gap({ step, pages }: CoverageGapFound): string {
-  const what =
-    step === undefined
+function gap({ step, asleep, pages }: CoverageGapFound): string {
+  const what = asleep
+    ? "every step is outside everybody's hours"
+    : step === undefined
       ? "neither the service nor the environment has an escalation policy with a target"
       : `step ${step + 1} has nobody on call`;
   return pages.length > 0

@@ -43,7 +43,8 @@ export function startPaging(by: Escalation, moment: Moment): Plan {
   const { now } = moment;
   const idle = idlePaging(now);
   if (!by.rule.pagesOnCall) return withPromise(by, waiting(by, idle, moment), moment);
-  const plan = enter(by, idle, { place: { step: 0, round: 0 }, moment }) ?? nobody(by, idle, now);
+  const plan =
+    enter(by, idle, { place: { step: 0, round: 0 }, moment }) ?? nobody(by, idle, moment);
   return withPromise(by, plan, moment);
 }
 
@@ -56,7 +57,7 @@ export function nextStep(by: Escalation, paging: Paging, moment: Moment): Plan |
 /** The present step once more: a hold is over, a snooze has ended. */
 export function sameStep(by: Escalation, paging: Paging, moment: Moment): Plan {
   const place = { step: Math.max(paging.step, 0), round: paging.round };
-  return enter(by, paging, { place, moment }) ?? nobody(by, paging, moment.now);
+  return enter(by, paging, { place, moment }) ?? nobody(by, paging, moment);
 }
 
 /** The promises begin anew when a snooze ends. */
@@ -83,7 +84,7 @@ export function replan(
   const catchesUp = paging.step < 0 && by.rule.pagesOnCall;
   if (catchesUp) {
     const place = { step: 0, round: paging.round };
-    const plan = enter(by, paging, { place, moment }) ?? nobody(by, paging, moment.now);
+    const plan = enter(by, paging, { place, moment }) ?? nobody(by, paging, moment);
     return withPromise(by, plan, moment);
   }
   const stays = waiting(by, paging, moment);
@@ -164,7 +165,8 @@ function waiting(by: Escalation, paging: Paging, moment: Moment): Plan {
 }
 
 /** No step can page anybody now: none has a target, or all are outside everybody's hours. */
-function nobody(by: Escalation, paging: Paging, now: Instant): Plan {
+function nobody(by: Escalation, paging: Paging, moment: Moment): Plan {
+  const { now } = moment;
   const steps = stepsOf(by);
   const fallback = fallbackOf(
     by,
@@ -173,11 +175,13 @@ function nobody(by: Escalation, paging: Paging, now: Instant): Plan {
   );
   const remark: IncidentEvent = {
     ...{ type: "CoverageGapFound", ...NO_CONSEQUENCES, pages: fallback },
-    ...(steps.length > 0 && { step: 0 }),
+    ...(steps.length > 0 && { asleep: true }),
   };
   const place = { step: steps.length - 1, round: by.policy?.repeat ?? 0 };
   const next: Paging = { ...paging, ...place, stepSince: now, paged: fallback, awaiting: [] };
-  return { paging: next, pages: [], clocks: [], remarks: [remark], turns: [] };
+  // It runs out into the end of the policy, so that the channels hear when nobody has answered.
+  const clocks = newClocks([escalateClock(by, next)], moment);
+  return { paging: next, pages: [], clocks, remarks: [remark], turns: [] };
 }
 
 function escalateClock(by: Escalation, paging: Paging): Wanted | undefined {

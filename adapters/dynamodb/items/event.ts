@@ -74,7 +74,11 @@ const people = [
 ] as const;
 
 const machines = [
-  event("CoverageGapFound", { ...asks, step: z.exactOptional(count) }),
+  event("CoverageGapFound", {
+    ...asks,
+    step: z.exactOptional(count),
+    asleep: z.exactOptional(z.boolean()),
+  }),
   event("StepSkipped", { step: count, round: count }),
   event("StepHeld", { ...asks, step: count, until: instant }),
   event("SignalRepeated", { title: z.string(), startedAt: z.exactOptional(instant) }),

@@ -205,6 +205,15 @@ describe("a step with hours", () => {
     ]);
   });
 
+  it("says so when nobody has answered after that either", () => {
+    const policy = policyOf([{ targets: [user("Ada")], hours }], { fallback: [user("Joan")] });
+    const given = going(policy, { people: spread });
+
+    expect(fire(opening(given).incident, "ESCALATE", given).events).toMatchObject([
+      { type: "EscalationExhausted", informs: ["slack-critical", "email-executives"] },
+    ]);
+  });
+
   it("may run past midnight, on the day they began on", () => {
     const night = { days: [6], from: "22:00", to: "06:00" };
     const policy = policyOf([

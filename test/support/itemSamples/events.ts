@@ -25,7 +25,7 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
     source: "alertmanager",
     links: [{ href: "https://prometheus.example/graph", text: "Graph" }],
   },
-  CoverageGapFound: { ...asks, type: "CoverageGapFound", step: 1 },
+  CoverageGapFound: { ...asks, type: "CoverageGapFound", step: 1, asleep: true },
   StepSkipped: { type: "StepSkipped", step: 0, round: 1 },
   StepHeld: { ...asks, type: "StepHeld", step: 0, until: at("11:00") },
   PersonAcknowledged: {
