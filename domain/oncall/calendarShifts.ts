@@ -33,13 +33,15 @@ function namer(roster: Roster, planned: readonly Piece[]) {
   const taken = new Set<string>();
   return (piece: Piece, earlier: Piece | undefined): string => {
     if (piece.overrideId !== undefined) return nameOfOverride(roster, piece, numbered);
-    const part = partOf(piece);
-    if (!taken.has(part)) {
-      taken.add(part);
-      return part;
+    const { name, start } = partOf(piece);
+    const before = roster.overrides.find(({ id }) => id === earlier?.overrideId);
+    const isFirst = piece.start === start || before === undefined || before.start <= start;
+    if (isFirst && !taken.has(name)) {
+      taken.add(name);
+      return name;
     }
-    // What an override has left of a part behind it, known by that override.
-    return `${part}.${earlier?.overrideId}`;
+    // What an override has left of a part behind it is known by that override, whatever is left before it.
+    return `${name}.${earlier?.overrideId}`;
   };
 }
 
@@ -51,10 +53,15 @@ function nameOfOverride(roster: Roster, piece: Piece, numbered: (name: string) =
   return name === `${overrideId}.${dateOn(roster, begun)}` ? overrideId : name;
 }
 
+interface Part {
+  readonly start: number;
+  readonly name: string;
+}
+
 /** The parts of turns as planned, without overrides: each is known by the day on which it begins, not by its place. */
-function parts(roster: Roster, planned: readonly Piece[]): (piece: Piece) => string {
+function parts(roster: Roster, planned: readonly Piece[]): (piece: Piece) => Part {
   const numbered = counter();
-  const byTurn = new Map<string, { readonly start: number; readonly name: string }[]>();
+  const byTurn = new Map<string, Part[]>();
   for (const { start, layerId, turn } of planned) {
     const owner = `${layerId}.${turn}`;
     const known = byTurn.get(owner) ?? [];
@@ -63,7 +70,7 @@ function parts(roster: Roster, planned: readonly Piece[]): (piece: Piece) => str
   }
   return ({ start, layerId, turn }) => {
     const owner = `${layerId}.${turn}`;
-    return byTurn.get(owner)?.findLast((part) => part.start <= start)?.name ?? owner;
+    return byTurn.get(owner)?.findLast((part) => part.start <= start) ?? { name: owner, start };
   };
 }
 

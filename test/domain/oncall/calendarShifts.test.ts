@@ -120,6 +120,15 @@ describe("an override", () => {
     ]);
   });
 
+  it("that takes what another has left before it changes no name behind that one", () => {
+    const middle = override("ovr_1", "2026-11-17 10:00", "2026-11-17 17:00", "usr_ada");
+    const before = override("ovr_2", "2026-11-16 08:00", "2026-11-17 12:00", "usr_ada");
+    const last = "lay_week.45.20261116.ovr_1: usr_grace 11-17T17:00 - 11-23T09:00";
+
+    expect(toldOf({ overrides: [middle] }).at(-1)).toBe(last);
+    expect(toldOf({ overrides: [middle, before] }).at(-1)).toBe(last);
+  });
+
   it("over the beginning of a turn makes it begin later and changes no name", () => {
     const overrides = [override("ovr_1", "2026-11-16 08:00", "2026-11-17 12:00", "usr_ada")];
 
