@@ -26,4 +26,7 @@ export function validateUser(user: User): readonly Flaw[] {
 
 /** Whether it could be one; only a letter that arrives proves it. */
 const isEmail = (text: string): boolean =>
-  text.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+  text.length <= 254 &&
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  !/[\u0000-\u001f\u007f]/.test(text) &&
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);

@@ -47,6 +47,7 @@ it.each([
   [{ name: "A".repeat(101) }, "INVALID input.name"],
   [{ name: "Ada\nLovelace" }, "INVALID input.name"],
   [{ name: "Ada", email: "ada at home" }, "INVALID input.email"],
+  [{ name: "Ada", email: "ada\u0000@example.org" }, "INVALID input.email"],
   [{ name: "Ada", timeZone: "London" }, "INVALID input.timeZone"],
   [{ name: "Ada", timeZone: "+01:00" }, "INVALID input.timeZone"],
   [{ name: "Ada", login: "a\nb" }, "INVALID input.login"],
