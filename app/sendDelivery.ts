@@ -12,7 +12,9 @@ import type { Clock, DeliveryStore, DeliverySubject, Directory, Secrets } from "
 export type SendResult =
   | { readonly kind: "delivered" | "sent" }
   | { readonly kind: "retry"; readonly reason: string; readonly afterSeconds?: number }
-  | { readonly kind: "refused"; readonly reason: string };
+  | { readonly kind: "refused"; readonly reason: string }
+  /** Nothing that such a channel is for. */
+  | { readonly kind: "suppressed"; readonly reason: string };
 
 export interface SendOptions {
   /** The same for every attempt of one delivery. */
@@ -87,6 +89,8 @@ async function sendOver(
       return { kind: "ended", status: "SENT" };
     case "refused":
       return failed(result.reason);
+    case "suppressed":
+      return suppressed(result.reason);
     case "retry":
       return result;
     default:

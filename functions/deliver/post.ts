@@ -2,55 +2,67 @@ import type { SendResult } from "../../app/sendDelivery.ts";
 
 export interface Posting {
   readonly url: string;
-  readonly body: string;
+  readonly method?: "GET" | "POST" | "PUT";
+  readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** The present, for a Retry-After that is a date. */
   readonly now: number;
   /** For everything together: connecting, sending, and the reply. */
   readonly timeoutMs?: number;
 }
-/** Accepted: the receiver has it. Reasons name a status or a kind of fault, never where it was sent. */
-export type Posted = { readonly kind: "accepted" } | Extract<SendResult, { reason: string }>;
+export interface Accepted {
+  /** The receiver has it. */
+  readonly kind: "accepted";
+  /** What it said to that; undefined when it was too long or broke off. */
+  readonly reply: string | undefined;
+}
+/** Reasons name a status or a kind of fault, never where it was sent. */
+export type NotAccepted = Extract<SendResult, { kind: "retry" | "refused" }>;
+export type Posted = Accepted | NotAccepted;
 
 const TIMEOUT_MS = 8_000;
 const LONGEST_REPLY = 64 * 1024;
 
-/** Posts JSON once. Redirects are not followed: a signed message goes to the address it was signed for. */
+/** Sends JSON once. Redirects are not followed: a signed message goes to the address it was signed for. */
 export async function post(posting: Posting): Promise<Posted> {
-  const timeoutMs = posting.timeoutMs ?? TIMEOUT_MS;
+  const { method = "POST", body, timeoutMs = TIMEOUT_MS } = posting;
   try {
     const response = await fetch(posting.url, {
-      method: "POST",
+      method,
       redirect: "manual",
       headers: { "content-type": "application/json", "user-agent": "Tocsin", ...posting.headers },
-      body: posting.body,
+      ...(body !== undefined && { body }),
       signal: AbortSignal.timeout(timeoutMs),
     });
-    await drain(response);
-    return judge(response, posting.now);
+    return judge(response, await replyOf(response), posting.now);
   } catch (error) {
     return { kind: "retry", reason: faultOf(error, timeoutMs) };
   }
 }
 
-function judge({ status, headers }: Response, now: number): Posted {
-  if (status >= 200 && status < 300) return { kind: "accepted" };
+function judge({ status, headers }: Response, reply: string | undefined, now: number): Posted {
+  if (status >= 200 && status < 300) return { kind: "accepted", reply };
   const reason = `answered with HTTP ${status}`;
   if (status !== 408 && status !== 429 && status < 500) return { kind: "refused", reason };
   const afterSeconds = retryAfter(headers.get("retry-after"), now);
   return { kind: "retry", reason, ...(afterSeconds !== undefined && { afterSeconds }) };
 }
 
-/** Reads the reply so that the connection can be used again; what is too long or never ends is cut. */
-async function drain(response: Response): Promise<void> {
+/** Reads the reply, also so that the connection can be used again; what is too long or never ends is cut. */
+async function replyOf(response: Response): Promise<string | undefined> {
   try {
+    const decoder = new TextDecoder();
     let length = 0;
+    let text = "";
     for await (const chunk of response.body ?? []) {
       length += chunk.length;
-      if (length > LONGEST_REPLY) return;
+      if (length > LONGEST_REPLY) return undefined;
+      text += decoder.decode(chunk, { stream: true });
     }
+    return text + decoder.decode();
   } catch {
-    // The status has come, and it alone decides.
+    // The status has come, and it alone decides whether the message was taken.
+    return undefined;
   }
 }
 

@@ -13,6 +13,7 @@ import { type DeliverPorts, deliver } from "../../app/deliver.ts";
 import { execute } from "../../app/execute.ts";
 import type { Sender, SendResult } from "../../app/sendDelivery.ts";
 import type { Channel } from "../../domain/channel.ts";
+import { senders } from "../../functions/deliver/channels/registry.ts";
 import { accuracyIncident, accuracyOpened, at } from "../support/accuracyIncident.ts";
 import { type Engine, startEngine } from "../support/engine.ts";
 import { ana, handoff } from "../support/handoff.ts";
@@ -67,7 +68,7 @@ beforeEach(async () => {
     directory: { users: async () => new Map([[ana.id, ana]]), channels: async () => channels },
     secrets: { get: async (name) => `the secret ${name}` },
     clock: { now: () => now },
-    senders: { console: sender, slack: sender, webhook: sender },
+    senders: { ...senders, webhook: sender },
   };
   await store.commit({ after: accuracyIncident, entries: [accuracyOpened] });
 });
@@ -188,6 +189,15 @@ test("a refusal is final at once", async () => {
   answers = [{ kind: "refused", reason: "answered with HTTP 404" }];
   expect(await deliver(ports, request, first)).toEqual({ kind: "done" });
   expect(await kept()).toMatchObject({ status: "FAILED", reason: "answered with HTTP 404" });
+});
+
+test("what such a channel is not for is not sent, and the record says why", async () => {
+  answers = [{ kind: "suppressed", reason: "such a channel carries incidents only" }];
+  expect(await deliver(ports, request, first)).toEqual({ kind: "done" });
+  expect(await kept()).toMatchObject({
+    status: "SUPPRESSED",
+    reason: "such a channel carries incidents only",
+  });
 });
 
 test("attempts that never reported back come to an end", async () => {

@@ -7,14 +7,22 @@ import {
 } from "node:http";
 
 export interface Received {
+  readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
 /** How the receiver behaves for one request. */
 export type Reply =
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+  | Answer
+  /** Does what was asked, and cuts the connection instead of saying so. */
+  | "lost"
   /** Takes the request and says nothing. */
   | "hang"
   /** Cuts the connection instead of answering. */
@@ -26,20 +34,24 @@ export interface Receiver {
   readonly url: string;
   /** All that came, oldest first. */
   readonly received: readonly Received[];
-  /** Plans the next replies in their order; after the last one it answers 200. */
-  plan(...replies: readonly Reply[]): void;
+  /** Plans the next replies in their order; where undefined stands and after the last one it does what it is for. */
+  plan(...replies: readonly (Reply | undefined)[]): void;
   stop(): Promise<void>;
 }
 
-/** A third party on this machine. */
-export async function startReceiver(): Promise<Receiver> {
+/** A third party on this machine; `serve` is what it is for. */
+export async function startReceiver(
+  serve: (request: Received) => Answer = () => ({ status: 200 }),
+): Promise<Receiver> {
   const received: Received[] = [];
-  const planned: Reply[] = [];
+  const planned: (Reply | undefined)[] = [];
   const server = createServer(async (request, response) => {
-    const reply = planned.shift() ?? { status: 200 };
-    const body = await textOf(request);
-    received.push({ path: request.url ?? "/", headers: request.headers, body });
-    answer(response, reply);
+    const reply = planned.shift();
+    const { method = "", url = "/", headers } = request;
+    const came: Received = { method, path: url, headers, body: await textOf(request) };
+    received.push(came);
+    if (reply === "lost") serve(came);
+    answer(response, reply ?? serve(came));
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = server.address();
@@ -58,12 +70,12 @@ export async function startReceiver(): Promise<Receiver> {
 
 function answer(response: ServerResponse, reply: Reply): void {
   if (reply === "hang") return;
-  if (reply === "reset") {
+  if (reply === "reset" || reply === "lost") {
     response.destroy();
     return;
   }
   if (reply !== "endless") {
-    response.writeHead(reply.status, reply.headers).end("a reply that nobody keeps");
+    response.writeHead(reply.status, reply.headers).end(reply.body ?? "a reply that nobody keeps");
     return;
   }
   response.writeHead(200);

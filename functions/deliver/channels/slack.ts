@@ -4,6 +4,7 @@ import type { Message } from "../../../domain/message.ts";
 import type { Link } from "../../../domain/signal.ts";
 import { post } from "../post.ts";
 import { readAddress } from "../readAddress.ts";
+import { fitting, webLinks } from "../wording.ts";
 
 const addressShape = z.object({ url: z.url() });
 /** What Slack takes in a block, counted after escaping. */
@@ -25,7 +26,7 @@ export const slack: Sender = {
 };
 
 function slackBody(message: Message) {
-  const links = message.links.flatMap(slackLink).join(" · ");
+  const links = webLinks(message.links).map(slackLink).join(" · ");
   return {
     // Read by notifications and screen readers, which do not show blocks.
     text: inert(`${message.headline} — ${message.lines[0] ?? ""}`),
@@ -41,16 +42,9 @@ function slackBody(message: Message) {
 /** A plain_text object formats nothing, and its words mention nobody. */
 const plainText = (text: string, longest: number) => ({
   type: "plain_text",
-  text: inert(fitting(text, longest)),
+  text: inert(fitting(text, longest, (cut) => inert(cut).length)),
   emoji: false,
 });
-
-function fitting(text: string, longest: number): string {
-  if (inert(text).length <= longest) return text;
-  const letters = [...text];
-  while (inert(letters.join("")).length >= longest) letters.pop();
-  return `${letters.join("")}…`;
-}
 
 /** An alert's words page nobody: Slack's control characters are escaped and its group mentions broken. */
 function inert(text: string): string {
@@ -63,9 +57,7 @@ function inert(text: string): string {
 
 const MARKUP = /[*_~`]/g;
 
-function slackLink({ href, text }: Link): string[] {
-  const url = URL.parse(href);
-  if (url?.protocol !== "https:" && url?.protocol !== "http:") return [];
-  const name = inert((text || url.host).replace(MARKUP, " ").replaceAll("|", "/"));
-  return [`<${url.href.replaceAll("|", "%7C").replaceAll("&", "&amp;")}|${name}>`];
+function slackLink({ href, text }: Link): string {
+  const name = inert(text.replace(MARKUP, " ").replaceAll("|", "/"));
+  return `<${href.replaceAll("|", "%7C").replaceAll("&", "&amp;")}|${name}>`;
 }

@@ -17,7 +17,7 @@ const postGetting = (reply: Reply, timeoutMs?: number) => {
 };
 
 test.each([200, 201, 202, 204])("HTTP %d means that the receiver has it", async (status) => {
-  expect(await postGetting({ status })).toEqual({ kind: "accepted" });
+  expect(await postGetting({ status })).toMatchObject({ kind: "accepted" });
 });
 
 test.each([400, 401, 403, 404, 410, 413])("HTTP %d is final", async (status) => {
@@ -71,7 +71,16 @@ test("a connection that is cut is worth another attempt", async () => {
 });
 
 test("a reply without an end is cut, and its status counts", async () => {
-  expect(await postGetting("endless")).toEqual({ kind: "accepted" });
+  expect(await postGetting("endless")).toEqual({ kind: "accepted", reply: undefined });
+});
+
+test("a short reply is kept, and the method is the one that was asked for", async () => {
+  receiver.plan({ status: 200, body: '{"key":"ML-1"}' });
+  expect(await post({ url: receiver.url, method: "GET", now })).toEqual({
+    kind: "accepted",
+    reply: '{"key":"ML-1"}',
+  });
+  expect(receiver.received.at(-1)).toMatchObject({ method: "GET", body: "" });
 });
 
 test("a receiver that is not there is worth another attempt", async () => {
