@@ -1,4 +1,7 @@
-export const CHANNEL_KINDS = ["console", "slack", "webhook"] as const;
+export const CHANNEL_KINDS = [
+  ...(["console", "slack", "webhook"] as const),
+  ...(["pagerduty", "opsgenie", "teams", "jira"] as const),
+] as const;
 /** One kind, one file in functions/deliver/channels. */
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 
@@ -7,6 +10,6 @@ export interface Channel {
   readonly name: string;
   readonly kind: ChannelKind;
   readonly version: number;
-  /** Name of the secret that holds its address and signing key; absent for kinds that need none. */
+  /** Name of the secret that holds its address and keys; absent for kinds that need none. */
   readonly secretName?: string;
 }

@@ -1,11 +1,13 @@
 import type { Channel, ChannelKind } from "./channel.ts";
-import { type Flaw, flaw } from "./flaw.ts";
-
-/** Where a channel leads, and what its messages are signed with. Secret: kept beside the table, never in it. */
-export interface ChannelAddress {
-  readonly url?: string;
-  readonly signingKey?: string;
-}
+import {
+  ADDRESS_PARTS,
+  type AddressPart,
+  type ChannelAddress,
+  isBase,
+  mayHave,
+  needs,
+} from "./channelAddress.ts";
+import { type Flaw, flaw, flawsOfName } from "./flaw.ts";
 
 /** Where a channel may lead besides https anywhere. */
 export interface Reach {
@@ -13,17 +15,6 @@ export interface Reach {
   readonly loopback: boolean;
 }
 
-const NEEDS_URL: Readonly<Record<ChannelKind, boolean>> = {
-  console: false,
-  slack: true,
-  webhook: true,
-};
-/** Kinds whose messages carry a signature. */
-export const SIGNS: Readonly<Record<ChannelKind, boolean>> = {
-  console: false,
-  slack: false,
-  webhook: true,
-};
 /** What a delivery says when there is no channel at all. */
 const RESERVED = "none";
 const SHORTEST_SIGNING_KEY = 16;
@@ -33,11 +24,14 @@ export function validateChannel(
   address: ChannelAddress,
   reach: Reach,
 ): readonly Flaw[] {
-  return [
-    ...flawsOfChannelName(name),
-    ...flawsOfUrl(kind, address, reach),
-    ...flawsOfKey(kind, address),
-  ];
+  const parts = ADDRESS_PARTS.flatMap((part) => {
+    const value = address[part];
+    if (value === undefined)
+      return needs(kind, part) ? [flaw(`A channel of kind ${kind} needs it.`, part)] : [];
+    if (!mayHave(kind, part)) return [flaw(`A channel of kind ${kind} has none.`, part)];
+    return flawsOf(part, value, { kind, reach });
+  });
+  return [...flawsOfChannelName(name), ...parts];
 }
 
 function flawsOfChannelName(name: string): Flaw[] {
@@ -52,22 +46,42 @@ function flawsOfChannelName(name: string): Flaw[] {
       ];
 }
 
-function flawsOfUrl(kind: ChannelKind, { url }: ChannelAddress, reach: Reach): Flaw[] {
-  if (url === undefined)
-    return NEEDS_URL[kind] ? [flaw(`A channel of kind ${kind} needs a URL.`, "url")] : [];
-  if (!NEEDS_URL[kind]) return [flaw(`A channel of kind ${kind} has no URL.`, "url")];
-  const exception = reach.loopback ? " (http only to this machine)" : "";
-  return isSafeUrl(url, reach)
-    ? []
-    : [flaw(`It is an https URL without a user name${exception}.`, "url")];
+interface Place {
+  readonly kind: ChannelKind;
+  readonly reach: Reach;
 }
 
-function flawsOfKey(kind: ChannelKind, { signingKey }: ChannelAddress): Flaw[] {
-  if (signingKey === undefined) return [];
-  if (!SIGNS[kind]) return [flaw(`A channel of kind ${kind} is not signed.`, "signingKey")];
-  return signingKey.length < SHORTEST_SIGNING_KEY || signingKey.length > 256
-    ? [flaw(`It has ${SHORTEST_SIGNING_KEY} to 256 characters.`, "signingKey")]
-    : [];
+function flawsOf(part: AddressPart, value: string, place: Place): Flaw[] {
+  switch (part) {
+    case "url":
+      return flawsOfUrl(value, place);
+    case "signingKey":
+      return value.length < SHORTEST_SIGNING_KEY || value.length > 256
+        ? [flaw(`It has ${SHORTEST_SIGNING_KEY} to 256 characters.`, part)]
+        : [];
+    // Keys and e-mail addresses travel in a header, where a colon divides them.
+    case "key":
+      return matching(value, /^[\x21-\x7e]{1,1024}$/, flaw("It is one word of ASCII.", part));
+    case "email":
+      return matching(value, /^[^\s:@]{1,64}@[^\s:@]{1,255}$/, flaw("It is an address.", part));
+    // A project's key stands in a query, between quotation marks.
+    case "project":
+      return matching(value, /^[A-Z][A-Z0-9_]{0,254}$/, flaw("It is a project's key.", part));
+    case "issueType":
+      return flawsOfName(value, 60, part);
+    default:
+      return part satisfies never;
+  }
+}
+
+const matching = (value: string, pattern: RegExp, otherwise: Flaw): Flaw[] =>
+  pattern.test(value) ? [] : [otherwise];
+
+function flawsOfUrl(url: string, { kind, reach }: Place): Flaw[] {
+  const exception = reach.loopback ? " (http only to this machine)" : "";
+  if (!isSafeUrl(url, reach))
+    return [flaw(`It is an https URL without a user name${exception}.`, "url")];
+  return isBase(kind) && /[?#]/.test(url) ? [flaw("It has no query and no fragment.", "url")] : [];
 }
 
 const LOOPBACK: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);

@@ -6,10 +6,18 @@ export const CHANNEL_KINDS: Readonly<Record<Kind, ChannelKind>> = {
   console: "CONSOLE",
   slack: "SLACK",
   webhook: "WEBHOOK",
+  pagerduty: "PAGERDUTY",
+  opsgenie: "OPSGENIE",
+  teams: "TEAMS",
+  jira: "JIRA",
 };
 
 export const KIND_OF: Readonly<Record<ChannelKind, Kind>> = {
   CONSOLE: "console",
   SLACK: "slack",
   WEBHOOK: "webhook",
+  PAGERDUTY: "pagerduty",
+  OPSGENIE: "opsgenie",
+  TEAMS: "teams",
+  JIRA: "jira",
 };

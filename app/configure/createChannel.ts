@@ -1,15 +1,19 @@
 import type { Channel, ChannelKind } from "../../domain/channel.ts";
-import { type ChannelAddress, SIGNS, validateChannel } from "../../domain/validateChannel.ts";
+import {
+  ADDRESS_PARTS,
+  type AddressPart,
+  type ChannelAddress,
+  mayHave,
+} from "../../domain/channelAddress.ts";
+import { validateChannel } from "../../domain/validateChannel.ts";
 import { attempt, change } from "./attempt.ts";
 import type { ConfigurePorts } from "./ports.ts";
 import { type ConfigRequest, type ConfigResult, invalid, type Maybe } from "./request.ts";
 
-export interface CreateChannelInput {
+/** The parts of its address, and what it is called; the signing key of a webhook is made up when it is left out. */
+export interface CreateChannelInput extends Readonly<Partial<Record<AddressPart, Maybe<string>>>> {
   readonly name: string;
   readonly kind: ChannelKind;
-  readonly url?: Maybe<string>;
-  /** What a webhook's messages are signed with; made up when it is left out. */
-  readonly signingKey?: Maybe<string>;
 }
 export interface CreatedChannel {
   readonly channel: Channel;
@@ -28,7 +32,7 @@ export async function createChannel(
   const { name, kind } = request.input;
   const given = addressOf(request.input);
   const secretName = `${ports.secretPrefix}/${name}`;
-  const channel: Channel = { name, kind, version: 1, ...(given.url && { secretName }) };
+  const channel: Channel = { name, kind, version: 1, ...(hasParts(given) && { secretName }) };
   const result = await attempt<Claim>(ports, request, {
     action: "createChannel",
     subject: name,
@@ -54,10 +58,15 @@ interface Claim {
   readonly isFirst: boolean;
 }
 
-const addressOf = ({ url, signingKey }: CreateChannelInput): ChannelAddress => ({
-  ...(url && { url }),
-  ...(signingKey && { signingKey }),
-});
+const addressOf = (input: CreateChannelInput): ChannelAddress =>
+  Object.fromEntries(
+    ADDRESS_PARTS.flatMap((part) => {
+      const value = input[part];
+      return value ? [[part, value]] : [];
+    }),
+  );
+
+const hasParts = (address: ChannelAddress): boolean => Object.keys(address).length > 0;
 
 /** Keeps the address, unless this request has done so before; returns a signing key that it made up. */
 async function keepSecret(
@@ -67,7 +76,7 @@ async function keepSecret(
 ): Promise<string | undefined> {
   if (!secretName) return undefined;
   const madeUp =
-    SIGNS[kind] && !given.signingKey
+    mayHave(kind, "signingKey") && !given.signingKey
       ? Buffer.from(randomness.bytes(32)).toString("base64url")
       : undefined;
   const address = JSON.stringify({ ...given, ...(madeUp && { signingKey: madeUp }) });

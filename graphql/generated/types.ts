@@ -560,7 +560,11 @@ export type CalendarFeedPayload = {
 export type ChannelKind =
   | 'CONSOLE'
   | 'SLACK'
-  | 'WEBHOOK';
+  | 'WEBHOOK'
+  | 'PAGERDUTY'
+  | 'OPSGENIE'
+  | 'TEAMS'
+  | 'JIRA';
 
 export type Channel = {
   readonly __typename?: 'Channel';
@@ -587,6 +591,10 @@ export type CreateChannelInput = {
   readonly kind: ChannelKind;
   readonly url?: InputMaybe<Scalars['String']['input']>;
   readonly signingKey?: InputMaybe<Scalars['String']['input']>;
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly project?: InputMaybe<Scalars['String']['input']>;
+  readonly issueType?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -45,6 +45,33 @@ it("makes a channel, shows its signing key once and never its address", async ()
   });
 });
 
+it("makes a channel of each kind that a key opens", async () => {
+  const site = { url: "https://example.atlassian.net", email: "bot@example.org" };
+  const made: unknown[] = [];
+  for (const input of [
+    { name: "pagerduty", kind: "PAGERDUTY", key: "R0123456789abcdef" },
+    { name: "opsgenie", kind: "OPSGENIE", key: "1111-2222", url: "https://api.eu.opsgenie.com" },
+    { name: "teams", kind: "TEAMS", url: "https://example.logic.azure.com/workflows/w1?sig=x" },
+    { name: "jira", kind: "JIRA", ...site, key: "ATATT3x", project: "ML", issueType: "Incident" },
+  ])
+    made.push(await client.mutate("createChannel", input, "channel { name kind } signingKey"));
+  expect(made).toEqual(
+    ["PAGERDUTY", "OPSGENIE", "TEAMS", "JIRA"].map((kind) => ({
+      channel: { name: kind.toLowerCase(), kind },
+      ...{ signingKey: null, userErrors: [] },
+    })),
+  );
+});
+
+it("refuses a channel that lacks a part of its address, and names the part", async () => {
+  const input = { name: "pagerduty", kind: "PAGERDUTY" };
+  const payload = await client.mutate("createChannel", input, "channel { name }");
+  expect(payload).toMatchObject({
+    channel: null,
+    userErrors: [{ code: "INVALID", path: ["input", "key"] }],
+  });
+});
+
 it("refuses a channel whose address is no address", async () => {
   const payload = await client.mutate(
     "createChannel",

@@ -14,6 +14,16 @@ import { scan } from "../../support/scan.ts";
 const SLACK_URL = "https://hooks.slack.example/services/T000/B000/XXXX";
 const slack = { name: "slack-critical", kind: "slack", url: SLACK_URL } as const;
 const webhook = { name: "pager", kind: "webhook", url: "https://pager.example.org/in" } as const;
+const pagerduty = { name: "pagerduty", kind: "pagerduty", key: "R0123456789abcdef" } as const;
+const jira = {
+  ...({
+    name: "jira",
+    kind: "jira",
+    url: "https://example.atlassian.net",
+    key: "ATATT3x",
+  } as const),
+  ...{ email: "bot@example.org", project: "ML", issueType: "Incident" },
+};
 
 let engine: Engine;
 let table: Table;
@@ -32,6 +42,22 @@ it("keeps the address as a secret and nowhere in the table", async () => {
   expect(channel.secretName).toBe("tocsin/dev/channels/slack-critical");
   expect(ports.kept.get("tocsin/dev/channels/slack-critical")).toBe(`{"url":"${SLACK_URL}"}`);
   expect(JSON.stringify(await scan(table, engine))).not.toContain("hooks.slack.example");
+});
+
+it("keeps all parts of an address together, as a secret and nowhere in the table", async () => {
+  const { channel, signingKey } = await done(createChannel(ports, asked(jira, "key-1")));
+  const { name: _, kind: __, ...address } = jira;
+  expect(JSON.parse(ports.kept.get("tocsin/dev/channels/jira") ?? "")).toEqual(address);
+  expect(channel).toEqual({
+    ...{ name: "jira", kind: "jira", version: 1, secretName: "tocsin/dev/channels/jira" },
+  });
+  expect(signingKey).toBeUndefined();
+  expect(JSON.stringify(await scan(table, engine))).not.toMatch(/ATATT3x|bot@example|atlassian/);
+});
+
+it("keeps a routing key as a secret where there is no URL", async () => {
+  await done(createChannel(ports, asked(pagerduty)));
+  expect(ports.kept.get("tocsin/dev/channels/pagerduty")).toBe('{"key":"R0123456789abcdef"}');
 });
 
 it("makes a signing key up for a webhook and shows it once", async () => {
@@ -89,6 +115,17 @@ it.each([
   [{ ...slack, signingKey: "correct horse battery" }, "signingKey"],
   [{ ...webhook, signingKey: "short" }, "signingKey"],
   [{ name: "screen", kind: "console", url: SLACK_URL } as const, "url"],
+  [{ ...slack, key: "R0123456789abcdef" }, "key"],
+  [{ ...pagerduty, key: null }, "key"],
+  [{ ...pagerduty, key: "two words" }, "key"],
+  [{ ...pagerduty, key: "line\nfeed" }, "key"],
+  [{ ...pagerduty, url: "https://events.pagerduty.com/?x=1" }, "url"],
+  [{ ...pagerduty, project: "ML" }, "project"],
+  [{ ...jira, url: null }, "url"],
+  [{ ...jira, email: "no address" }, "email"],
+  [{ ...jira, email: "a:b@example.org" }, "email"],
+  [{ ...jira, project: 'ML" OR project != "ML' }, "project"],
+  [{ ...jira, issueType: "Inci\ndent" }, "issueType"],
 ])("refuses %j", async (input, field) => {
   expect(await failuresOf(createChannel(ports, asked(input)))).toEqual([`INVALID input.${field}`]);
 });
