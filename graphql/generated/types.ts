@@ -1220,6 +1220,7 @@ export type Schedule = Node & {
   readonly layers: ReadonlyArray<Layer>;
   readonly versions: ReadonlyArray<ScheduleVersion>;
   readonly version: Scalars['Int']['output'];
+  readonly team?: Maybe<Team>;
   readonly overrides: ReadonlyArray<ScheduleOverride>;
   readonly requests: ReadonlyArray<ShiftRequest>;
   readonly record: ScheduleEntryConnection;
@@ -1256,6 +1257,7 @@ export type Layer = {
   readonly rotationTurnLengthSeconds?: Maybe<Scalars['Int']['output']>;
   readonly users: ReadonlyArray<User>;
   readonly userIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly shift: Scalars['Int']['output'];
   readonly restrictions: ReadonlyArray<Restriction>;
   readonly wallClock: Scalars['Boolean']['output'];
   readonly consumeRestrictedTurns: Scalars['Boolean']['output'];
@@ -2636,6 +2638,7 @@ export type ScheduleResolvers<ContextType = GraphQLContext, ParentType extends R
   layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['ScheduleVersion']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   overrides?: Resolver<ReadonlyArray<ResolversTypes['ScheduleOverride']>, ParentType, ContextType>;
   requests?: Resolver<ReadonlyArray<ResolversTypes['ShiftRequest']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['ScheduleEntryConnection'], ParentType, ContextType, RequireFields<ScheduleRecordArgs, 'first'>>;
@@ -2659,6 +2662,7 @@ export type LayerResolvers<ContextType = GraphQLContext, ParentType extends Reso
   rotationTurnLengthSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   users?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
   userIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  shift?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   restrictions?: Resolver<ReadonlyArray<ResolversTypes['Restriction']>, ParentType, ContextType>;
   wallClock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   consumeRestrictedTurns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -16,5 +16,6 @@ export const Layer: LayerResolvers = {
     const seconds = SECONDS[turn.unit];
     return seconds === undefined ? null : seconds * turn.count;
   },
+  shift: ({ shift }) => shift ?? 0,
   users: ({ userIds }, _, { loaders }) => Promise.all(userIds.map((id) => userOrId(loaders, id))),
 };

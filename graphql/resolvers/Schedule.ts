@@ -24,6 +24,7 @@ const PLACE = /^\d{1,12}(#[^#]{1,200}#[^#]{1,200})?$/;
 export const Schedule: ScheduleResolvers = {
   timeZone: (schedule, _, context) => presentOf(schedule, context).timeZone,
   layers: (schedule, _, context) => presentOf(schedule, context).layers,
+  team: ({ teamId }, _, { loaders }) => (teamId === undefined ? null : loaders.team.load(teamId)),
   versions: (schedule, _, { ports }) => versionsFrom(schedule, ports.clock.now()),
   overrides: ({ overrides }, _, { ports }) => {
     const now = ports.clock.now();

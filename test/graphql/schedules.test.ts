@@ -106,6 +106,17 @@ describe("a schedule", () => {
     });
   });
 
+  it("shows whose it is, and how far an edit has moved its turns on", async () => {
+    const teamId = await made("createTeam", { name: "Ranking" }, "team");
+    const layers = [{ ...layer(), start: "2026-02-23T09:00:00Z" }];
+    await client.mutate("updateSchedule", { id: schedule, teamId, layers }, "schedule { id }");
+    const query = "query ($id: ID!) { schedule(id: $id) { team { name } layers { shift } } }";
+    expect((await client.ask(query, { id: schedule })).data.schedule).toEqual({
+      team: { name: "Ranking" },
+      layers: [{ shift: 1 }],
+    });
+  });
+
   it("is made once for the same request", async () => {
     const input = { ...SCHEDULE(), idempotencyKey: "s1" };
     const first = await made("createSchedule", input, "schedule");
