@@ -1,6 +1,8 @@
 export interface Terminal {
   say(text: string): void;
   complain(text: string): void;
+  /** Absent: nobody is there to answer. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 /** One thing that the command can do. */

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Instant } from "../../../domain/time.ts";
 import { accessOf } from "../access.ts";
 import { type Api, apiOf } from "../api.ts";
-import { CommandError, type Verb } from "../verb.ts";
+import { readText } from "../readText.ts";
+import type { Verb } from "../verb.ts";
 import { applyPlan, checkPlan } from "./applyPlan.ts";
 import { importOptions, USAGE } from "./importOptions.ts";
 import { intentionsOf } from "./intentionsOf.ts";
@@ -20,7 +20,7 @@ export const importPagerduty: Verb = {
   run: async (words, terminal) => {
     const options = importOptions(words);
     const now = Date.now();
-    const reading = readFiles(options.files.map(textFile), now);
+    const reading = readFiles(options.files.map(readText), now);
     const api = apiOf(accessOf(options));
     const plan = await planFor(api, reading, { ...options, now });
     await checkPlan(api, plan, now);
@@ -31,20 +31,12 @@ export const importPagerduty: Verb = {
   },
 };
 
-const textFile = (name: string) => {
-  try {
-    return { name, text: readFileSync(name, "utf8") };
-  } catch (error) {
-    throw new CommandError(error instanceof Error ? error.message : String(error));
-  }
-};
-
 async function planFor(
   api: Api,
   { drafts, people }: Reading,
   { map, ...how }: { map?: string | undefined; update: boolean; now: Instant },
 ): Promise<Plan> {
-  const named = map === undefined ? new Map<string, string>() : readMap(map, textFile(map).text);
+  const named = map === undefined ? new Map<string, string>() : readMap(map, readText(map).text);
   const matches = matchPeople({ people, users: await usersOf(api), map: named });
   const names = drafts.map(({ name }) => name);
   return planOf({ ...how, drafts, matches, hosts: await schedulesCalled(api, names) });

@@ -30,6 +30,19 @@ test("an import without a file is answered with the usage", async () => {
   expect([code, printed]).toEqual([1, expect.stringContaining("no file is named\nusage: ")]);
 });
 
+test("an apply without a file is answered with the usage", async () => {
+  const [code, printed] = await tocsin("apply", "--yes");
+  expect([code, printed]).toEqual([1, expect.stringContaining("no file is named\nusage: ")]);
+});
+
+test("a kind that cannot be exported is named", async () => {
+  const [code, printed] = await tocsin("export", "--kinds", "teams,incidents");
+  expect([code, printed]).toEqual([
+    1,
+    'tocsin export: "incidents" is no kind: kinds are channels, users, teams, schedules, policies, services, severities',
+  ]);
+});
+
 test("an option that is not there is named", async () => {
   const [code, printed] = await tocsin("import", "pagerduty", "rota.json", "--force");
   expect([code, printed]).toEqual([1, expect.stringContaining("Unknown option '--force'")]);

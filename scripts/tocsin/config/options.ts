@@ -1,0 +1,50 @@
+import { parseArgs } from "node:util";
+import { ACCESS_OPTIONS, ACCESS_USAGE } from "../access.ts";
+import { CommandError } from "../verb.ts";
+import { KINDS, type Kind } from "./kinds.ts";
+
+export const APPLY_USAGE = `tocsin apply FILE… [--dry-run] [--yes] [--force] ${ACCESS_USAGE}`;
+export const EXPORT_USAGE = `tocsin export [FILE] [--kinds ${KINDS.join(",")}] ${ACCESS_USAGE}`;
+
+const flag = { type: "boolean", default: false } as const;
+
+export function applyOptions(words: readonly string[]) {
+  const { values, positionals } = parsed(
+    words,
+    { "dry-run": flag, yes: flag, force: flag },
+    APPLY_USAGE,
+  );
+  if (positionals.length === 0) throw new CommandError(`no file is named\nusage: ${APPLY_USAGE}`);
+  return { ...values, files: positionals };
+}
+
+export function exportOptions(words: readonly string[]) {
+  const { values, positionals } = parsed(words, { kinds: { type: "string" } }, EXPORT_USAGE);
+  const [file, ...others] = positionals;
+  if (others.length > 0) throw new CommandError(`one file at most\nusage: ${EXPORT_USAGE}`);
+  return { ...values, file, kinds: kindsIn(values.kinds) };
+}
+
+function kindsIn(list: string | undefined): readonly Kind[] {
+  if (list === undefined) return KINDS;
+  const names = list.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => !KINDS.some((kind) => kind === name));
+  if (unknown === undefined) return KINDS.filter((kind) => names.includes(kind));
+  throw new CommandError(`"${unknown}" is no kind: kinds are ${KINDS.join(", ")}`);
+}
+
+function parsed<const T extends Record<string, { readonly type: "string" | "boolean" }>>(
+  words: readonly string[],
+  options: T,
+  usage: string,
+) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { ...ACCESS_OPTIONS, ...options },
+    });
+  } catch (error) {
+    throw new CommandError(`${error instanceof Error ? error.message : error}\nusage: ${usage}`);
+  }
+}

@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from "node:util";
+import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
+import { type Change, changesOf } from "./changes.ts";
+import type { Environment } from "./channelSecrets.ts";
+import { directoryOf } from "./directory.ts";
+import { type Entry, factsOf } from "./entry.ts";
+import type { HostObject } from "./hostState.ts";
+import { hashOf, type Lock, type Locked } from "./lock.ts";
+import { lockKey } from "./locking.ts";
+import { type Match, matched } from "./match.ts";
+import type { Wanted } from "./readConfig.ts";
+import { labelled, resolved } from "./resolve.ts";
+import { SHAPES } from "./shapes.ts";
+import { whyNot } from "./whyNot.ts";
+
+export type Step = { readonly entry: Entry } & (
+  | { readonly action: "CREATE"; readonly gone?: Locked }
+  | { readonly action: "CHANGE"; readonly host: HostObject; readonly changes: readonly Change[] }
+  | { readonly action: "UNCHANGED"; readonly host: HostObject }
+  /** Changed by hand; left alone unless that is asked for. */
+  | { readonly action: "CONFLICT"; readonly why: string; readonly changes: readonly Change[] }
+  | { readonly action: "CANNOT"; readonly why: string; readonly changes: readonly Change[] }
+);
+
+/** What is to be written. */
+export type Write = Step & { readonly action: "CREATE" | "CHANGE" };
+
+export interface Plan {
+  readonly steps: readonly Step[];
+  /** What is on the host and not in the files. */
+  readonly unmanaged: readonly Entry[];
+  /** Of what is on the host, by kind and label. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+export interface PlanInput {
+  readonly wanted: readonly Wanted[];
+  readonly objects: readonly HostObject[];
+  readonly lock: Lock;
+  /** Whether what was changed by hand may be overwritten. */
+  readonly force: boolean;
+  /** Where the secrets of channels are. */
+  readonly env: Environment;
+}
+
+/** What has to be done so that the host is as the files say. Throws where a name means nothing. */
+export function planOf({ wanted, objects, lock, force, env }: PlanInput): Plan {
+  const found = matched(wanted, objects);
+  const directory = directoryOf(found, objects);
+  const steps = resolved(found, directory).map((match): Step => {
+    const step = stepOf(match, lock, force);
+    const why = match.why ?? whyNot(step, env);
+    if (why === undefined) return step;
+    return {
+      action: "CANNOT",
+      entry: step.entry,
+      why,
+      changes: "changes" in step ? step.changes : [],
+    };
+  });
+  const managed = new Set(found.map(({ host }) => host));
+  const unmanaged = objects
+    .filter((object) => !managed.has(object) && !object.left)
+    .map((object) => labelled(object, directory).entry);
+  const ids = objects.flatMap(({ entry: { kind }, id, left }) =>
+    left ? [] : [[`${kind}/${directory.labelOf(kind, id)}`, id] as const],
+  );
+  return { steps, unmanaged, ids: new Map(ids) };
+}
+
+function stepOf({ wanted: { entry }, host }: Match, lock: Lock, force: boolean): Step {
+  if (!host) {
+    const gone = lock[lockKey(entry)];
+    if (!gone) return { action: "CREATE", entry };
+    const why = "it was here when it was last applied, and is gone";
+    return force
+      ? { action: "CREATE", entry, gone }
+      : { action: "CONFLICT", entry, why, changes: [] };
+  }
+  const changes = changesOf(factsOf(host.entry), factsOf(entry));
+  if (changes.length === 0) return { action: "UNCHANGED", entry, host };
+  const dropped = (host.planned ?? []).map((from) => ({
+    ...{ field: "versions", from: `others from ${from}`, to: null },
+  }));
+  const all = [...changes, ...dropped];
+  const why = force ? undefined : whyConflict(host, lockedOf(host, lock));
+  return why === undefined
+    ? { action: "CHANGE", entry, host, changes: all }
+    : { action: "CONFLICT", entry, why, changes: all };
+}
+
+/** Also under the name that it had then. */
+const lockedOf = ({ entry: { kind }, id }: HostObject, lock: Lock): Locked | undefined =>
+  Object.entries(lock).find(([key, one]) => key.startsWith(`${kind}/`) && one.id === id)?.[1];
+
+/** A version also counts what files cannot say, such as an override. */
+function whyConflict(host: HostObject, locked: Locked | undefined): string | undefined {
+  if (!locked) return isAsItCame(host) ? undefined : "it was never applied from here";
+  if (locked.version === host.version) return undefined;
+  if (locked.hash === hashOf(host.entry, host.planned)) return undefined;
+  return `it was changed by hand: version ${host.version}, applied was ${locked.version}`;
+}
+
+export const isWrite = (step: Step): step is Write =>
+  step.action === "CREATE" || step.action === "CHANGE";
+
+/** A level that nobody has changed. */
+const isAsItCame = ({ entry }: HostObject): boolean =>
+  entry.kind === "severities" &&
+  isDeepStrictEqual(entry.value, SHAPES.severities.parse(DEFAULT_SEVERITIES[entry.value.severity]));

@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { RESTRICTION_KINDS, TURN_UNITS } from "../../../domain/oncall/schedule.ts";
+import { fields } from "./fields.ts";
+import { nameText, reference } from "./texts.ts";
+
+/** An instant is one text, however it was written. */
+const instant = z.iso
+  .datetime({
+    offset: true,
+    error: "is a date and time with an offset, such as 2026-11-23T09:00:00Z",
+  })
+  .transform((text) => new Date(text).toISOString().replace(".000Z", "Z"));
+
+const turn = fields({ unit: z.enum(TURN_UNITS), count: z.number() });
+
+const restriction = fields({
+  kind: z.enum(RESTRICTION_KINDS),
+  startTime: z.string().transform((text) => text.replace(/^(\d\d:\d\d):00$/, "$1")),
+  startDay: z.number().nullable().default(null),
+  durationSeconds: z.number(),
+});
+
+const layer = fields({
+  name: z.string(),
+  start: instant,
+  end: instant.nullable().default(null),
+  rotationVirtualStart: instant.optional(),
+  turn,
+  users: z.array(reference).default([]),
+  restrictions: z.array(restriction).default([]),
+  wallClock: z.boolean().default(false),
+  consumeRestrictedTurns: z.boolean().default(false),
+}).transform(({ name, start, end, rotationVirtualStart = start, ...rest }) => ({
+  ...{ name, start, end, rotationVirtualStart },
+  ...rest,
+}));
+
+export const schedule = fields({
+  name: nameText,
+  timeZone: z.string(),
+  team: reference.nullable().default(null),
+  layers: z.array(layer).default([]),
+});
+export type ScheduleValue = z.infer<typeof schedule>;

@@ -1,0 +1,285 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { Host } from "../../local/host.ts";
+import { startHost } from "../../local/startHost.ts";
+import { runTocsin } from "../../scripts/tocsin/runTocsin.ts";
+import { type Api, apiOf } from "../support/api.ts";
+import { startTestHost, type TestHost } from "../support/testHost.ts";
+
+let full: TestHost;
+let empty: Host;
+let dir: string;
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), "tocsin-config-"));
+  full = await startTestHost();
+  await furnish(full.api);
+  empty = await startHost({
+    ...{ dir: join(dir, "host"), port: 0, quiet: true },
+    clock: { startAt: Date.parse("2026-03-01T10:00:00Z") },
+  });
+  for (const who of ["ADA", "GRACE"]) {
+    vi.stubEnv(`TOCSIN_CHANNEL_FRAUD_SCORING_EU_${who}_URL`, "https://pager.example.com/hook");
+    vi.stubEnv(`TOCSIN_CHANNEL_FRAUD_SCORING_EU_${who}_SIGNING_KEY`, "a key of sixteen letters");
+  }
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await Promise.all([full.stop(), empty.stop()]);
+  rmSync(dir, { recursive: true });
+});
+
+/** Whatever files can say, some of it in ways that files say otherwise. */
+async function furnish(api: Api): Promise<void> {
+  const made = async (mutation: string, input: object, object: string): Promise<string> =>
+    (await api.mutate<Record<string, { id: string }>>(mutation, input, `${object} { id }`))[object]
+      ?.id ?? "";
+  const mei = await made(
+    "createUser",
+    { name: "Mei", email: "mei@example.com", timeZone: "Asia/Tokyo", login: "auth0|mei" },
+    "user",
+  );
+  const noor = await made("createUser", { name: "Noor" }, "user");
+  const teamId = await made("createTeam", { name: "Ranking", memberIds: [noor, mei] }, "team");
+  const start = "2026-02-02T09:00:00+01:00";
+  const weekly = { name: "Weekly", start, turn: { unit: "WEEKS", count: 1 } };
+  const nights = {
+    ...{ name: "Nights", start, rotationVirtualStart: "2026-02-03T08:00:00Z", userIds: [noor] },
+    ...{ rotationTurnLengthSeconds: 43_200, wallClock: true },
+    restrictions: [{ kind: "DAILY", startTime: "22:00:00", durationSeconds: 28_800 }],
+  };
+  const scheduleId = await made(
+    "createSchedule",
+    {
+      ...{ name: "Ranking on call", timeZone: "Europe/Berlin", teamId },
+      layers: [{ ...weekly, userIds: [mei, noor] }, nights],
+    },
+    "schedule",
+  );
+  const escalationPolicyId = await made(
+    "createEscalationPolicy",
+    {
+      ...{ name: "Ranking", repeat: 2, teamId, resolveWithinSeconds: 7_200 },
+      steps: [
+        { targets: [{ scheduleId }], delaySeconds: 600, holdUntilOnCall: true },
+        {
+          ...{ targets: [{ userId: noor }, { userId: mei }], mode: "ROUND_ROBIN" },
+          hours: { days: [5, 1], from: "09:00", to: "18:00" },
+        },
+      ],
+      fallback: [{ teamId }, { channel: "fraud-scoring-eu-ada" }],
+      senior: [{ userId: mei }],
+    },
+    "escalationPolicy",
+  );
+  const store = await made("createService", { name: "feature-store" }, "service");
+  const ranker = await made(
+    "createService",
+    {
+      ...{ name: "Ranker", description: "Orders what is found:\nbest first.", escalationPolicyId },
+      ...{ teamId, dependsOn: [store], autoResolve: false, defaultCategory: "LATENCY" },
+      awsResources: ["arn:aws:sagemaker:*:*:endpoint/ranker*"],
+    },
+    "service",
+  );
+  await api.mutate("updateService", { id: store, dependsOn: [ranker] }, "service { id }");
+  await api.mutate(
+    "setSeverityRule",
+    { severity: "SEV3", pagesOnCall: true, channels: ["fraud-scoring-eu-ada", "email-team"] },
+    "severityTable { version }",
+  );
+}
+
+/** The exit code, and all that was printed. */
+async function tocsin(
+  host: { baseUrl: string; token: string },
+  ...words: readonly string[]
+): Promise<[number, string]> {
+  const printed: string[] = [];
+  const keep = (text: string) => void printed.push(text);
+  const access = ["--url", host.baseUrl, "--token", host.token];
+  const code = await runTocsin([...words, ...access], { say: keep, complain: keep });
+  return [code, printed.join("\n")];
+}
+
+let folders = 0;
+/** A file in a folder of its own, with a lock of its own. */
+function file(text: string): string {
+  const folder = join(dir, String(++folders));
+  mkdirSync(folder);
+  const path = join(folder, "tocsin.yaml");
+  writeFileSync(path, text);
+  return path;
+}
+
+async function node(kind: string, name: string, fields: string): Promise<unknown> {
+  const data = await apiOf(empty).query<Record<string, { nodes: { name: string }[] }>>(
+    `{ ${kind} { nodes { name ${fields} } } }`,
+  );
+  return data[kind]?.nodes.find((one) => one.name === name);
+}
+
+test("what one host exports makes another one that exports the same", async () => {
+  const [before, after] = [file(""), file("")];
+  await tocsin(full.host, "export", before);
+  const [code, printed] = await tocsin(empty, "apply", before, "--yes");
+  await tocsin(empty, "export", after);
+  expect([code, printed]).toEqual([
+    0,
+    expect.stringMatching(/13 create, 1 change, [\s\S]*changed service feature-store$/),
+  ]);
+  expect(readFileSync(after, "utf8")).toBe(readFileSync(before, "utf8"));
+});
+
+test("an export names people by e-mail or name and no secret", async () => {
+  const [, text] = await tocsin(full.host, "export", "--kinds", "channels,teams");
+  expect(text).toContain(`  - name: fraud-scoring-eu-ada
+    kind: WEBHOOK
+    urlFrom: TOCSIN_CHANNEL_FRAUD_SCORING_EU_ADA_URL
+    signingKeyFrom: TOCSIN_CHANNEL_FRAUD_SCORING_EU_ADA_SIGNING_KEY
+`);
+  expect(text).toContain(`teams:
+  - name: Ranking
+    members:
+      - Noor
+      - mei@example.com`);
+  expect(text).not.toContain(full.pager.url);
+});
+
+test("applying twice changes nothing, neither there nor in the lock", async () => {
+  const path = file("teams:\n  - name: Twice\n    members: [Maya Lindqvist]\n");
+  const lock = join(dirname(path), "tocsin.lock.json");
+  await tocsin(empty, "apply", path, "--yes");
+  const before = [await node("teams", "Twice", "id version"), readFileSync(lock, "utf8")];
+  const [code, printed] = await tocsin(empty, "apply", path, "--yes");
+  expect([code, printed]).toEqual([0, expect.stringContaining("0 create, 0 change, 1 unchanged")]);
+  expect([await node("teams", "Twice", "id version"), readFileSync(lock, "utf8")]).toEqual(before);
+});
+
+test("a dry run says by its exit code whether anything would change, and writes nothing", async () => {
+  const path = file("teams:\n  - name: Dry\n");
+  const [first] = await tocsin(empty, "apply", path, "--dry-run");
+  const written = await node("teams", "Dry", "version");
+  await tocsin(empty, "apply", path, "--yes");
+  const [second] = await tocsin(empty, "apply", path, "--dry-run");
+  expect([first, written, second]).toEqual([2, undefined, 0]);
+});
+
+test("a change of the file is shown field by field and made", async () => {
+  const path = file(
+    "services:\n  - name: changing\n    description: Old\n    autoResolve: false\n",
+  );
+  await tocsin(empty, "apply", path, "--yes");
+  writeFileSync(path, "services:\n  - name: changing\n    awsResources: [arn:aws:s3:*]\n");
+  const [code, printed] = await tocsin(empty, "apply", path, "--yes");
+  expect([code, printed.split("\n").slice(0, 4)]).toEqual([
+    0,
+    [
+      "change service changing",
+      '    description: "Old" → none',
+      "    autoResolve: false → true",
+      '    awsResources: [] → ["arn:aws:s3:*"]',
+    ],
+  ]);
+  expect(await node("services", "changing", "description autoResolve awsResources")).toEqual({
+    ...{ name: "changing", description: null, autoResolve: true },
+    awsResources: ["arn:aws:s3:*"],
+  });
+});
+
+test("what was changed by hand is shown and stays, until that is forced", async () => {
+  const path = file("services:\n  - name: by-hand\n    description: From the file\n");
+  await tocsin(empty, "apply", path, "--yes");
+  const { id } = (await node("services", "by-hand", "id")) as { id: string };
+  await apiOf(empty).mutate("updateService", { id, description: "By hand" }, "service { id }");
+  const [refused, printed] = await tocsin(empty, "apply", path, "--yes");
+  const stayed = await node("services", "by-hand", "description");
+  const [forced] = await tocsin(empty, "apply", path, "--yes", "--force");
+  expect([refused, printed]).toEqual([
+    1,
+    expect.stringContaining(`conflict service by-hand: it was changed by hand: version 2, applied was 1
+    description: "By hand" → "From the file"`),
+  ]);
+  expect([stayed, forced, await node("services", "by-hand", "description")]).toEqual([
+    { name: "by-hand", description: "By hand" },
+    0,
+    { name: "by-hand", description: "From the file" },
+  ]);
+});
+
+test("a fresh export knows what was changed by hand, so that the file may change it", async () => {
+  const path = file("");
+  await apiOf(empty).mutate("createTeam", { name: "Made by hand" }, "team { id }");
+  await tocsin(empty, "export", path, "--kinds", "teams");
+  const text = readFileSync(path, "utf8");
+  writeFileSync(path, text.replace("- name: Made by hand", "$&\n    managers: [Maya Lindqvist]"));
+  const [code, printed] = await tocsin(empty, "apply", path, "--yes");
+  expect([code, printed]).toEqual([0, expect.stringContaining("changed team Made by hand")]);
+});
+
+test("an override is no change by hand, and turns that one moved on are exported as they are taken", async () => {
+  const path = file(`schedules:
+  - name: Moved
+    timeZone: UTC
+    layers:
+      - name: Weekly
+        start: 2026-02-23T00:00:00Z
+        turn: { unit: WEEKS, count: 1 }
+        users: [Maya Lindqvist, Tomás Ferreira]
+`);
+  await tocsin(empty, "apply", path, "--yes");
+  const { id } = (await node("schedules", "Moved", "id")) as { id: string };
+  const span = { start: "2026-03-05T00:00:00Z", end: "2026-03-06T00:00:00Z" };
+  await apiOf(empty).mutate("createOverride", { scheduleId: id, ...span }, "schedule { id }");
+  writeFileSync(
+    path,
+    readFileSync(path, "utf8").replace(", Tomás Ferreira]", ", Tomás Ferreira, Maya Lindqvist]"),
+  );
+  const [overridden] = await tocsin(empty, "apply", path, "--yes");
+  const layers = (await node("schedules", "Moved", "layers { users { id } }")) as {
+    layers: { users: { id: string }[] }[];
+  };
+  const [maya, tomas] = layers.layers[0]?.users.map((user) => user.id) ?? [];
+  const start = "2026-02-16T00:00:00Z";
+  const layer = { name: "Weekly", start, turn: { unit: "WEEKS", count: 1 } };
+  await apiOf(empty).mutate(
+    "updateSchedule",
+    { id, layers: [{ ...layer, userIds: [maya, tomas] }] },
+    "schedule { id }",
+  );
+  const [, text] = await tocsin(empty, "export", "--kinds", "schedules");
+  expect(overridden).toBe(0);
+  expect(text).toContain(`        users:
+          - Tomás Ferreira
+          - Maya Lindqvist`);
+});
+
+test("nothing is written where nobody says yes", async () => {
+  const path = file("teams:\n  - name: Unasked\n");
+  const [code, printed] = await tocsin(empty, "apply", path);
+  expect([code, printed, await node("teams", "Unasked", "id")]).toEqual([
+    1,
+    expect.stringContaining("nothing was written: say --yes where nobody can be asked"),
+    undefined,
+  ]);
+});
+
+test("what the host refuses ends the apply, and the next one goes on from there", async () => {
+  const rosa = "users:\n  - { name: Rosa, login: auth0|rosa }\n";
+  const path = file(`${rosa}  - { name: Rosa Lind, login: auth0|rosa }\n`);
+  const [refused, printed] = await tocsin(empty, "apply", path, "--yes");
+  writeFileSync(path, `${rosa}  - { name: Rosa Lind, login: auth0|lind }\n`);
+  const [again, then] = await tocsin(empty, "apply", path, "--yes");
+  expect([refused, printed]).toEqual([
+    1,
+    expect.stringMatching(/created user Rosa\n.*createUser was refused: Another user signs in/),
+  ]);
+  expect([again, then]).toEqual([0, expect.stringContaining("1 create, 0 change, 1 unchanged")]);
+});
+
+test("what is not in the files is named and left alone", async () => {
+  const path = file("teams:\n  - name: Managed\n");
+  const [, printed] = await tocsin(empty, "apply", path, "--dry-run");
+  expect(printed).toMatch(/not managed here: .*user Maya Lindqvist/);
+});

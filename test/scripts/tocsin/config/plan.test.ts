@@ -1,0 +1,246 @@
+import { expect, test } from "vitest";
+import type { HostObject } from "../../../../scripts/tocsin/config/hostState.ts";
+import { hashOf, type Lock } from "../../../../scripts/tocsin/config/lock.ts";
+import { type PlanInput, planOf } from "../../../../scripts/tocsin/config/plan.ts";
+import { planText } from "../../../../scripts/tocsin/config/planText.ts";
+import { readConfig } from "../../../../scripts/tocsin/config/readConfig.ts";
+import { CommandError } from "../../../../scripts/tocsin/verb.ts";
+
+const user = { timeZone: "UTC", contacts: [], login: null };
+const ana: HostObject = {
+  entry: { kind: "users", value: { ...user, name: "Ana", email: "ana@example.com" } },
+  ...{ id: "usr_ana", version: 1 },
+};
+const ben: HostObject = {
+  entry: { kind: "users", value: { ...user, name: "Ben", email: null } },
+  ...{ id: "usr_ben", version: 1 },
+};
+const ranking: HostObject = {
+  entry: {
+    kind: "teams",
+    value: { name: "Ranking", members: ["usr_ben", "usr_ana"], managers: [] },
+  },
+  ...{ id: "tea_1", version: 4 },
+};
+const applied = (version: number): Lock => ({
+  "teams/Ranking": {
+    ...{ id: "tea_1", version },
+    hash: hashOf({
+      kind: "teams",
+      value: { name: "Ranking", members: ["Ben", "ana@example.com"], managers: [] },
+    }),
+  },
+});
+
+const plan = (text: string, rest: Partial<PlanInput> = {}) =>
+  planOf({
+    wanted: readConfig([{ name: "ranking.yaml", text }]),
+    objects: [ana, ben, ranking],
+    ...{ lock: {}, force: false, env: {} },
+    ...rest,
+  });
+/** Of each step the action, and what it would change or why it cannot. */
+const steps = (...asked: Parameters<typeof plan>) =>
+  plan(...asked).steps.map((step) => [
+    step.action,
+    ...("why" in step ? [step.why] : []),
+    ...("changes" in step
+      ? step.changes.map(({ field, from, to }) => `${field}: ${from} → ${to}`)
+      : []),
+  ]);
+const team = (rest: string) => `teams:\n  - name: Ranking\n    ${rest}\n`;
+
+test("what is not there is created", () => {
+  expect(steps("teams:\n  - name: Search\n")).toEqual([["CREATE"]]);
+});
+
+test("what says the same is unchanged, whoever is named how and in what order", () => {
+  expect(steps(team("members: [Ana, Ben]"))).toEqual([["UNCHANGED"]]);
+});
+
+test("what was applied from here and not touched since is changed field by field", () => {
+  const wanted = team("members: [Ana]\n    managers: [Ben]");
+  expect(steps(wanted, { lock: applied(4) })).toEqual([
+    ["CHANGE", "members: Ben,ana@example.com → ana@example.com", "managers:  → Ben"],
+  ]);
+});
+
+test("what was changed by hand since is a conflict", () => {
+  const lock = { "teams/Ranking": { id: "tea_1", version: 3, hash: "of something else" } };
+  expect(steps(team("members: [Ana]"), { lock })).toEqual([
+    [
+      "CONFLICT",
+      "it was changed by hand: version 4, applied was 3",
+      "members: Ben,ana@example.com → ana@example.com",
+    ],
+  ]);
+});
+
+test("a version that has moved on while all that files can say stayed is no conflict", () => {
+  expect(steps(team("members: [Ana]"), { lock: applied(3) })[0]?.[0]).toBe("CHANGE");
+});
+
+test("what somebody else has made under the name is a conflict", () => {
+  expect(steps(team("members: [Ana]"))[0]?.slice(0, 2)).toEqual([
+    "CONFLICT",
+    "it was never applied from here",
+  ]);
+});
+
+test("what was changed by hand is overwritten when that is asked for", () => {
+  expect(steps(team("members: [Ana]"), { force: true })[0]?.[0]).toBe("CHANGE");
+});
+
+test("what was deleted by hand is a conflict, and is made again when that is asked for", () => {
+  const gone = { lock: applied(4), objects: [ana, ben] };
+  const wanted = team("members: [Ana]");
+  expect([...steps(wanted, gone), ...steps(wanted, { ...gone, force: true })]).toEqual([
+    ["CONFLICT", "it was here when it was last applied, and is gone"],
+    ["CREATE"],
+  ]);
+});
+
+test("a level of severity that nobody has changed is changed without being forced", () => {
+  const level = {
+    ...{ severity: "SEV5" as const, meaning: "Worth recording.", respondWithinSeconds: null },
+    ...{ escalateAfterSeconds: null, updateEverySeconds: null, resolveWithinSeconds: null },
+    ...{ pagesOnCall: false, channels: [], countsAsFailure: false },
+  };
+  const came: HostObject = {
+    entry: { kind: "severities", value: level },
+    ...{ id: "SEV5", version: 0 },
+  };
+  const text = JSON.stringify({ severities: [{ ...level, pagesOnCall: true }] });
+  expect(steps(text, { objects: [came] })).toEqual([["CHANGE", "pagesOnCall: false → true"]]);
+});
+
+test("an e-mail that a known name gets is a change of that person", () => {
+  const text = "users:\n  - name: Ben\n    email: ben@example.com\n";
+  expect(steps(text, { force: true })).toEqual([["CHANGE", "email: null → ben@example.com"]]);
+});
+
+test("layers that are planned for later are shown as what a change would drop", () => {
+  const value = { name: "Ranking", timeZone: "UTC", team: null, layers: [] };
+  const schedule: HostObject = {
+    entry: { kind: "schedules", value },
+    ...{ id: "sch_1", version: 1, planned: ["2026-04-01T00:00:00.000Z"] },
+  };
+  const text = "schedules:\n  - name: Ranking\n    timeZone: Europe/London\n";
+  expect(steps(text, { objects: [schedule], force: true })).toEqual([
+    [
+      "CHANGE",
+      "timeZone: UTC → Europe/London",
+      "versions: others from 2026-04-01T00:00:00.000Z → null",
+    ],
+  ]);
+});
+
+const slack = "channels:\n  - name: ml\n    kind: SLACK\n";
+const hook = "channels:\n  - name: ml\n    kind: WEBHOOK\n    urlFrom: ML_URL\n";
+const known: HostObject = {
+  entry: {
+    kind: "channels",
+    value: {
+      ...{ name: "ml", kind: "CONSOLE", urlFrom: null, signingKeyFrom: null, keyFrom: null },
+      ...{ emailFrom: null, projectFrom: null, issueTypeFrom: null },
+    },
+  },
+  ...{ id: "ml", version: 1 },
+};
+test.each([
+  [
+    "a channel without an address",
+    slack,
+    {},
+    "it needs urlFrom, the name of an environment variable that holds its url",
+  ],
+  [
+    "a variable that is not set",
+    `${slack}    urlFrom: ML_URL\n`,
+    {},
+    "the environment variable ML_URL is not set",
+  ],
+  [
+    "a variable that holds no address",
+    `${slack}    urlFrom: ML_URL\n`,
+    { env: { ML_URL: "ftp://example.com" } },
+    "ML_URL: It is an https URL without a user name (http only to this machine).",
+  ],
+  [
+    "a webhook without a signing key",
+    hook,
+    { env: { ML_URL: "https://example.com" } },
+    "it needs signingKeyFrom, the name of an environment variable that holds its signingKey",
+  ],
+  [
+    "a channel of another kind",
+    slack,
+    { objects: [known], force: true },
+    "a channel stays what it is: give another one a name of its own",
+  ],
+  [
+    "somebody who has left",
+    "users:\n  - name: Ana\n    email: ana@example.com\n",
+    { objects: [{ ...ana, left: true as const }] },
+    "this person has left",
+  ],
+  [
+    "a name that the host has twice",
+    team("members: []"),
+    { objects: [ranking, { ...ranking, id: "tea_2" }] },
+    "the host has 2 of the name: rename all but one there",
+  ],
+])("%s cannot be applied", (_, text, rest, why) => {
+  expect(steps(text, rest)[0]?.slice(0, 2)).toEqual(["CANNOT", why]);
+});
+
+test("turns that were moved on by hand cannot be moved back by the users alone", () => {
+  const layer = {
+    ...{ name: "Weekly", start: "2026-02-02T08:00:00Z", end: null },
+    ...{ rotationVirtualStart: "2026-02-02T08:00:00Z", turn: { unit: "WEEKS", count: 1 } as const },
+    ...{ restrictions: [], wallClock: false, consumeRestrictedTurns: false },
+  };
+  const value = { name: "Ranking", timeZone: "UTC", team: null };
+  const users = ["usr_ana", "usr_ben"];
+  const moved: HostObject = {
+    entry: {
+      kind: "schedules",
+      value: { ...value, layers: [{ ...layer, users: users.toReversed() }] },
+    },
+    ...{ id: "sch_1", version: 2 },
+    unmoved: { ...value, layers: [{ ...layer, users }] },
+  };
+  const text = JSON.stringify({
+    schedules: [{ ...value, layers: [{ ...layer, users: ["Ana", "Ben"] }] }],
+  });
+  expect(steps(text, { objects: [ana, ben, moved], force: true })[0]?.slice(0, 2)).toEqual([
+    "CANNOT",
+    'somebody moved the turns of layer "Weekly" on: export it, or rename the layer',
+  ]);
+});
+
+test("names that mean nothing are errors with their lines", () => {
+  expect(() => plan(team("members: [Ana, Cem]"))).toThrow(
+    new CommandError(
+      '\n  ranking.yaml:3: teams[0].members[1]: no user is called "Cem", in the files or on the host; known are Ben, ana@example.com',
+    ),
+  );
+});
+
+test("two people of one name have to be named by e-mail", () => {
+  const text =
+    "users:\n  - { name: Ana, email: ana@example.org }\nteams:\n  - { name: Search, members: [Ana] }\n";
+  expect(() => plan(text)).toThrow('several are called "Ana": name them by e-mail');
+});
+
+test("the plan is shown with what is not managed here", () => {
+  const text = `${team("members: [Ana]")}  - name: Search\n    managers: [ana@example.com]\n`;
+  expect(planText(plan(text, { lock: applied(4) }))).toBe(`change team Ranking
+    members: ["Ben","ana@example.com"] → ["ana@example.com"]
+create team Search
+    name: Search
+    managers:
+      - ana@example.com
+not managed here: user ana@example.com, user Ben
+1 create, 1 change, 0 unchanged`);
+});

@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import { readConfig } from "../../../../scripts/tocsin/config/readConfig.ts";
+import { CommandError } from "../../../../scripts/tocsin/verb.ts";
+
+const read = (text: string) => readConfig([{ name: "ranking.yaml", text }]);
+
+/** The lines of what is wrong. */
+function errorsOf(text: string): string[] {
+  try {
+    read(text);
+    return [];
+  } catch (error) {
+    if (error instanceof CommandError) return error.message.trim().split("\n  ");
+    throw error;
+  }
+}
+
+test("what is left out of an entry is at its default", () => {
+  expect(read("services:\n  - name: ranker\n").map(({ entry }) => entry)).toEqual([
+    {
+      kind: "services",
+      value: {
+        ...{ name: "ranker", description: null, team: null, policy: null, defaultCategory: null },
+        ...{ dependsOn: [], autoResolve: true, awsResources: [] },
+      },
+    },
+  ]);
+});
+
+test("one instant and one time of day are one text, however they are written", () => {
+  const [schedule] = read(`schedules:
+  - name: Ranking
+    timeZone: Europe/Berlin
+    layers:
+      - name: Nights
+        start: 2026-02-02T09:00:00.000+01:00
+        turn: { unit: DAYS, count: 1 }
+        users: [ana@example.com]
+        restrictions: [{ kind: DAILY, startTime: "22:00:00", durationSeconds: 3600 }]
+`);
+  expect(schedule?.entry.kind === "schedules" && schedule.entry.value.layers[0]).toMatchObject({
+    start: "2026-02-02T08:00:00Z",
+    rotationVirtualStart: "2026-02-02T08:00:00Z",
+    restrictions: [{ startTime: "22:00", startDay: null }],
+  });
+});
+
+test("several documents of several files are one configuration", () => {
+  const files = [
+    { name: "a.yaml", text: "teams: [{ name: A }]\n---\nteams: [{ name: B }]\n" },
+    { name: "b.yaml", text: "# nothing yet\n" },
+  ];
+  expect(readConfig(files).map(({ entry }) => entry.kind === "teams" && entry.value.name)).toEqual([
+    "A",
+    "B",
+  ]);
+});
+
+test("every error has its line and path, says what is wrong and what would be right", () => {
+  const text = `teams:
+  - name: Ranking
+    member: [ana@example.com]
+  - name: 12
+services:
+  - name: ranker
+    defaultCategory: SLOWNESS
+policies:
+  - name: Ranking
+    steps:
+      - targets:
+          - { user: ana@example.com, team: Ranking }
+        delaySeconds: soon
+schedules:
+  - name: Ranking
+    layers:
+      - name: Weekly
+        start: yesterday
+        turn: { unit: WEEKS, count: 1 }
+`;
+  expect(errorsOf(text)).toEqual([
+    "ranking.yaml:3: teams[0].member: is no field: fields here are name, members, managers",
+    "ranking.yaml:4: teams[1].name: expected string, received number",
+    expect.stringMatching(
+      /^ranking.yaml:7: services\[0\].defaultCategory: expected one of "MODEL_PERFORMANCE"\|.*, not "SLOWNESS"$/,
+    ),
+    "ranking.yaml:12: policies[0].steps[0].targets[0]: is exactly one of user, schedule, team and channel, such as { schedule: Ranking }",
+    "ranking.yaml:13: policies[0].steps[0].delaySeconds: expected number, received string",
+    "ranking.yaml:15: schedules[0].timeZone: is missing: expected string",
+    'ranking.yaml:18: schedules[0].layers[0].start: is a date and time with an offset, such as 2026-11-23T09:00:00Z, not "yesterday"',
+  ]);
+});
+
+test("what the host's rules refuse is refused before, with its line", () => {
+  const text = `policies:
+  - name: Ranking
+    steps:
+      - targets: [{ user: ana@example.com }]
+        delaySeconds: 0
+        holdUntilOnCall: true
+schedules:
+  - name: Ranking
+    timeZone: Berlin
+services:
+  - name: ranker
+    awsResources:
+      - arn:aws:sagemaker:*
+      - endpoint/ranker
+`;
+  expect(errorsOf(text)).toEqual([
+    "ranking.yaml:5: policies[0].steps[0].delaySeconds: It is between 1 and 604800 seconds.",
+    "ranking.yaml:6: policies[0].steps[0].holdUntilOnCall: Only a step with a schedule can wait for it.",
+    'ranking.yaml:9: schedules[0].timeZone: It is not a zone of the tz database; did you mean "Europe/Berlin"?',
+    "ranking.yaml:14: services[0].awsResources[1]: It is an ARN in which * may stand for any characters.",
+  ]);
+});
+
+test.each([
+  [
+    "one name twice",
+    "teams:\n  - name: Ranking\n  - name: Ranking\n",
+    'ranking.yaml:3: teams[1]: the team "Ranking" is there already, at ranking.yaml:2: teams[0]: leave one of them out',
+  ],
+  [
+    "no mapping at all",
+    "- teams\n",
+    "ranking.yaml:1: the document: expected fields channels, users, teams, schedules, policies, services, severities",
+  ],
+  [
+    "no YAML",
+    "teams:\n  - name: [\n",
+    "ranking.yaml:3: it is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]",
+  ],
+  [
+    "an address in place of its variable, which is not repeated",
+    "channels:\n  - { name: ml, kind: SLACK, urlFrom: https://hooks.slack.com/T0 }\n",
+    "ranking.yaml:2: channels[0].urlFrom: is the name of an environment variable, such as RANKING_SLACK_URL; the secret itself stays out of files",
+  ],
+])("%s is an error", (_, text, message) => {
+  expect(errorsOf(text)).toEqual([message]);
+});
