@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readConfig } from "../../../../scripts/tocsin/config/readConfig.ts";
 import { CommandError } from "../../../../scripts/tocsin/verb.ts";
@@ -137,4 +138,12 @@ test.each([
   ],
 ])("%s is an error", (_, text, message) => {
   expect(errorsOf(text)).toEqual([message]);
+});
+
+test("the README's example is understood", () => {
+  const [, example = ""] =
+    /```yaml\n(channels:[\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
+  expect(read(example).map(({ entry }) => entry.kind)).toEqual([
+    ...["channels", "users", "users", "schedules", "policies", "services"],
+  ]);
 });
