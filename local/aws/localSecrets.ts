@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { AwsError } from "./awsError.ts";
 import { type AwsPlace, LOCAL_PLACE } from "./place.ts";
-import { type Secret, SecretStore } from "./secretStore.ts";
+import { type Secret, SecretStore, type SecretVersion } from "./secretStore.ts";
 
 interface NewSecret {
   readonly name: string;
@@ -19,7 +19,7 @@ interface SecretChange {
 
 const SUFFIX = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
-/** Secrets Manager in this process: the current version of each secret, on disk. */
+/** Secrets Manager in this process, on disk: each secret as it is, and its earlier versions by their ids. */
 export class LocalSecrets {
   readonly #store: SecretStore;
   readonly #place: AwsPlace;
@@ -81,10 +81,27 @@ export class LocalSecrets {
     return secret;
   }
 
-  /** A new value makes a new version. */
+  /** A version by its id, whether it is the current one or was. */
+  version(id: string, versionId: string): SecretVersion | undefined {
+    const { name, value, changedAt, versionId: current } = this.get(id);
+    // What an earlier host kept has no versions beside it.
+    return versionId === current && value !== undefined
+      ? { value, createdAt: changedAt }
+      : this.#store.version(name, versionId);
+  }
+
+  /** A new value makes a new version; the same again under the same id changes nothing. */
   change(id: string, { value, description, versionId = randomUUID() }: SecretChange): Secret {
+    const before = this.get(id);
+    const known = value === undefined ? undefined : this.version(id, versionId);
+    if (known && known.value !== value)
+      throw new AwsError(
+        "ResourceExistsException",
+        "You can't use this ClientRequestToken: a version of another value has it already.",
+      );
+    if (known) return before;
     return this.#save({
-      ...this.get(id),
+      ...before,
       ...(value !== undefined && { value, versionId }),
       ...(description !== undefined && { description }),
       changedAt: this.#now(),

@@ -37,17 +37,22 @@ const createSecret: Operation = ({ secrets, id, arn, input }) =>
 
 const getSecretValue: Operation = ({ secrets, id, input }) => {
   const secret = secrets.get(id);
-  const { VersionStage = "AWSCURRENT", VersionId = secret.versionId } = input;
-  const isCurrent = VersionStage === "AWSCURRENT" && VersionId === secret.versionId;
-  if (secret.value === undefined || !isCurrent)
+  const { VersionStage, VersionId = secret.versionId } = input;
+  const isCurrent = VersionId === secret.versionId;
+  const isMeant = VersionStage === undefined || (VersionStage === "AWSCURRENT" && isCurrent);
+  const found = VersionId && isMeant ? secrets.version(id, VersionId) : undefined;
+  if (!found)
     throw new AwsError(
       "ResourceNotFoundException",
-      `Secrets Manager can't find the specified secret value for staging label: ${VersionStage}`,
+      "Secrets Manager can't find the specified secret value.",
     );
   return {
-    ...version(secret),
-    SecretString: secret.value,
-    CreatedDate: secret.changedAt / 1000,
+    Name: secret.name,
+    ARN: secret.arn,
+    VersionId,
+    ...(isCurrent && { VersionStages: ["AWSCURRENT"] }),
+    SecretString: found.value,
+    CreatedDate: found.createdAt / 1000,
   };
 };
 

@@ -48,6 +48,30 @@ test("a new value is a new version of the same secret", async () => {
   expect(described).toMatchObject({ ARN: first.ARN, Description: "a test" });
 });
 
+test("an earlier version is read by its id, and giving it again changes nothing", async () => {
+  const first = { SecretString: "one", ClientRequestToken: "1".repeat(32) };
+  await secrets.send(new CreateSecretCommand({ Name: "kept", ...first }));
+  const second = { SecretString: "two", ClientRequestToken: "2".repeat(32) };
+  await secrets.send(new PutSecretValueCommand({ SecretId: "kept", ...second }));
+  await secrets.send(new PutSecretValueCommand({ SecretId: "kept", ...first }));
+
+  const read = (id: object) => secrets.send(new GetSecretValueCommand({ SecretId: "kept", ...id }));
+  const answers = await Promise.all([read({ VersionId: "1".repeat(32) }), read({})]);
+
+  expect(answers.map(({ SecretString }) => SecretString)).toEqual(["one", "two"]);
+});
+
+test("a version that is there takes no other value", async () => {
+  const ClientRequestToken = "3".repeat(32);
+  await secrets.send(
+    new CreateSecretCommand({ Name: "fixed", SecretString: "one", ClientRequestToken }),
+  );
+  const put = { SecretId: "fixed", SecretString: "two", ClientRequestToken };
+  await expect(secrets.send(new PutSecretValueCommand(put))).rejects.toMatchObject({
+    name: "ResourceExistsException",
+  });
+});
+
 test("what exists cannot be created, what does not cannot be read", async () => {
   await secrets.send(new CreateSecretCommand({ Name: "once", SecretString: "x" }));
 
