@@ -1,5 +1,6 @@
 import {
   CreateSecretCommand,
+  type CreateSecretCommandInput,
   GetSecretValueCommand,
   PutSecretValueCommand,
   SecretsManagerClient,
@@ -21,16 +22,25 @@ export class SecretsManager implements Secrets, SecretKeeper {
     this.#client = client;
   }
 
-  async get(name: string): Promise<string> {
-    const known = this.#known.get(name);
+  async get(name: string, versionId?: string): Promise<string> {
+    const place = versionId === undefined ? name : `${name}@${versionId}`;
+    const known = this.#known.get(place);
     if (known && known.until > this.#clock.now()) return known.value;
-    const answer = await this.#client.send(new GetSecretValueCommand({ SecretId: name }));
+    const answer = await this.#client.send(
+      new GetSecretValueCommand({ SecretId: name, VersionId: versionId }),
+    );
     if (answer.SecretString === undefined) throw new Error(`the secret ${name} is not text`);
-    this.#known.set(name, {
+    this.#known.set(place, {
       value: answer.SecretString,
       until: this.#clock.now() + REMEMBERED,
     });
     return answer.SecretString;
+  }
+
+  async putVersion(name: string, versionId: string, value: string): Promise<void> {
+    const version = { SecretString: value, ClientRequestToken: versionId };
+    if (await this.#create({ Name: name, ...version })) return;
+    await this.#client.send(new PutSecretValueCommand({ SecretId: name, ...version }));
   }
 
   async put(name: string, value: string): Promise<void> {
@@ -39,9 +49,13 @@ export class SecretsManager implements Secrets, SecretKeeper {
     this.#known.delete(name);
   }
 
-  async putIfAbsent(name: string, value: string): Promise<boolean> {
+  putIfAbsent(name: string, value: string): Promise<boolean> {
+    return this.#create({ Name: name, SecretString: value });
+  }
+
+  async #create(secret: CreateSecretCommandInput): Promise<boolean> {
     try {
-      await this.#client.send(new CreateSecretCommand({ Name: name, SecretString: value }));
+      await this.#client.send(new CreateSecretCommand(secret));
       return true;
     } catch (error) {
       if (error instanceof Error && error.name === "ResourceExistsException") return false;

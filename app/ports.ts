@@ -204,7 +204,8 @@ export interface DeliveryStore {
 }
 
 export interface Secrets {
-  get(name: string): Promise<string>;
+  /** As it is, or as it was in one of its versions. */
+  get(name: string, versionId?: string): Promise<string>;
   put(name: string, value: string): Promise<void>;
 }
 

@@ -5,7 +5,38 @@ export interface Integration {
   readonly id: string;
   readonly serviceId: string;
   readonly name: string;
+  readonly version: number;
   readonly keyHash: string;
   readonly createdAt: Instant;
   readonly revokedAt?: Instant;
+  /** What its sender has to show besides the key. */
+  readonly secret?: IntegrationSecret;
+  /** It then listens to signed messages of these SNS topics, and to nothing else. */
+  readonly topicArns?: readonly string[];
+}
+
+/** Where a shared secret is kept, never what it is: a version never changes, so one that is known stays right. */
+export interface IntegrationSecret {
+  readonly name: string;
+  readonly versionId: string;
+  readonly setAt: Instant;
+  /** The version before, which passes for a time while the sender is told the new one. */
+  readonly previous?: { readonly versionId: string; readonly until: Instant };
+}
+
+/** The versions that pass at a time, the present one first. */
+export const versionsThatPass = (
+  { versionId, previous }: IntegrationSecret,
+  now: Instant,
+): readonly string[] =>
+  previous && now < previous.until ? [versionId, previous.versionId] : [versionId];
+
+/** The secret after a new version of it; `overlap` is how long the old one still passes. */
+export function rotated(
+  before: IntegrationSecret | undefined,
+  after: Pick<IntegrationSecret, "name" | "versionId" | "setAt">,
+  overlap: number,
+): IntegrationSecret {
+  if (!before || overlap === 0) return after;
+  return { ...after, previous: { versionId: before.versionId, until: after.setAt + overlap } };
 }

@@ -9,6 +9,7 @@ import { EscalationPolicy, EscalationStep } from "./resolvers/EscalationPolicy.t
 import { EscalationState, Responder } from "./resolvers/EscalationState.ts";
 import { EscalationTarget } from "./resolvers/EscalationTarget.ts";
 import { Incident } from "./resolvers/Incident.ts";
+import { Integration } from "./resolvers/Integration.ts";
 import { Layer } from "./resolvers/Layer.ts";
 import { LoadFairness } from "./resolvers/LoadFairness.ts";
 import { Mutation } from "./resolvers/Mutation.ts";
@@ -39,6 +40,7 @@ export const resolvers: Resolvers = {
   EscalationStep,
   EscalationTarget,
   Incident,
+  Integration,
   Layer,
   LoadFairness,
   Mutation,

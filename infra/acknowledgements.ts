@@ -64,6 +64,12 @@ function wildcards(stack: Stack, stage: EnvironmentName): readonly Acknowledgeme
       reason: "Channels are made at run time, and a secret's ARN ends in six random characters.",
     },
     {
+      findings: resource(`${arn("secretsmanager")}:secret:tocsin/${stage}/integrations/*`),
+      on: rolesOf("Graphql", "Ingest"),
+      reason:
+        "Secrets of senders are made at run time, and a secret's ARN ends in six random characters.",
+    },
+    {
       findings: resource(`${arn("scheduler")}:schedule/${stack.stackName}/*`),
       on: rolesOf("Reactions"),
       reason: "Each deadline has a schedule of its own, made at run time in this one group.",

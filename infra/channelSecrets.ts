@@ -1,10 +1,9 @@
-import { ArnFormat, Stack } from "aws-cdk-lib";
-import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
 import type { Settings } from "./environments.ts";
 import { Link } from "./link.ts";
+import { secretPermission } from "./secretPermission.ts";
 
-/** The addresses of channels, one secret each, made at run time below one prefix. */
+/** The addresses of channels, one secret each. */
 export class ChannelSecrets extends Construct {
   readonly #prefix: string;
 
@@ -16,22 +15,12 @@ export class ChannelSecrets extends Construct {
   get writing(): Link<{ SECRET_PREFIX: string }> {
     return new Link(
       { SECRET_PREFIX: this.#prefix },
-      this.#allow("secretsmanager:CreateSecret", "secretsmanager:PutSecretValue"),
+      secretPermission(this, this.#prefix, ["CreateSecret", "PutSecretValue"]),
     );
   }
 
   /** The name of a secret comes with the channel, so reading needs no variable. */
   get reading(): Link<object> {
-    return new Link({}, this.#allow("secretsmanager:GetSecretValue"));
-  }
-
-  #allow(...actions: string[]): PolicyStatement {
-    const secret = {
-      service: "secretsmanager",
-      resource: "secret",
-      resourceName: `${this.#prefix}/*`,
-      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-    };
-    return new PolicyStatement({ actions, resources: [Stack.of(this).formatArn(secret)] });
+    return new Link({}, secretPermission(this, this.#prefix, ["GetSecretValue"]));
   }
 }

@@ -20,6 +20,8 @@ export interface Settings {
   readonly failureRetention: Duration;
   /** Whether alarms are published on a topic of the stack. */
   readonly alarmTopic: boolean;
+  /** Whether SNS over HTTPS has to be signed, also where an integration is bound to no topic. */
+  readonly snsSignatures: "required" | "unchecked";
   /** Who signs the bearer tokens; without it the deployment has to say. */
   readonly oidc?: { readonly issuer: string; readonly audience: string };
 }
@@ -37,6 +39,7 @@ const dev: Settings = {
   deliveryConcurrency: 5,
   failureRetention: Duration.days(7),
   alarmTopic: false,
+  snsSignatures: "unchecked",
 };
 
 const staging: Settings = {
@@ -50,6 +53,7 @@ const staging: Settings = {
   memory: { foreground: 1_024, background: 512 },
   failureRetention: Duration.days(14),
   alarmTopic: true,
+  snsSignatures: "required",
 };
 
 const prod: Settings = {

@@ -4,12 +4,14 @@ import type { Environment } from "../functions/graphql/env.ts";
 import type { ChannelSecrets } from "./channelSecrets.ts";
 import type { Concern } from "./concern.ts";
 import type { Deliveries } from "./deliveries.ts";
+import type { IntegrationSecrets } from "./integrationSecrets.ts";
 import { Link } from "./link.ts";
 import { TocsinFunction } from "./tocsinFunction.ts";
 
 export interface GraphqlProps extends Concern {
   readonly oidc: { readonly issuer: string; readonly audience: string };
   readonly secrets: ChannelSecrets;
+  readonly senders: IntegrationSecrets;
   readonly deliveries: Deliveries;
 }
 
@@ -39,6 +41,7 @@ export class Graphql extends Construct {
           queries: ["gsi1", "gsi2", "gsi3"],
         })
         .and(props.secrets.writing)
+        .and(props.senders.writing)
         .and(props.deliveries.queue)
         .and(
           new Link({

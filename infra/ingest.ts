@@ -6,6 +6,8 @@ import { Construct } from "constructs";
 import type { Environment } from "../functions/ingest/env.ts";
 import type { Concern } from "./concern.ts";
 import { FailureQueue } from "./failureQueue.ts";
+import type { IntegrationSecrets } from "./integrationSecrets.ts";
+import { Link } from "./link.ts";
 import { TocsinFunction } from "./tocsinFunction.ts";
 
 /** What AWS itself reports; the function knows the shape of each. */
@@ -19,11 +21,15 @@ const awsSignals: Readonly<Record<string, EventPattern>> = {
   SageMakerRule: { source: ["aws.sagemaker"], detailType: Match.prefix("SageMaker ") },
 };
 
+export interface IngestProps extends Concern {
+  readonly senders: IntegrationSecrets;
+}
+
 /** Where signals come in: webhooks through the API, and AWS's own events. */
 export class Ingest extends Construct {
   readonly function: TocsinFunction<Environment>;
 
-  constructor(scope: Construct, id: string, concern: Concern) {
+  constructor(scope: Construct, id: string, { senders, ...concern }: IngestProps) {
     super(scope, id);
     this.function = new TocsinFunction(this, "Function", {
       ...concern,
@@ -31,17 +37,20 @@ export class Ingest extends Construct {
       description: "Takes signals of monitors and makes incidents of them",
       weight: "foreground",
       timeout: Duration.seconds(28),
-      needs: concern.table.link({
-        does: [
-          "GetItem",
-          "BatchGetItem",
-          "Query",
-          "PutItem",
-          "UpdateItem",
-          "DeleteItem",
-          "ConditionCheckItem",
-        ],
-      }),
+      needs: concern.table
+        .link({
+          does: [
+            "GetItem",
+            "BatchGetItem",
+            "Query",
+            "PutItem",
+            "UpdateItem",
+            "DeleteItem",
+            "ConditionCheckItem",
+          ],
+        })
+        .and(senders.reading)
+        .and(new Link({ SNS_SIGNATURES: concern.settings.snsSignatures })),
     });
     this.#takeAwsEvents(concern);
   }

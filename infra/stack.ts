@@ -10,6 +10,7 @@ import { Graphql } from "./graphql.ts";
 import { HttpApi } from "./httpApi.ts";
 import { IncidentTable } from "./incidentTable.ts";
 import { Ingest } from "./ingest.ts";
+import { IntegrationSecrets } from "./integrationSecrets.ts";
 import { Measures } from "./measures.ts";
 import { Reactions } from "./reactions.ts";
 import { Sweep } from "./sweep.ts";
@@ -24,14 +25,20 @@ export class TocsinStack extends Stack {
     const alarms = new Alarms(this, "Alarms", { topic: settings.alarmTopic });
     const table = new IncidentTable(this, "Incidents", settings);
     const secrets = new ChannelSecrets(this, "ChannelSecrets", settings);
+    const senders = new IntegrationSecrets(this, "IntegrationSecrets", settings);
     const concern = { settings, alarms, table };
 
     const deadlines = new Deadlines(this, "Deadlines", concern);
     const deliveries = new Deliveries(this, "Deliveries", { ...concern, secrets });
-    const ingest = new Ingest(this, "Ingest", concern).function;
+    const ingest = new Ingest(this, "Ingest", { ...concern, senders }).function;
     const oidc = this.#oidc(settings);
-    const graphql = new Graphql(this, "Graphql", { ...concern, oidc, secrets, deliveries })
-      .function;
+    const graphql = new Graphql(this, "Graphql", {
+      ...concern,
+      oidc,
+      secrets,
+      senders,
+      deliveries,
+    }).function;
     const calendar = new Calendars(this, "Calendars", concern).function;
     new Reactions(this, "Reactions", { ...concern, deadlines, deliveries });
     new Measures(this, "Measures", concern);

@@ -46,7 +46,7 @@ export function writesOf(edit: ConfigEdit): Writes {
       return [writeOfChannel(edit)];
     case "integration": {
       const item = integrationItem.encode(edit.after, integrationPlacement(edit.after));
-      return [guarded(item, edit.before ? NOT_REVOKED : MUST_NOT_EXIST)];
+      return [guarded(item, edit.before ? isUnchangedKey(edit.before.version) : MUST_NOT_EXIST)];
     }
     case "calendarFeed":
       return writesOfFeed(edit);
@@ -124,6 +124,13 @@ function writesOfFeed({ before, after }: EditOf<"calendarFeed">): Writes {
 const NOT_REVOKED: Expression = {
   text: "attribute_exists(pk) AND attribute_not_exists(revokedAt)",
 };
+
+/** What was written before integrations could change has no version. */
+const isUnchangedKey = (version: number): Expression => ({
+  text: `${NOT_REVOKED.text} AND (#version = :version OR attribute_not_exists(#version))`,
+  names: { "#version": "version" },
+  values: { ":version": version },
+});
 
 const isSentAt = (at: Instant): Expression => ({
   text: "sentAt = :sentAt",

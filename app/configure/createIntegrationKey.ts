@@ -27,6 +27,7 @@ export function createIntegrationKey(
     id: ports.ids.next("int"),
     serviceId,
     name: tidyName(name),
+    version: 1,
     keyHash: createHash("sha256").update(key).digest("hex"),
     createdAt: ports.clock.now(),
   };

@@ -129,6 +129,8 @@ export interface SecretKeeper {
   put(name: string, value: string): Promise<void>;
   /** Whether it was made: false when there is one already, which stays as it is. */
   putIfAbsent(name: string, value: string): Promise<boolean>;
+  /** Adds a version that can be read by its id (32 to 64 characters); again the same is nothing new. */
+  putVersion(name: string, versionId: string, value: string): Promise<void>;
 }
 
 /** Brings a one-time code to a person over one of their channels. */
@@ -145,6 +147,8 @@ export interface ConfigurePorts {
   readonly secrets: SecretKeeper;
   /** Secrets of channels are named `<secretPrefix>/<channel name>`. */
   readonly secretPrefix: string;
+  /** Secrets of integrations are named `<integrationSecretPrefix>/<integration's id>`. */
+  readonly integrationSecretPrefix: string;
   readonly reach: Reach;
   readonly contactCodes: ContactCodes;
 }

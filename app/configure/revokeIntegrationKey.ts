@@ -1,32 +1,13 @@
 import type { Integration } from "../../domain/integration.ts";
-import { attempt, change } from "./attempt.ts";
+import { changeIntegration, type IntegrationInput } from "./changeIntegration.ts";
 import type { ConfigurePorts } from "./ports.ts";
-import { type ConfigRequest, type ConfigResult, failed, failure, notFound } from "./request.ts";
+import type { ConfigRequest, ConfigResult } from "./request.ts";
 
-export interface RevokeIntegrationKeyInput {
-  readonly serviceId: string;
-  /** The integration's id, not the key. */
-  readonly id: string;
-}
-
-export function revokeIntegrationKey(
+export const revokeIntegrationKey = (
   ports: ConfigurePorts,
-  request: ConfigRequest<RevokeIntegrationKeyInput>,
-): Promise<ConfigResult<Integration>> {
-  const { serviceId, id } = request.input;
-  const find = async (known: string) =>
-    (await ports.config.integrations(serviceId)).find((one) => one.id === known);
-  return attempt(ports, request, {
+  request: ConfigRequest<IntegrationInput>,
+): Promise<ConfigResult<Integration>> =>
+  changeIntegration(ports, request, {
     action: "revokeIntegrationKey",
-    subject: id,
-    decide: async () => {
-      const before = await find(id);
-      if (!before) return failed(notFound(`integration ${id} of service ${serviceId}`, "id"));
-      if (before.revokedAt !== undefined)
-        return failed(failure("INVALID", "The key has been revoked already.", ["id"]));
-      const after: Integration = { ...before, revokedAt: ports.clock.now() };
-      return change(after, { kind: "integration", before, after });
-    },
-    recall: find,
+    decide: async (before) => ({ ...before, revokedAt: ports.clock.now() }),
   });
-}

@@ -8,6 +8,8 @@ export const environment = z.object({
   OIDC_AUDIENCE: z.string().min(1),
   /** Secrets of channels are named below this prefix. */
   SECRET_PREFIX: z.string().min(1),
+  /** Secrets of integrations, below this one. */
+  INTEGRATION_SECRET_PREFIX: z.string().min(1),
   /** Codes that verify a contact are sent like every other message. */
   DELIVERY_QUEUE_URL: z.url(),
 });

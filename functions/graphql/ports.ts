@@ -33,6 +33,7 @@ export function portsFor(env: Environment): GraphQLPorts {
     randomness,
     secrets,
     secretPrefix: env.SECRET_PREFIX,
+    integrationSecretPrefix: env.INTEGRATION_SECRET_PREFIX,
     reach: { loopback: env.STAGE === "dev" },
     contactCodes: codesByMessage({ deliveries: queueAt(env), ids, clock: systemClock }),
   };
@@ -57,4 +58,5 @@ const keeper = (): SecretsManager => {
 const secrets: SecretKeeper = {
   put: (name, value) => keeper().put(name, value),
   putIfAbsent: (name, value) => keeper().putIfAbsent(name, value),
+  putVersion: (name, version, value) => keeper().putVersion(name, version, value),
 };

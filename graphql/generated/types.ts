@@ -277,6 +277,9 @@ export type Mutation = {
   readonly correctIncidentTimes: IncidentPayload;
   readonly createIntegrationKey: CreateIntegrationKeyPayload;
   readonly revokeIntegrationKey: IntegrationPayload;
+  readonly setIntegrationSecret: SetIntegrationSecretPayload;
+  readonly clearIntegrationSecret: IntegrationPayload;
+  readonly setIntegrationTopics: IntegrationPayload;
   readonly createSchedule: SchedulePayload;
   readonly updateSchedule: SchedulePayload;
   readonly deleteSchedule: DeleteSchedulePayload;
@@ -419,6 +422,21 @@ export type MutationCreateIntegrationKeyArgs = {
 
 export type MutationRevokeIntegrationKeyArgs = {
   input: RevokeIntegrationKeyInput;
+};
+
+
+export type MutationSetIntegrationSecretArgs = {
+  input: SetIntegrationSecretInput;
+};
+
+
+export type MutationClearIntegrationSecretArgs = {
+  input: ClearIntegrationSecretInput;
+};
+
+
+export type MutationSetIntegrationTopicsArgs = {
+  input: SetIntegrationTopicsInput;
 };
 
 
@@ -1062,6 +1080,15 @@ export type Integration = {
   readonly name: Scalars['String']['output'];
   readonly createdAt: Scalars['DateTime']['output'];
   readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly secret?: Maybe<IntegrationSecret>;
+  readonly topicArns: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type IntegrationSecret = {
+  readonly __typename?: 'IntegrationSecret';
+  readonly setAt: Scalars['DateTime']['output'];
+  readonly previousUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type CreateIntegrationKeyInput = {
@@ -1073,7 +1100,39 @@ export type CreateIntegrationKeyInput = {
 export type RevokeIntegrationKeyInput = {
   readonly serviceId: Scalars['ID']['input'];
   readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetIntegrationSecretInput = {
+  readonly serviceId: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly secret?: InputMaybe<Scalars['String']['input']>;
+  readonly overlapSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClearIntegrationSecretInput = {
+  readonly serviceId: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetIntegrationTopicsInput = {
+  readonly serviceId: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly topicArns: ReadonlyArray<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetIntegrationSecretPayload = {
+  readonly __typename?: 'SetIntegrationSecretPayload';
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly integration?: Maybe<Integration>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type CreateIntegrationKeyPayload = {
@@ -1936,8 +1995,13 @@ export type ResolversTypes = ResolversObject<{
   AddNoteInput: AddNoteInput;
   CorrectTimesInput: CorrectTimesInput;
   Integration: ResolverTypeWrapper<IntegrationModel>;
+  IntegrationSecret: ResolverTypeWrapper<IntegrationSecret>;
   CreateIntegrationKeyInput: CreateIntegrationKeyInput;
   RevokeIntegrationKeyInput: RevokeIntegrationKeyInput;
+  SetIntegrationSecretInput: SetIntegrationSecretInput;
+  ClearIntegrationSecretInput: ClearIntegrationSecretInput;
+  SetIntegrationTopicsInput: SetIntegrationTopicsInput;
+  SetIntegrationSecretPayload: ResolverTypeWrapper<Omit<SetIntegrationSecretPayload, 'integration'> & { integration?: Maybe<ResolversTypes['Integration']> }>;
   CreateIntegrationKeyPayload: ResolverTypeWrapper<Omit<CreateIntegrationKeyPayload, 'integration'> & { integration?: Maybe<ResolversTypes['Integration']> }>;
   IntegrationPayload: ResolverTypeWrapper<Omit<IntegrationPayload, 'integration'> & { integration?: Maybe<ResolversTypes['Integration']> }>;
   MetricsGroup: MetricsGroup;
@@ -2091,8 +2155,13 @@ export type ResolversParentTypes = ResolversObject<{
   AddNoteInput: AddNoteInput;
   CorrectTimesInput: CorrectTimesInput;
   Integration: IntegrationModel;
+  IntegrationSecret: IntegrationSecret;
   CreateIntegrationKeyInput: CreateIntegrationKeyInput;
   RevokeIntegrationKeyInput: RevokeIntegrationKeyInput;
+  SetIntegrationSecretInput: SetIntegrationSecretInput;
+  ClearIntegrationSecretInput: ClearIntegrationSecretInput;
+  SetIntegrationTopicsInput: SetIntegrationTopicsInput;
+  SetIntegrationSecretPayload: Omit<SetIntegrationSecretPayload, 'integration'> & { integration?: Maybe<ResolversParentTypes['Integration']> };
   CreateIntegrationKeyPayload: Omit<CreateIntegrationKeyPayload, 'integration'> & { integration?: Maybe<ResolversParentTypes['Integration']> };
   IntegrationPayload: Omit<IntegrationPayload, 'integration'> & { integration?: Maybe<ResolversParentTypes['Integration']> };
   MetricsFilter: MetricsFilter;
@@ -2270,6 +2339,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   correctIncidentTimes?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationCorrectIncidentTimesArgs, 'input'>>;
   createIntegrationKey?: Resolver<ResolversTypes['CreateIntegrationKeyPayload'], ParentType, ContextType, RequireFields<MutationCreateIntegrationKeyArgs, 'input'>>;
   revokeIntegrationKey?: Resolver<ResolversTypes['IntegrationPayload'], ParentType, ContextType, RequireFields<MutationRevokeIntegrationKeyArgs, 'input'>>;
+  setIntegrationSecret?: Resolver<ResolversTypes['SetIntegrationSecretPayload'], ParentType, ContextType, RequireFields<MutationSetIntegrationSecretArgs, 'input'>>;
+  clearIntegrationSecret?: Resolver<ResolversTypes['IntegrationPayload'], ParentType, ContextType, RequireFields<MutationClearIntegrationSecretArgs, 'input'>>;
+  setIntegrationTopics?: Resolver<ResolversTypes['IntegrationPayload'], ParentType, ContextType, RequireFields<MutationSetIntegrationTopicsArgs, 'input'>>;
   createSchedule?: Resolver<ResolversTypes['SchedulePayload'], ParentType, ContextType, RequireFields<MutationCreateScheduleArgs, 'input'>>;
   updateSchedule?: Resolver<ResolversTypes['SchedulePayload'], ParentType, ContextType, RequireFields<MutationUpdateScheduleArgs, 'input'>>;
   deleteSchedule?: Resolver<ResolversTypes['DeleteSchedulePayload'], ParentType, ContextType, RequireFields<MutationDeleteScheduleArgs, 'input'>>;
@@ -2536,6 +2608,20 @@ export type IntegrationResolvers<ContextType = GraphQLContext, ParentType extend
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['IntegrationSecret']>, ParentType, ContextType>;
+  topicArns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type IntegrationSecretResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IntegrationSecret'] = ResolversParentTypes['IntegrationSecret']> = ResolversObject<{
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  previousUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type SetIntegrationSecretPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SetIntegrationSecretPayload'] = ResolversParentTypes['SetIntegrationSecretPayload']> = ResolversObject<{
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  integration?: Resolver<Maybe<ResolversTypes['Integration']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
 export type CreateIntegrationKeyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateIntegrationKeyPayload'] = ResolversParentTypes['CreateIntegrationKeyPayload']> = ResolversObject<{
@@ -2939,6 +3025,8 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
   IncidentPayload?: IncidentPayloadResolvers<ContextType>;
   Integration?: IntegrationResolvers<ContextType>;
+  IntegrationSecret?: IntegrationSecretResolvers<ContextType>;
+  SetIntegrationSecretPayload?: SetIntegrationSecretPayloadResolvers<ContextType>;
   CreateIntegrationKeyPayload?: CreateIntegrationKeyPayloadResolvers<ContextType>;
   IntegrationPayload?: IntegrationPayloadResolvers<ContextType>;
   DurationStats?: DurationStatsResolvers<ContextType>;

@@ -1,12 +1,10 @@
-import { createIntegrationKey } from "../../app/configure/createIntegrationKey.ts";
 import { createService } from "../../app/configure/createService.ts";
-import { revokeIntegrationKey } from "../../app/configure/revokeIntegrationKey.ts";
 import { setDefaultAwsService } from "../../app/configure/setDefaultAwsService.ts";
 import { updateService } from "../../app/configure/updateService.ts";
 import type { MutationResolvers } from "../generated/types.ts";
 import { configure } from "./configure.ts";
 
-/** What can break, and who may say that it did. */
+/** What can break. */
 export const services: MutationResolvers = {
   createService: async (_, { input }, context) => {
     const { value, userErrors } = await configure(context, {
@@ -33,21 +31,5 @@ export const services: MutationResolvers = {
     });
     const chosen = value?.value.defaultServiceId;
     return { service: chosen ? await context.loaders.service.load(chosen) : null, userErrors };
-  },
-  createIntegrationKey: async (_, { input }, context) => {
-    const { value, userErrors } = await configure(context, {
-      mutation: "createIntegrationKey",
-      useCase: createIntegrationKey,
-      input,
-    });
-    return { integrationKey: value?.key, integration: value?.integration, userErrors };
-  },
-  revokeIntegrationKey: async (_, { input }, context) => {
-    const { value, userErrors } = await configure(context, {
-      mutation: "revokeIntegrationKey",
-      useCase: revokeIntegrationKey,
-      input,
-    });
-    return { integration: value, userErrors };
   },
 };

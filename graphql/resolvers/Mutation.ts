@@ -4,6 +4,7 @@ import { calendars } from "../mutations/calendars.ts";
 import { contacts } from "../mutations/contacts.ts";
 import { declareIncident } from "../mutations/declareIncident.ts";
 import { escalation } from "../mutations/escalation.ts";
+import { integrations } from "../mutations/integrations.ts";
 import { moves } from "../mutations/moves.ts";
 import { people } from "../mutations/people.ts";
 import { removeUser } from "../mutations/removeUser.ts";
@@ -19,6 +20,7 @@ export const Mutation: MutationResolvers = {
   ...amendments,
   ...people,
   ...services,
+  ...integrations,
   ...schedules,
   ...shiftRequests,
   removeUser,

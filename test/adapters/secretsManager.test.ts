@@ -52,6 +52,27 @@ it("does not take another fault for a secret that is there", async () => {
   await expect(secrets.put("tocsin/dev/channels/pager", "one")).rejects.toThrow("denied");
 });
 
+it("adds a version under the id that it is given", async () => {
+  aws.on(CreateSecretCommand).rejects(exists);
+  aws.on(PutSecretValueCommand).resolves({});
+  await secrets.putVersion("tocsin/dev/integrations/int_1", "1".repeat(32), "two");
+  expect(aws.commandCalls(PutSecretValueCommand)[0]?.args[0].input).toEqual({
+    SecretId: "tocsin/dev/integrations/int_1",
+    SecretString: "two",
+    ClientRequestToken: "1".repeat(32),
+  });
+});
+
+it("remembers each version by itself", async () => {
+  aws.on(GetSecretValueCommand, { VersionId: "first" }).resolves({ SecretString: "one" });
+  aws.on(GetSecretValueCommand, { VersionId: "second" }).resolves({ SecretString: "two" });
+  const name = "tocsin/dev/integrations/int_1";
+  const read = [];
+  for (const version of ["first", "second", "first"]) read.push(await secrets.get(name, version));
+  expect(read).toEqual(["one", "two", "one"]);
+  expect(aws.commandCalls(GetSecretValueCommand)).toHaveLength(2);
+});
+
 it("remembers a secret for five minutes", async () => {
   aws
     .on(GetSecretValueCommand)

@@ -46,6 +46,7 @@ describe.each(stages)("the rule packs and %s", (env) => {
       "AwsSolutions::AwsSolutions-IAM5[Resource::<IncidentsTable7D5FD327.Arn>/stream/*]",
       `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/Tocsin-${env}/*]`,
       `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:secretsmanager:<AWS::Region>:<AWS::AccountId>:secret:tocsin/${env}/channels/*]`,
+      `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:secretsmanager:<AWS::Region>:<AWS::AccountId>:secret:tocsin/${env}/integrations/*]`,
       "AwsSolutions::AwsSolutions-SQS3",
       "Serverless::Serverless-LambdaDLQ",
       "Serverless::Serverless-LambdaEventSourceMappingDestination",

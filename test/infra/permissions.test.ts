@@ -49,6 +49,7 @@ describe("roles", () => {
       [
         ...onTable("BatchGetItem", "ConditionCheckItem", "DeleteItem", "GetItem"),
         ...onTable("PutItem", "Query", "UpdateItem"),
+        "secretsmanager:GetSecretValue",
         ...failing,
       ],
     ],
@@ -97,6 +98,15 @@ describe("roles", () => {
     ["Sweep", [...onTable("BatchGetItem", "Query"), ...failing]],
   ])("of %s allow what it does and nothing else", (role, expected) => {
     expect(may(role)).toEqual([...expected].sort());
+  });
+
+  test("of Ingest read the secrets of senders and not the addresses of channels", () => {
+    const reading = statementsOf(template, "IngestFunctionRole").filter((one) =>
+      actionsOf(one).includes("secretsmanager:GetSecretValue"),
+    );
+
+    expect(reading).toHaveLength(1);
+    expect(JSON.stringify(reading)).toContain(":secret:tocsin/prod/integrations/*");
   });
 
   test("pass only the schedules' role, and only to the scheduler", () => {

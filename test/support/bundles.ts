@@ -67,6 +67,8 @@ const environment = {
   SCHEDULE_TARGET_ARN: "arn:aws:lambda:eu-west-1:111122223333:function:deadline",
   SCHEDULE_DLQ_ARN: "arn:aws:sqs:eu-west-1:111122223333:schedule-dlq",
   SECRET_PREFIX: "tocsin/dev/channels",
+  INTEGRATION_SECRET_PREFIX: "tocsin/dev/integrations",
+  SNS_SIGNATURES: "required",
   STAGE: "dev",
   OIDC_AUDIENCE: AUDIENCE,
 };

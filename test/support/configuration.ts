@@ -34,8 +34,10 @@ export function configurationOn(table: Table): Configuration {
     secrets: {
       put: async (name, value) => void kept.set(name, value),
       putIfAbsent: async (name, value) => !kept.has(name) && Boolean(kept.set(name, value)),
+      putVersion: async (name, version, value) => void kept.set(`${name}@${version}`, value),
     },
     secretPrefix: "tocsin/dev/channels",
+    integrationSecretPrefix: "tocsin/dev/integrations",
     reach: { loopback: true },
     kept,
     contactCodes: {

@@ -34,6 +34,7 @@ export async function ingestPorts(table: Table): Promise<IngestPorts> {
     id: "int_1",
     serviceId: SERVICE,
     name: "monitors",
+    version: 1,
     keyHash: digest(KEY),
     createdAt: at("2026-11-01T00:00:00Z"),
   };

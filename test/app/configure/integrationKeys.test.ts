@@ -58,6 +58,7 @@ it("revokes a key, once", async () => {
   ports.moveTo("11:00");
   expect(await done(revokeIntegrationKey(ports, revocation))).toEqual({
     ...integration,
+    version: 2,
     revokedAt: at("11:00"),
   });
   expect(await failuresOf(revokeIntegrationKey(ports, revocation))).toEqual(["INVALID input.id"]);

@@ -17,6 +17,7 @@ beforeAll(async () => {
   vi.stubEnv("OIDC_ISSUER", issuer.url);
   vi.stubEnv("OIDC_AUDIENCE", AUDIENCE);
   vi.stubEnv("SECRET_PREFIX", "tocsin/dev/channels");
+  vi.stubEnv("INTEGRATION_SECRET_PREFIX", "tocsin/dev/integrations");
   vi.stubEnv("DELIVERY_QUEUE_URL", "https://sqs.eu-west-1.amazonaws.com/1/deliveries");
   vi.stubEnv("AWS_REGION", "eu-west-1");
   vi.stubEnv("AWS_ENDPOINT_URL_DYNAMODB", engine.endpoint);

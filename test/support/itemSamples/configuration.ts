@@ -94,9 +94,17 @@ const integration: Integration = {
   id: "int_1",
   serviceId: "fraudscoring",
   name: "Alertmanager",
+  version: 3,
   keyHash: "5e88",
   createdAt: at("10:00"),
   revokedAt: at("11:00"),
+  secret: {
+    name: "tocsin/dev/integrations/int_1",
+    versionId: "22222222222222222222222222222222",
+    setAt: at("10:30"),
+    previous: { versionId: "11111111111111111111111111111111", until: at("11:30") },
+  },
+  topicArns: ["arn:aws:sns:eu-west-1:448120073951:alarms"],
 };
 const audit: AuditEntry = {
   id: "aud_1",
