@@ -1,4 +1,5 @@
 import type { ServiceChange } from "../domain/serviceChange.ts";
+import type { Instant } from "../domain/time.ts";
 
 /** Whose an AWS event is. */
 export interface AwsRoutes {
@@ -9,4 +10,18 @@ export interface AwsRoutes {
 export interface ServiceChangeStore {
   /** Recording the same change twice is recording it once. */
   record(change: ServiceChange): Promise<void>;
+}
+
+/** What another system could not tell now, and may tell later: whoever asked us is to come again. */
+export class OutsideUnavailable extends Error {
+  override readonly name = "OutsideUnavailable";
+}
+
+/** Reads a small text by https; fails with OutsideUnavailable. Whoever calls knows that the address may be asked. */
+export type FetchText = (url: string) => Promise<string>;
+
+/** Which subscriptions to topics have been confirmed, by the message that asked for it. */
+export interface ConfirmedSubscriptions {
+  has(messageId: string): Promise<boolean>;
+  add(messageId: string, at: Instant): Promise<void>;
 }

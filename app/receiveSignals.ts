@@ -1,5 +1,6 @@
 import type { ReceiveSignal } from "../domain/commands.ts";
 import type { Signal } from "../domain/signal.ts";
+import { type Credentials, type Refusal, refusalOf } from "./admission.ts";
 import { ContentionError } from "./execute.ts";
 import type { Desk } from "./ports.ts";
 import {
@@ -12,16 +13,13 @@ import {
 
 export type { ReceivePorts, Reception } from "./receiveSignal.ts";
 
-export interface ReceiveRequest {
-  readonly serviceId: string;
-  /** SHA-256 of the integration key; absent when the caller is trusted (an AWS event routed by its ARN). */
-  readonly keyHash?: string;
+export interface ReceiveRequest extends Credentials {
   readonly signals: readonly Signal[];
 }
 
 export type Received =
   | { readonly kind: "received"; readonly receptions: readonly Reception[] }
-  | { readonly kind: "unauthorized" }
+  | Refusal
   | { readonly kind: "unknown-service" };
 
 /** Takes in what a monitor said. When this returns, every signal is durably stored or known to change nothing. */
@@ -35,7 +33,8 @@ export async function receiveSignals(
     dedupKeys: [...new Set(signals.map(({ dedupKey }) => dedupKey))],
     ...(keyHash !== undefined && { integrationKeyHash: keyHash }),
   });
-  if (keyHash !== undefined && !isValid(desk)) return { kind: "unauthorized" };
+  const refusal = await refusalOf(desk, request);
+  if (refusal) return refusal;
   if (!desk.service) return { kind: "unknown-service" };
   const byKey = Map.groupBy(signals, ({ dedupKey }) => dedupKey);
   const receptions = await takeAll([...byKey.values()], (group) =>
@@ -64,17 +63,6 @@ const chunks = <T>(all: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, part) =>
     all.slice(part * size, part * size + size),
   );
-
-/** Whether a key may speak for a service, when there is no signal to receive. */
-export async function isAuthorized(
-  { store }: Pick<ReceivePorts, "store">,
-  { serviceId, keyHash }: { readonly serviceId: string; readonly keyHash: string },
-): Promise<boolean> {
-  return isValid(await store.loadDesk({ serviceId, dedupKeys: [], integrationKeyHash: keyHash }));
-}
-
-const isValid = ({ integration }: Desk): boolean =>
-  integration !== undefined && integration.revokedAt === undefined;
 
 /** Signals of one key one after the other: the second must see what the first did. */
 async function inOrder(

@@ -1,7 +1,7 @@
 import type { ServiceChange } from "../domain/serviceChange.ts";
+import { type Credentials, type Refusal, refusalWithoutSignal } from "./admission.ts";
 import type { ServiceChangeStore } from "./ingestPorts.ts";
 import type { Clock, IncidentStore } from "./ports.ts";
-import { isAuthorized } from "./receiveSignals.ts";
 
 export interface RecordChangePorts {
   readonly store: IncidentStore;
@@ -17,12 +17,13 @@ export interface ReportedChange extends Omit<ServiceChange, "at" | "recordedAt" 
 /** Keeps a change of a service; when this returns it is stored. */
 export async function recordChange(
   { store, changes, clock }: RecordChangePorts,
-  sender: { readonly serviceId: string; readonly keyHash: string },
+  sender: Credentials & { readonly keyHash: string },
   change: ReportedChange,
-): Promise<"recorded" | "unauthorized"> {
-  if (!(await isAuthorized({ store }, sender))) return "unauthorized";
+): Promise<{ readonly kind: "recorded" } | Refusal> {
+  const refusal = await refusalWithoutSignal({ store }, sender);
+  if (refusal) return refusal;
   const recordedAt = clock.now();
   const { serviceId } = sender;
   await changes.record({ ...change, serviceId, at: change.at ?? recordedAt, recordedAt });
-  return "recorded";
+  return { kind: "recorded" };
 }

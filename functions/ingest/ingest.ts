@@ -1,4 +1,5 @@
 import { ContentionError } from "../../app/execute.ts";
+import { OutsideUnavailable } from "../../app/ingestPorts.ts";
 import type { RecordChangePorts } from "../../app/recordChange.ts";
 import type { RoutePorts } from "../../app/routeAwsEvent.ts";
 import { answer, type HttpAnswer } from "./http/answer.ts";
@@ -6,10 +7,11 @@ import { enqueueChange } from "./http/enqueueChange.ts";
 import { enqueueEvent } from "./http/enqueueEvent.ts";
 import { type HttpEvent, httpEvent } from "./http/httpEvent.ts";
 import { receiveWebhook } from "./http/receiveWebhook.ts";
+import type { ProofPorts } from "./proof/proofPorts.ts";
 import { receiveAwsEvent } from "./receiveAwsEvent.ts";
 import type { Result } from "./receiveStatements.ts";
 
-export interface IngestPorts extends RoutePorts, RecordChangePorts {
+export interface IngestPorts extends RoutePorts, RecordChangePorts, ProofPorts {
   /** Fails when the store does not answer. */
   readonly touchStore: () => Promise<unknown>;
   /** Whether an error of the store will pass. */
@@ -43,7 +45,8 @@ async function serve(ports: IngestPorts, request: HttpEvent): Promise<HttpAnswer
   try {
     return await route(ports, request);
   } catch (error) {
-    if (!(error instanceof ContentionError) && !ports.isUnavailable(error)) throw error;
+    if (error instanceof OutsideUnavailable) console.warn(`nothing was taken: ${error.message}`);
+    else if (!(error instanceof ContentionError) && !ports.isUnavailable(error)) throw error;
     return answer(503, { message: "try again later" }, { "retry-after": "5" });
   }
 }

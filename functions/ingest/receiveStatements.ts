@@ -1,9 +1,5 @@
-import {
-  isAuthorized,
-  type ReceivePorts,
-  type Reception,
-  receiveSignals,
-} from "../../app/receiveSignals.ts";
+import { type Refusal, refusalWithoutSignal } from "../../app/admission.ts";
+import { type ReceivePorts, type Reception, receiveSignals } from "../../app/receiveSignals.ts";
 import type { Sender } from "./http/senderOf.ts";
 import { isSignal, type Skipped, type Statement } from "./sources/source.ts";
 
@@ -15,17 +11,22 @@ interface Ignored {
   readonly dedupKey?: string;
 }
 
-/** Stores what a sender with a key has to say; undefined when the key is none of ours. */
+type Received = { readonly kind: "received"; readonly results: readonly Result[] } | Refusal;
+
+/** Stores what a sender with a key has to say. */
 export async function receiveStatements(
   ports: ReceivePorts,
   sender: Sender,
   statements: readonly Statement[],
-): Promise<readonly Result[] | undefined> {
+): Promise<Received> {
   const signals = statements.filter(isSignal);
   const skipped = skippedOf(statements);
-  if (signals.length === 0) return (await isAuthorized(ports, sender)) ? skipped : undefined;
+  if (signals.length === 0)
+    return (await refusalWithoutSignal(ports, sender)) ?? { kind: "received", results: skipped };
   const received = await receiveSignals(ports, { ...sender, signals });
-  return received.kind === "received" ? [...received.receptions, ...skipped] : undefined;
+  if (received.kind === "unknown-service") return { kind: "unauthorized" };
+  if (received.kind !== "received") return received;
+  return { kind: "received", results: [...received.receptions, ...skipped] };
 }
 
 export const skippedOf = (statements: readonly Statement[]): readonly Ignored[] =>

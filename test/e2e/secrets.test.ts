@@ -13,6 +13,7 @@ import { startTestHost, type TestHost } from "../support/testHost.ts";
 
 const ADDRESS = "services-T7-B7-hidden-address";
 const SIGNING_KEY = "hidden-signing-key-of-the-hook";
+const SENDER_SECRET = "hidden-secret-of-the-sender";
 const CONSOLE = ["log", "info", "warn", "error", "debug"] as const;
 
 let dir: string;
@@ -38,8 +39,10 @@ beforeAll(async () => {
     "the bearer token": system.host.token,
     "the address of a channel": ADDRESS,
     "the signing key of a channel": SIGNING_KEY,
+    "the secret of a sender": SENDER_SECRET,
   };
   await goThrough(system, integrationKey);
+  await showSecret(system);
   await system.stop();
   told = system.pager.received.map(({ path }) => path);
   items = await itemsIn(join(dir, "table.db"));
@@ -101,10 +104,32 @@ async function goThrough({ host, api, pager, minutes, post }: TestHost, key: str
   await host.settled();
 }
 
+/** Shown by a sender, right and wrong. */
+async function showSecret({ host, api, team: { serviceId } }: TestHost): Promise<void> {
+  const { integrationKey, integration } = await api.mutate<{
+    integrationKey: string;
+    integration: { id: string };
+  }>("createIntegrationKey", { serviceId, name: "shy" }, "integrationKey integration { id }");
+  const input = { serviceId, id: integration.id, secret: SENDER_SECRET, idempotencyKey: "secret" };
+  await api.mutate("setIntegrationSecret", input, "integration { version }");
+  for (const token of [SENDER_SECRET, `${SENDER_SECRET}!`])
+    await fetch(`${host.baseUrl}/v1/signals/generic/${integrationKey}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}` },
+      body: JSON.stringify({ key: "shy", title: "A shy sender speaks", status: "firing" }),
+    });
+  await host.settled();
+}
+
 it("the incident went its whole way, and there is much to read", () => {
   const wanted = {
     lines: ["▶ SEV1 · Accuracy fell", "ERROR "],
-    items: ["IncidentAcknowledged", "IncidentResolved", "connection refused"],
+    items: [
+      "A shy sender speaks",
+      "IncidentAcknowledged",
+      "IncidentResolved",
+      "connection refused",
+    ],
   };
 
   expect(told).toContain(`/${ADDRESS}`);
@@ -117,6 +142,7 @@ const SECRETS = [
   "the bearer token",
   "the address of a channel",
   "the signing key of a channel",
+  "the secret of a sender",
 ];
 const holding = (texts: readonly string[], name: string): readonly string[] =>
   texts.filter((text) => text.includes(secrets[name] ?? ""));

@@ -1,5 +1,6 @@
 import { AwsRouteTable } from "../../adapters/dynamodb/awsRouteTable.ts";
 import { DynamoChangeStore } from "../../adapters/dynamodb/changeStore.ts";
+import { DynamoConfirmedSubscriptions } from "../../adapters/dynamodb/confirmedSubscriptions.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { isUnavailable } from "../../adapters/dynamodb/isUnavailable.ts";
 import {
@@ -10,6 +11,8 @@ import { serviceItem, servicePlacement } from "../../adapters/dynamodb/items/ser
 import { keys } from "../../adapters/dynamodb/keys.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
 import { ids } from "../../adapters/ids.ts";
+import { OutsideUnavailable } from "../../app/ingestPorts.ts";
+import type { Integration } from "../../domain/integration.ts";
 import type { IngestPorts } from "../../functions/ingest/ingest.ts";
 import { digest } from "../../functions/ingest/reading/digest.ts";
 import { at } from "./accuracyIncident.ts";
@@ -20,8 +23,13 @@ export const KEY = `${SERVICE}abcdefghjkmnpqrstvwx`;
 /** Well formed, of the same service, and given to nobody. */
 export const FOREIGN_KEY = `${SERVICE}00000000000000000000`;
 
-/** The ports of ingest over a table with one service and its key. */
-export async function ingestPorts(table: Table): Promise<IngestPorts> {
+const silence = () => Promise.reject(new OutsideUnavailable("no answer"));
+
+/** The ports of ingest over a table with one service and its key; nothing outside answers, and SNS need not sign. */
+export async function ingestPorts(
+  table: Table,
+  more: Partial<Integration> = {},
+): Promise<IngestPorts> {
   const service = {
     id: SERVICE,
     name: "Fraud scoring",
@@ -37,6 +45,7 @@ export async function ingestPorts(table: Table): Promise<IngestPorts> {
     version: 1,
     keyHash: digest(KEY),
     createdAt: at("2026-11-01T00:00:00Z"),
+    ...more,
   };
   await table.put(serviceItem.encode(service, servicePlacement(service)));
   await table.put(integrationItem.encode(integration, integrationPlacement(integration)));
@@ -46,6 +55,11 @@ export async function ingestPorts(table: Table): Promise<IngestPorts> {
     routes: new AwsRouteTable(table),
     clock: { now: () => RECEIVED_AT },
     ids,
+    secrets: { get: () => Promise.reject(new Error("there is no secret")) },
+    fetchText: silence,
+    certificateAt: silence,
+    subscriptions: new DynamoConfirmedSubscriptions(table),
+    snsMustBeSigned: false,
     touchStore: () => table.get(keys.severities()),
     isUnavailable,
   };

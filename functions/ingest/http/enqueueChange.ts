@@ -1,10 +1,12 @@
 import * as z from "zod";
-import { isAuthorized } from "../../../app/receiveSignals.ts";
+import { refusalWithoutSignal } from "../../../app/admission.ts";
 import {
   type RecordChangePorts,
   type ReportedChange,
   recordChange,
 } from "../../../app/recordChange.ts";
+import { proofOf } from "../proof/proofOf.ts";
+import type { ProofPorts } from "../proof/proofPorts.ts";
 import { digest } from "../reading/digest.ts";
 import { instantOf } from "../reading/instant.ts";
 import { linksFrom } from "../reading/linksFrom.ts";
@@ -12,7 +14,7 @@ import { labelsFrom } from "../reading/text.ts";
 import { explain } from "../sources/source.ts";
 import { answer, type HttpAnswer } from "./answer.ts";
 import { bodyOf, type HttpEvent } from "./httpEvent.ts";
-import { invalidEvent, tooLarge, unauthorized } from "./refusals.ts";
+import { invalidEvent, refusalAnswer, tooLarge, unauthorized } from "./refusals.ts";
 import { routingKeyOf } from "./routingKeyOf.ts";
 import { senderOf } from "./senderOf.ts";
 
@@ -28,7 +30,7 @@ const changeEvent = z.object({
 
 /** `POST /v2/change/enqueue`: what was done to a service, in PagerDuty's shape. */
 export async function enqueueChange(
-  ports: RecordChangePorts,
+  ports: RecordChangePorts & ProofPorts,
   event: HttpEvent,
 ): Promise<HttpAnswer> {
   const body = bodyOf(event);
@@ -36,15 +38,17 @@ export async function enqueueChange(
   if (body.kind === "not-json") return invalidEvent(["body: not JSON"]);
   const routingKey = routingKeyOf(body);
   if (routingKey === undefined) return invalidEvent(["routing_key: missing or blank"]);
-  const sender = senderOf(routingKey);
+  const sender = senderOf(routingKey, proofOf(ports, { headers: event.headers, body }));
   if (!sender) return unauthorized;
   const change = changeEvent.safeParse(body.value);
-  if (!change.success)
-    return (await isAuthorized(ports, sender)) ? invalidEvent(explain(change.error)) : unauthorized;
+  if (!change.success) {
+    const refusal = await refusalWithoutSignal(ports, sender);
+    return refusal ? refusalAnswer(refusal) : invalidEvent(explain(change.error));
+  }
   const outcome = await recordChange(ports, sender, reported(change.data));
-  return outcome === "recorded"
+  return outcome.kind === "recorded"
     ? answer(202, { status: "success", message: "Change event processed" })
-    : unauthorized;
+    : refusalAnswer(outcome);
 }
 
 function reported({ payload, links }: z.infer<typeof changeEvent>): ReportedChange {

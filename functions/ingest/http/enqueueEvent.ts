@@ -1,28 +1,38 @@
-import { isAuthorized, type ReceivePorts } from "../../../app/receiveSignals.ts";
+import { refusalWithoutSignal } from "../../../app/admission.ts";
+import type { ReceivePorts } from "../../../app/receiveSignals.ts";
 import { contextOf } from "../contextOf.ts";
+import { proofOf } from "../proof/proofOf.ts";
+import type { ProofPorts } from "../proof/proofPorts.ts";
 import { type Result, receiveStatements } from "../receiveStatements.ts";
 import { pagerdutyEvents } from "../sources/pagerdutyEvents.ts";
 import { isSignal } from "../sources/source.ts";
 import { answer, type HttpAnswer } from "./answer.ts";
 import { bodyOf, type HttpEvent } from "./httpEvent.ts";
-import { invalidEvent, tooLarge, unauthorized } from "./refusals.ts";
+import { invalidEvent, refusalAnswer, tooLarge, unauthorized } from "./refusals.ts";
 import { routingKeyOf } from "./routingKeyOf.ts";
 import { senderOf } from "./senderOf.ts";
 
 /** `POST /v2/enqueue`: answers as PagerDuty does. */
-export async function enqueueEvent(ports: ReceivePorts, event: HttpEvent): Promise<HttpAnswer> {
+export async function enqueueEvent(
+  ports: ReceivePorts & ProofPorts,
+  event: HttpEvent,
+): Promise<HttpAnswer> {
   const body = bodyOf(event);
   if (body.kind === "too-large") return tooLarge;
   if (body.kind === "not-json") return invalidEvent(["body: not JSON"]);
   const routingKey = routingKeyOf(body);
   if (routingKey === undefined) return invalidEvent(["routing_key: missing or blank"]);
-  const sender = senderOf(routingKey);
+  const sender = senderOf(routingKey, proofOf(ports, { headers: event.headers, body }));
   if (!sender) return unauthorized;
   const reading = pagerdutyEvents.read(body.value, contextOf(ports));
-  if (reading.kind === "malformed")
-    return (await isAuthorized(ports, sender)) ? invalidEvent(reading.errors) : unauthorized;
-  const results = await receiveStatements(ports, sender, reading.statements);
-  return results ? processed(reading.statements.find(isSignal)?.dedupKey, results) : unauthorized;
+  if (reading.kind === "malformed") {
+    const refusal = await refusalWithoutSignal(ports, sender);
+    return refusal ? refusalAnswer(refusal) : invalidEvent(reading.errors);
+  }
+  const received = await receiveStatements(ports, sender, reading.statements);
+  return received.kind === "received"
+    ? processed(reading.statements.find(isSignal)?.dedupKey, received.results)
+    : refusalAnswer(received);
 }
 
 /** The body is PagerDuty's to the letter; what became of the event stands in a header beside it. */

@@ -1,29 +1,42 @@
-import { isAuthorized, type ReceivePorts } from "../../../app/receiveSignals.ts";
+import { refusalWithoutSignal } from "../../../app/admission.ts";
+import type { ReceivePorts } from "../../../app/receiveSignals.ts";
 import { contextOf } from "../contextOf.ts";
+import { confirmSubscription } from "../proof/confirmSubscription.ts";
+import { proofOf } from "../proof/proofOf.ts";
+import type { ProofPorts } from "../proof/proofPorts.ts";
+import { letterIn } from "../proof/snsLetter.ts";
 import { type Result, receiveStatements } from "../receiveStatements.ts";
 import { recognise } from "../sources/recognise.ts";
 import { sources } from "../sources/registry.ts";
-import type { Source } from "../sources/source.ts";
+import type { Reading, Source, SourceContext } from "../sources/source.ts";
 import { answer, type HttpAnswer } from "./answer.ts";
 import { type Body, bodyOf, type HttpEvent } from "./httpEvent.ts";
-import { tooLarge, unauthorized } from "./refusals.ts";
+import { refusalAnswer, tooLarge, unauthorized } from "./refusals.ts";
 import { senderOf } from "./senderOf.ts";
 
 /** `POST /v1/signals/{source}/{integrationKey}` */
-export async function receiveWebhook(ports: ReceivePorts, event: HttpEvent): Promise<HttpAnswer> {
+export async function receiveWebhook(
+  ports: ReceivePorts & ProofPorts,
+  event: HttpEvent,
+): Promise<HttpAnswer> {
   const source = sources.find(({ name }) => name === event.pathParameters?.["source"]);
   if (!source) return unknownSource;
   const body = bodyOf(event);
   if (body.kind === "too-large") return tooLarge;
-  const sender = senderOf(event.pathParameters?.["integrationKey"]);
+  const letter = letterIn(source, body);
+  const { headers } = event;
+  const prove = proofOf(ports, { headers, body, verify: source.verify, letter });
+  const sender = senderOf(event.pathParameters?.["integrationKey"], prove);
   if (!sender) return unauthorized;
-  const reading = body.kind === "json" ? source.read(body.value, contextOf(ports)) : NOT_JSON;
-  if (reading.kind === "malformed")
-    return (await isAuthorized(ports, sender))
-      ? notUnderstood(source, body, reading.errors)
-      : unauthorized;
-  const results = await receiveStatements(ports, sender, reading.statements);
-  if (!results) return unauthorized;
+  const reading = read(source, letter?.content ?? body, contextOf(ports));
+  if (reading.kind === "malformed") {
+    const refusal = await refusalWithoutSignal(ports, sender);
+    return refusal ? refusalAnswer(refusal) : notUnderstood(source, body, reading.errors);
+  }
+  const received = await receiveStatements(ports, sender, reading.statements);
+  if (received.kind !== "received") return refusalAnswer(received);
+  const asked = letter?.askedFor;
+  const results = asked ? [await confirmSubscription(ports, asked)] : received.results;
   tellIgnored(source, results);
   return answer(202, { results });
 }
@@ -35,6 +48,9 @@ function tellIgnored({ name }: Source, results: readonly Result[]): void {
   );
   if (reasons.size > 0) console.info(JSON.stringify({ source: name, ignored: [...reasons] }));
 }
+
+const read = (source: Source, body: Body, context: SourceContext): Reading =>
+  body.kind === "json" ? source.read(body.value, context) : NOT_JSON;
 
 const NOT_JSON = { kind: "malformed", errors: ["body: not JSON"] } as const;
 

@@ -14,5 +14,12 @@ export type Verdict =
   | { readonly kind: "verified" }
   | { readonly kind: "refused"; readonly reason: string };
 
+/** How a sender proves that it has the secret. */
+export interface Verify {
+  (request: SignedRequest): Verdict;
+  /** What would be right, in words for the sender. */
+  readonly expected: string;
+}
+
 export const verified: Verdict = { kind: "verified" };
 export const refused = (reason: string): Verdict => ({ kind: "refused", reason });

@@ -6,7 +6,7 @@ import { refused, type Verdict, verified } from "./signedRequest.ts";
 import { isSigningCertUrl } from "./signingCertUrl.ts";
 
 /** What SNS signs of a message to an HTTPS subscriber. */
-const signedMessage = z.object({
+export const signedMessage = z.object({
   Type: z.enum(["Notification", "SubscriptionConfirmation", "UnsubscribeConfirmation"]),
   MessageId: z.string(),
   TopicArn: z.string(),
@@ -19,7 +19,7 @@ const signedMessage = z.object({
   Signature: z.string(),
   SigningCertURL: z.string(),
 });
-type SignedMessage = z.infer<typeof signedMessage>;
+export type SignedMessage = z.infer<typeof signedMessage>;
 
 export interface SnsTrust {
   /** The certificate at an address of SNS, in PEM. */

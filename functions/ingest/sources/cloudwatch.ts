@@ -20,6 +20,7 @@ export const cloudwatch = defineSource({
   expects:
     "a CloudWatch alarm: an EventBridge event of source aws.cloudwatch, or an SNS message with AlarmName and NewStateValue",
   schema,
+  takesSns: true,
   toSignals: (body) => tell(body).map((told) => told.statement),
   arnsOf: (body) => tell(body).flatMap((told) => told.arns),
 });
@@ -56,7 +57,7 @@ function tellAlarm(
     : { statement: readAlarmEvent(alarm), arns: [arnOf(alarm), ...alarm.resources, ...topic] };
 }
 
-/** Whoever can post here could otherwise subscribe this service to any topic: confirming stays with a person. */
+/** Confirmed here is only what was signed; without a check of signatures (in dev) it stays with a person. */
 const confirmation = ({ Type, TopicArn, Token }: SnsMessage): Statement => ({
   state: "SKIPPED",
   dedupKey: TopicArn,

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Signal } from "../../../domain/signal.ts";
 import type { Instant } from "../../../domain/time.ts";
 import { boundedKey } from "../reading/digest.ts";
-import type { SignedRequest, Verdict } from "../signatures/signedRequest.ts";
+import type { Verify } from "../signatures/signedRequest.ts";
 
 /** Understood, and deliberately nothing: the reason is told to the sender. */
 export interface Skipped {
@@ -30,7 +30,9 @@ export interface SourceDefinition<Body> {
   /** What tells its bodies from others, where that is less than what is read. */
   readonly shape?: z.ZodType;
   /** Whether the sender signed it with the secret that it shares with us; absent where the sender does not sign. */
-  readonly verify?: (request: SignedRequest) => Verdict;
+  readonly verify?: Verify;
+  /** Whether SNS brings its bodies over HTTP too. */
+  readonly takesSns?: boolean;
   readonly toSignals: (body: Body, context: SourceContext) => readonly Statement[];
   /** The ARNs that decide whose an AWS event is, the most telling first. */
   readonly arnsOf?: (body: Body) => readonly string[];
@@ -49,7 +51,8 @@ export interface Source {
   readonly name: string;
   readonly eventSource?: string;
   readonly expects: string;
-  readonly verify?: (request: SignedRequest) => Verdict;
+  readonly verify?: Verify;
+  readonly takesSns: boolean;
   recognises(body: unknown): boolean;
   read(body: unknown, context: SourceContext): Reading;
 }
@@ -61,6 +64,7 @@ export function defineSource<Body>(definition: SourceDefinition<Body>): Source {
     ...(eventSource !== undefined && { eventSource }),
     expects,
     ...(verify && { verify }),
+    takesSns: definition.takesSns ?? false,
     recognises: (body) => (shape ?? schema).safeParse(body).success,
     read: (body, context) => {
       const parsed = schema.safeParse(body);
