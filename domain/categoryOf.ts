@@ -1,4 +1,5 @@
 import { CATEGORIES, type Category } from "./category.ts";
+import { inWords } from "./inWords.ts";
 import type { Service } from "./service.ts";
 import type { Signal } from "./signal.ts";
 
@@ -47,12 +48,16 @@ const RULES: readonly (readonly [Category, RegExp])[] = [
   ["PREDICTION_SERVICE", /\b(predictions?|inference|endpoint|serving|invocations?)\b/],
 ];
 
-/** What kind of trouble a signal is about. A `category` label decides; then the source; then its words; then the service. */
+/**
+ * What kind of trouble a signal is about. The service's rules decide; then a `category` label; then the source; then its
+ * words; then the service's own category.
+ */
 export function categoryOf(
   signal: Signal,
   service: Pick<Service, "defaultCategory"> = {},
 ): Category {
   return (
+    signal.ruledCategory ??
     namedCategory(signal.labels["category"]) ??
     signal.category ??
     categoryIn(signal.title) ??
@@ -74,12 +79,3 @@ function categoryIn(text: string): Category | undefined {
   const words = inWords(text);
   return RULES.find(([, clue]) => clue.test(words))?.[0];
 }
-
-/** `ModelLatencyP99`, `model_latency_p99` and `Model latency (p99)` say the same. */
-const inWords = (text: string): string =>
-  text
-    .replace(/5xx/gi, " 5xx ")
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-    .replace(/[^A-Za-z0-9|]+/g, " ")
-    .toLowerCase();

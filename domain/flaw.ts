@@ -21,3 +21,10 @@ export const tidyName = (name: string): string => name.trim().normalize("NFC");
 export function flawsOfLength(list: readonly unknown[], most: number, ...path: string[]): Flaw[] {
   return list.length > most ? [flaw(`There are more than ${most}.`, ...path)] : [];
 }
+
+/** The flaws of a text that must say something. */
+export function flawsOfText(text: string, longest: number, ...path: string[]): Flaw[] {
+  if (text.trim() === "") return [flaw("It must not be empty.", ...path)];
+  if (text.length > longest) return [flaw(`It has more than ${longest} characters.`, ...path)];
+  return [];
+}

@@ -20,6 +20,10 @@ export interface Signal {
   readonly severity?: Severity;
   /** What the source's own rules make of it; absent when they cannot tell. */
   readonly category?: Category;
+  /** What the service's rules make of it; decides over everything that the signal says itself. */
+  readonly ruledCategory?: Category;
+  /** The key that its source gave it, where a rule of the service has put another in its place. */
+  readonly ownKey?: string;
   /** When the trouble began, as far as the monitor knows. */
   readonly startedAt?: Instant;
   /** The moment this statement was true; a statement older than what is known changes nothing. */

@@ -1,0 +1,34 @@
+import type { Signal } from "./signal.ts";
+
+type Said = Pick<Signal, "title" | "source" | "dedupKey" | "labels">;
+
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+
+/** What of a signal is no label. */
+const OWN: Readonly<Record<string, (said: Said) => string>> = {
+  "@title": ({ title }) => title,
+  "@source": ({ source }) => source,
+  "@dedupKey": ({ dedupKey }) => dedupKey,
+};
+export const OWN_PLACEHOLDERS: readonly string[] = Object.keys(OWN).map((name) => `{${name}}`);
+
+/** The text with its placeholders filled; undefined when the signal lacks what one of them names. */
+export function filled(template: string, said: Said): string | undefined {
+  const names = [...template.matchAll(PLACEHOLDER)].map(([, name = ""]) => name);
+  if (names.some((name) => wordFor(name, said) === undefined)) return undefined;
+  return template.replace(PLACEHOLDER, (_, name: string) => wordFor(name, said) ?? "");
+}
+
+function wordFor(name: string, said: Said): string | undefined {
+  if (Object.hasOwn(OWN, name)) return OWN[name]?.(said);
+  return Object.hasOwn(said.labels, name) ? said.labels[name] : undefined;
+}
+
+/** Whether every brace belongs to a placeholder that could be filled. */
+export function isTemplate(template: string): boolean {
+  const names = [...template.matchAll(PLACEHOLDER)].map(([, name = ""]) => name);
+  return (
+    !/[{}]/.test(template.replace(PLACEHOLDER, "")) &&
+    names.every((name) => (name.startsWith("@") ? Object.hasOwn(OWN, name) : name !== ""))
+  );
+}
