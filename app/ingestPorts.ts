@@ -1,4 +1,5 @@
 import type { ServiceChange } from "../domain/serviceChange.ts";
+import type { SuppressedSignal } from "../domain/suppressedSignal.ts";
 import type { Instant } from "../domain/time.ts";
 
 /** Whose an AWS event is. */
@@ -24,4 +25,9 @@ export type FetchText = (url: string) => Promise<string>;
 export interface ConfirmedSubscriptions {
   has(messageId: string): Promise<boolean>;
   add(messageId: string, at: Instant): Promise<void>;
+}
+
+export interface SuppressionLog {
+  /** Keeps it for 30 days. */
+  record(signal: SuppressedSignal): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { beginsAnew } from "../domain/receiveSignal.ts";
 import { isMoreSevere } from "../domain/severity.ts";
 import type { Signal } from "../domain/signal.ts";
 import { MINUTE } from "../domain/time.ts";
+import type { SuppressionLog } from "./ingestPorts.ts";
 import { onCallFacts } from "./oncall/onCallFacts.ts";
 import type {
   Change,
@@ -22,14 +23,18 @@ export interface ReceivePorts {
   readonly store: IncidentStore;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly suppressions: SuppressionLog;
 }
 
 /** What became of one signal. */
 export interface Reception {
+  /** The sender's own, whatever the rules have made of it. */
   readonly dedupKey: string;
-  readonly outcome: "opened" | "added" | "acknowledged" | "resolved" | "noted" | "ignored";
+  readonly outcome:
+    | ("opened" | "added" | "acknowledged" | "resolved" | "noted")
+    | ("ignored" | "suppressed");
   readonly incidentId?: string;
-  /** Why it was ignored. */
+  /** Why it was ignored or suppressed. */
   readonly reason?: string;
 }
 
@@ -101,13 +106,16 @@ function isPlainRepeat({ signal, now }: ReceiveSignal, pointer: OpenPointer): bo
   );
 }
 
-/** What must not have been dealt with: the message itself, and for a firing one its end. */
+/**
+ * What must not have been dealt with: the message itself, and for a firing one its end. Monitors that share a key by a
+ * rule do not share their ends.
+ */
 function markersOf(
   { service }: Desk,
-  { source, dedupKey, messageId, episode, state, occurredAt }: Signal,
+  { source, dedupKey, ownKey = dedupKey, messageId, episode, state, occurredAt }: Signal,
 ): Pick<Change, "message" | "begun" | "ended"> {
   const scope = `${service?.id}#${source}`;
-  const firing = firingMarker(scope, { dedupKey, episode, occurredAt });
+  const firing = firingMarker(scope, { dedupKey: ownKey, episode, occurredAt });
   return {
     ...(messageId !== undefined && { message: `${scope}#message#${messageId}` }),
     ...(firing && { [state === "RESOLVED" ? "ended" : "begun"]: firing }),

@@ -2,6 +2,7 @@ import type { ReceiveSignal } from "../domain/commands.ts";
 import type { Signal } from "../domain/signal.ts";
 import { type Credentials, type Refusal, refusalOf } from "./admission.ts";
 import { ContentionError } from "./execute.ts";
+import { hearSignals, recordSuppressed } from "./hearSignals.ts";
 import type { Desk } from "./ports.ts";
 import {
   openFor,
@@ -35,22 +36,24 @@ export async function receiveSignals(
   });
   const refusal = await refusalOf(desk, request);
   if (refusal) return refusal;
-  if (!desk.service) return { kind: "unknown-service" };
-  const byKey = Map.groupBy(signals, ({ dedupKey }) => dedupKey);
-  const receptions = await takeAll([...byKey.values()], (group) =>
-    inOrder(ports, { serviceId, desk }, group),
-  );
+  const { service } = desk;
+  if (!service) return { kind: "unknown-service" };
+  const heard = await hearSignals(ports, { desk, service }, signals);
+  const byKey = Map.groupBy(heard.taken, ({ dedupKey }) => dedupKey);
+  const receptions = await takeAll([
+    ...[...byKey.values()].map(
+      (group) => () => inOrder(ports, { serviceId, desk: heard.desk }, group),
+    ),
+    ...heard.suppressed.map((one) => async () => [await recordSuppressed(ports, serviceId, one)]),
+  ]);
   return { kind: "received", receptions };
 }
 
 /** What fails for one key must not keep the others from being stored; the sender hears of it when all have had their turn. */
-async function takeAll(
-  groups: readonly (readonly Signal[])[],
-  take: (group: readonly Signal[]) => Promise<Reception[]>,
-): Promise<Reception[]> {
+async function takeAll(takes: readonly (() => Promise<Reception[]>)[]): Promise<Reception[]> {
   const results: PromiseSettledResult<Reception[]>[] = [];
-  for (const some of chunks(groups, KEYS_AT_ONCE))
-    results.push(...(await Promise.allSettled(some.map(take))));
+  for (const some of chunks(takes, KEYS_AT_ONCE))
+    results.push(...(await Promise.allSettled(some.map((take) => take()))));
   const failure = results.find((result) => result.status === "rejected");
   if (failure) throw failure.reason;
   return results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
@@ -90,12 +93,12 @@ async function receive(
   at: { readonly serviceId: string; readonly desk: Desk },
   signal: Signal,
 ): Promise<Reception> {
-  const { dedupKey } = signal;
+  const { dedupKey, ownKey = dedupKey } = signal;
   for (let desk = at.desk, attempt = 0; attempt < ATTEMPTS; attempt++) {
     const pointer = desk.open.get(dedupKey);
     const context: SignalContext = { ports, desk, command: commandFor(ports, signal) };
     const result = pointer ? await speakTo(context, pointer) : await openFor(context);
-    if (result !== "AGAIN") return { dedupKey, ...result };
+    if (result !== "AGAIN") return { dedupKey: ownKey, ...result };
     desk = await fresh(ports, at.serviceId, signal);
   }
   throw new ContentionError("the incident of this key");

@@ -1,5 +1,6 @@
 import type { Category } from "./category.ts";
 import type { EscalationPolicy } from "./policy.ts";
+import type { SignalRule } from "./signalRule.ts";
 
 /** Something a team runs, that can break. */
 export interface Service {
@@ -14,8 +15,10 @@ export interface Service {
   readonly autoResolve: boolean;
   /** A copy of the policy it uses, kept in step by `configure`, so that one read answers a signal. */
   readonly policy?: EscalationPolicy;
-  /** ARN patterns (`*` matches anything) whose AWS events belong to this service. */
   /** Whose it is. */
   readonly teamId?: string;
+  /** What is made of its signals, in this order; absent: nothing that the shipped rules do not. */
+  readonly rules?: readonly SignalRule[];
+  /** ARN patterns (`*` matches anything) whose AWS events belong to this service. */
   readonly awsResources: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { type Flaw, flaw, flawsOfLength, flawsOfName } from "./flaw.ts";
 import type { Service } from "./service.ts";
+import { validateSignalRules } from "./validateSignalRules.ts";
 
 const LONGEST_DESCRIPTION = 5_000;
 const MOST_DEPENDENCIES = 50;
@@ -7,7 +8,7 @@ const MOST_PATTERNS = 50;
 const LONGEST_PATTERN = 512;
 
 export function validateService(service: Service): readonly Flaw[] {
-  const { id, name, description = "", dependsOn, awsResources } = service;
+  const { id, name, description = "", dependsOn, awsResources, rules = [] } = service;
   return [
     ...flawsOfName(name, 200, "name"),
     ...(description.length > LONGEST_DESCRIPTION
@@ -15,6 +16,7 @@ export function validateService(service: Service): readonly Flaw[] {
       : []),
     ...flawsOfLength(dependsOn, MOST_DEPENDENCIES, "dependsOn"),
     ...(dependsOn.includes(id) ? [flaw("A service does not depend on itself.", "dependsOn")] : []),
+    ...validateSignalRules(rules, "rules"),
     ...flawsOfLength(awsResources, MOST_PATTERNS, "awsResources"),
     ...awsResources.flatMap((pattern, index) =>
       isArnPattern(pattern)

@@ -2,42 +2,16 @@ import type { Page, PageRequest } from "../../app/configure/ports.ts";
 import type { AuditEntry } from "../../domain/audit.ts";
 import { auditItem } from "./items/audit.ts";
 import { keys } from "./keys.ts";
+import { newestPage } from "./newestPage.ts";
 import type { Table } from "./table.ts";
 
-const AUDIT = "AUD#";
-
 /** A page of what was changed of a subject, newest first. */
-export async function auditPage(
+export const auditPage = (
   table: Table,
   subject: string,
-  { first, after }: PageRequest,
-): Promise<Page<AuditEntry>> {
-  const owner = ownerOf(subject);
-  // Between the first entry that there could be and the last that was seen.
-  const { items } = await table.query({
-    where: {
-      text: "pk = :owner AND sk BETWEEN :from AND :to",
-      values: {
-        ":owner": owner,
-        ":from": AUDIT,
-        ":to": after ? `${AUDIT}${placeIn(after)}` : `${AUDIT}~`,
-      },
-    },
-    newestFirst: true,
-    consistent: true,
-    limit: first + 2,
-  });
-  const seen = after && `${AUDIT}${placeIn(after)}`;
-  const rest = items.filter(({ sk }) => sk !== seen);
-  const entries = rest.slice(0, first).map((item) => ({
-    cursor: Buffer.from(String(item["sk"]).slice(AUDIT.length)).toString("base64url"),
-    value: auditItem.decode(item),
-  }));
-  return { entries, hasMore: rest.length > first };
-}
-
-/** A cursor that nobody was given leads to some place in the log, which harms nothing. */
-const placeIn = (cursor: string): string => Buffer.from(cursor, "base64url").toString();
+  page: PageRequest,
+): Promise<Page<AuditEntry>> =>
+  newestPage(table, { pk: ownerOf(subject), prefix: "AUD#", codec: auditItem }, page);
 
 /** The partition that the entries about a subject are in; ids say by their prefix what they name. */
 function ownerOf(subject: string): string {

@@ -1,9 +1,13 @@
+import type { Page, PageRequest } from "../../app/configure/ports.ts";
 import type { IncidentReader, IncidentRecord, Place, Stretch } from "../../app/queries/ports.ts";
 import type { Incident } from "../../domain/incident.ts";
+import type { SuppressedSignal } from "../../domain/suppressedSignal.ts";
 import { deliveryItem } from "./items/delivery.ts";
 import { entryItem } from "./items/event.ts";
 import { incidentItem } from "./items/incident.ts";
+import { suppressedItem } from "./items/suppressed.ts";
 import { INDEX, indexKeys, keys, SHARDS, stamp } from "./keys.ts";
+import { newestPage } from "./newestPage.ts";
 import type { Item, Table } from "./table.ts";
 
 export class DynamoIncidentReader implements IncidentReader {
@@ -56,6 +60,11 @@ export class DynamoIncidentReader implements IncidentReader {
       incidentId: incidentIdIn(item),
     }));
     return places.filter(({ position }) => position < high).slice(0, stretch.limit);
+  }
+
+  suppressedSignals(serviceId: string, page: PageRequest): Promise<Page<SuppressedSignal>> {
+    const { pk } = keys.service(serviceId);
+    return newestPage(this.#table, { pk, prefix: "SUP#", codec: suppressedItem }, page);
   }
 
   async repeats(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -74,6 +74,10 @@ export const keys = {
     pk: `SVC#${serviceId}`,
     sk: `CHG#${stamp(at)}#${id}`,
   }),
+  suppressed: (serviceId: string, at: Instant, id: string): Key => ({
+    pk: `SVC#${serviceId}`,
+    sk: `SUP#${stamp(at)}#${id}`,
+  }),
   policy: (id: string): Key => ({ pk: `POL#${id}`, sk: "POLICY" }),
   /** How many turns of a round-robin step have been taken. */
   turns: (policyId: string, step: number): Key => ({ pk: `POL#${policyId}`, sk: `TURN#${step}` }),

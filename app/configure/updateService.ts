@@ -57,6 +57,7 @@ function updated(before: Service, input: UpdateServiceInput): Service {
     dependsOn: changedList(before.dependsOn, input.dependsOn),
     autoResolve: input.autoResolve ?? before.autoResolve,
     ...(teamId && { teamId }),
+    ...(before.rules && { rules: before.rules }),
     awsResources: changedList(before.awsResources, input.awsResources),
   };
 }

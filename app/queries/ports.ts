@@ -1,7 +1,9 @@
 import type { Delivery } from "../../domain/delivery.ts";
 import type { TimelineEntry } from "../../domain/events.ts";
 import type { Incident } from "../../domain/incident.ts";
+import type { SuppressedSignal } from "../../domain/suppressedSignal.ts";
 import type { Instant } from "../../domain/time.ts";
+import type { Page, PageRequest } from "../configure/ports.ts";
 
 /** An incident with everything that is kept about it. */
 export interface IncidentRecord {
@@ -40,6 +42,8 @@ export interface IncidentReader {
   record(id: string): Promise<IncidentRecord | undefined>;
   /** Newest first: one query. A list may lag a moment behind its incidents. */
   places(stretch: Stretch): Promise<readonly Place[]>;
+  /** Signals of a service that opened nothing, newest first; for 30 days at least. */
+  suppressedSignals(serviceId: string, page: PageRequest): Promise<Page<SuppressedSignal>>;
   /** How many repeats were counted beside each incident. */
   repeats(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }

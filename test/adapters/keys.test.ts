@@ -19,7 +19,7 @@ const samples = [
 
 /** The parts of codecs, and the cell of measures, which is only ever added to and has a test of its own. */
 const NO_ITEM: ReadonlySet<string> = new Set([
-  ...["codec", "ownedAnew", "shapes", "scheduleShapes"],
+  ...["codec", "ownedAnew", "shapes", "scheduleShapes", "signalRuleShape"],
   "metricsCell",
 ]);
 
@@ -38,6 +38,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   service: keys.service("§"),
   integration: keys.integration("§", "§"),
   change: keys.change("§", instant, "§"),
+  suppressed: keys.suppressed("§", instant, "§"),
   policy: keys.policy("§"),
   turns: keys.turns("§", 1),
   policyUse: keys.policyUse("§", "§"),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { serviceItem } from "../../adapters/dynamodb/items/service.ts";
 import { keys, SHARDS } from "../../adapters/dynamodb/keys.ts";
+import { DynamoSuppressionLog } from "../../adapters/dynamodb/suppressionLog.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
 import { declareIncident } from "../../app/declareIncident.ts";
 import { execute } from "../../app/execute.ts";
@@ -34,7 +35,7 @@ beforeEach(async () => {
 const receive = async (...signals: Partial<Signal>[]) => {
   const full = signals.map((signal) => ({ ...accuracyAlert, ...signal }));
   const received = await receiveSignals(
-    { store, clock, ids },
+    { store, clock, ids, suppressions: new DynamoSuppressionLog(table) },
     { serviceId: fraudScoring.id, signals: full },
   );
   if (received.kind !== "received") throw new Error(received.kind);
@@ -145,7 +146,7 @@ describe("signals of one key", () => {
 
   it("are refused without a valid key", async () => {
     const received = await receiveSignals(
-      { store, clock, ids },
+      { store, clock, ids, suppressions: new DynamoSuppressionLog(table) },
       { serviceId: fraudScoring.id, keyHash: "nobody", signals: [accuracyAlert] },
     );
 

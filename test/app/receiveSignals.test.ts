@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { serviceItem } from "../../adapters/dynamodb/items/service.ts";
 import { keys } from "../../adapters/dynamodb/keys.ts";
+import { DynamoSuppressionLog } from "../../adapters/dynamodb/suppressionLog.ts";
 import type { Change } from "../../app/ports.ts";
 import { receiveSignals } from "../../app/receiveSignals.ts";
 import { type Engine, startEngine } from "../support/engine.ts";
@@ -29,7 +30,12 @@ it("what fails for one key of a message keeps none of the others from being stor
   let made = 0;
   const ids = { next: () => `inc_${++made}`, nextService: () => "" };
   const received = receiveSignals(
-    { store, clock: { now: () => at("10:00") }, ids },
+    {
+      store,
+      clock: { now: () => at("10:00") },
+      ids,
+      suppressions: new DynamoSuppressionLog(table),
+    },
     {
       serviceId: fraudScoring.id,
       signals: dedupKeys.map((dedupKey) => ({ ...accuracyAlert, dedupKey })),

@@ -9,6 +9,7 @@ import {
 } from "../../adapters/dynamodb/items/integration.ts";
 import { serviceItem, servicePlacement } from "../../adapters/dynamodb/items/service.ts";
 import { keys } from "../../adapters/dynamodb/keys.ts";
+import { DynamoSuppressionLog } from "../../adapters/dynamodb/suppressionLog.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
 import { ids } from "../../adapters/ids.ts";
 import { OutsideUnavailable } from "../../app/ingestPorts.ts";
@@ -52,6 +53,7 @@ export async function ingestPorts(
   return {
     store: new DynamoIncidentStore(table),
     changes: new DynamoChangeStore(table),
+    suppressions: new DynamoSuppressionLog(table),
     routes: new AwsRouteTable(table),
     clock: { now: () => RECEIVED_AT },
     ids,

@@ -3,6 +3,7 @@ import type { Service } from "../../../domain/service.ts";
 import { indexKeys, keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
 import { category, count, policy } from "./shapes.ts";
+import { signalRule } from "./signalRuleShape.ts";
 
 const shape: z.ZodType<Service> = z.object({
   id: z.string(),
@@ -14,6 +15,7 @@ const shape: z.ZodType<Service> = z.object({
   autoResolve: z.boolean(),
   policy: z.exactOptional(policy),
   teamId: z.exactOptional(z.string()),
+  rules: z.exactOptional(z.array(signalRule)),
   awsResources: z.array(z.string()),
 });
 

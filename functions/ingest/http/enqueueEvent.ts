@@ -44,4 +44,7 @@ const processed = (dedupKey: string | undefined, results: readonly Result[]): Ht
   );
 
 const inWords = ({ outcome, reason }: Result): string =>
-  reason === undefined ? outcome : `${outcome} (${reason})`;
+  reason === undefined ? outcome : `${outcome} (${plain(reason)})`;
+
+/** A header bears no other letters. */
+const plain = (text: string): string => text.replace(/[^ -~]/g, "?");

@@ -10,6 +10,7 @@ import { at } from "../../support/accuracyIncident.ts";
 import { type Engine, startEngine } from "../../support/engine.ts";
 import { fixture } from "../../support/fixtures.ts";
 import { FOREIGN_KEY, ingestPorts, KEY, SERVICE } from "../../support/ingestTable.ts";
+import { rule } from "../../support/signalRules.ts";
 
 let engine: Engine;
 let table: Table;
@@ -168,6 +169,18 @@ describe("a PagerDuty event", () => {
   const trigger = Object(fixture("pagerduty-events/precision-drop.firing"));
   const acknowledge = Object(fixture("pagerduty-events/precision-drop.acknowledged"));
   const resolve = Object(fixture("pagerduty-events/precision-drop.resolved"));
+
+  test("that a rule suppresses hears so in a header, in letters that a header bears", async () => {
+    await table.update(keys.service(SERVICE), {
+      text: "SET #rules = :rules",
+      names: { "#rules": "rules" },
+      values: { ":rules": [rule({ name: "Übung", suppress: true })] },
+    });
+    expect(await enqueue(trigger)).toMatchObject({
+      status: "success",
+      headers: { "tocsin-outcome": 'suppressed (by the rule "?bung")' },
+    });
+  });
 
   test("is answered as PagerDuty answers", async () => {
     expect(await enqueue(trigger)).toEqual({

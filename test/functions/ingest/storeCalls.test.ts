@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { keys } from "../../../adapters/dynamodb/keys.ts";
+import type { Table } from "../../../adapters/dynamodb/table.ts";
+import type { SignalRule } from "../../../domain/signalRule.ts";
 import { ingest } from "../../../functions/ingest/ingest.ts";
 import { type Engine, startEngine } from "../../support/engine.ts";
 import { fixture } from "../../support/fixtures.ts";
-import { ingestPorts, KEY } from "../../support/ingestTable.ts";
+import { ingestPorts, KEY, SERVICE } from "../../support/ingestTable.ts";
+import { rule } from "../../support/signalRules.ts";
 
 let engine: Engine;
 let handle: ReturnType<typeof ingest>;
@@ -20,9 +24,19 @@ beforeAll(async () => {
   );
 });
 afterAll(() => engine.stop());
+let table: Table;
 beforeEach(async () => {
-  handle = ingest(await ingestPorts(await engine.createTable()));
+  table = await engine.createTable();
+  handle = ingest(await ingestPorts(table));
 });
+
+/** Gives the service a rule. */
+const ruledBy = (one: SignalRule): Promise<unknown> =>
+  table.update(keys.service(SERVICE), {
+    text: "SET #rules = :rules",
+    names: { "#rules": "rules" },
+    values: { ":rules": [one] },
+  });
 
 async function signal(name: string): Promise<void> {
   await handle({
@@ -54,4 +68,29 @@ test("a signal for which no incident is open writes nothing when it resolves", a
   calls.splice(0);
   await signal("accuracy-slo.resolved");
   expect(calls).toEqual(["BatchGetItemCommand"]);
+});
+
+test("rules that leave its key alone cost nothing", async () => {
+  await ruledBy(rule({ severity: "SEV2", category: "DRIFT", title: "{@source}" }));
+  calls.splice(0);
+  await signal("accuracy-slo.firing");
+  expect(calls).toEqual(["BatchGetItemCommand", "TransactWriteItemsCommand"]);
+});
+
+test("a rule that changes its key takes one batch read more", async () => {
+  await ruledBy(rule({ dedupKey: "{@source}" }));
+  calls.splice(0);
+  await signal("accuracy-slo.firing");
+  expect(calls).toEqual([
+    "BatchGetItemCommand",
+    "BatchGetItemCommand",
+    "TransactWriteItemsCommand",
+  ]);
+});
+
+test("a suppressed signal takes one batch read and one write", async () => {
+  await ruledBy(rule({ suppress: true }));
+  calls.splice(0);
+  await signal("accuracy-slo.firing");
+  expect(calls).toEqual(["BatchGetItemCommand", "PutItemCommand"]);
 });

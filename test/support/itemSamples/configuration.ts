@@ -55,6 +55,24 @@ const service: Service = {
   autoResolve: false,
   teamId: "team_ml",
   policy,
+  rules: [
+    {
+      name: "canaries",
+      enabled: true,
+      match: {
+        source: "alert*",
+        labels: [{ name: "stage", value: "canary" }],
+        title: "latency",
+        severities: ["SEV3", "UNSTATED"],
+      },
+      category: "LATENCY",
+      severity: "SEV4",
+      title: "{model}: {@title}",
+      dedupKey: "{model}",
+      suppress: false,
+      stop: true,
+    },
+  ],
   awsResources: ["arn:aws:sagemaker:*:*:endpoint/fraud-*"],
 };
 const user: User = {

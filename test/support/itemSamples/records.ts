@@ -2,9 +2,14 @@ import { changeItem, changePlacement } from "../../../adapters/dynamodb/items/ch
 import { contributionItem } from "../../../adapters/dynamodb/items/contribution.ts";
 import { failureItem } from "../../../adapters/dynamodb/items/failure.ts";
 import { measuredOnItem } from "../../../adapters/dynamodb/items/measuredOn.ts";
+import {
+  suppressedItem,
+  suppressedPlacement,
+} from "../../../adapters/dynamodb/items/suppressed.ts";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
 import type { StoredContribution } from "../../../app/metrics/ports.ts";
 import type { ServiceChange } from "../../../domain/serviceChange.ts";
+import type { SuppressedSignal } from "../../../domain/suppressedSignal.ts";
 import { at } from "../incidents.ts";
 import { coded, type Sample } from "./sample.ts";
 
@@ -44,7 +49,21 @@ const failure = {
   startedAt: at("09:45"),
 } as const;
 
+const suppressed: SuppressedSignal = {
+  id: "sup_1",
+  serviceId: "fraudscoring",
+  at: at("10:00"),
+  by: { kind: "RULE", name: "canaries" },
+  source: "alertmanager",
+  dedupKey: "c0ffee",
+  title: "Latency of the canary",
+  severity: "SEV3",
+  startedAt: at("09:45"),
+  labels: { stage: "canary" },
+};
+
 export const recordSamples: readonly Sample[] = [
+  coded("suppressed", suppressedItem, [suppressed, suppressedPlacement(suppressed)]),
   coded("change", changeItem, [change, changePlacement(change)]),
   coded("contribution", contributionItem, [contribution, { ...keys.contribution("inc_1") }]),
   coded("failure", failureItem, [

@@ -1,0 +1,38 @@
+import type { Page, PageRequest } from "../../app/configure/ports.ts";
+import type { Codec } from "./items/codec.ts";
+import type { Table } from "./table.ts";
+
+/** What lies in one partition in order of time, each behind the same prefix. */
+export interface Log<T> {
+  readonly pk: string;
+  readonly prefix: string;
+  readonly codec: Codec<T>;
+}
+
+/** A page of a log, newest first: one query. */
+export async function newestPage<T>(
+  table: Table,
+  { pk, prefix, codec }: Log<T>,
+  { first, after }: PageRequest,
+): Promise<Page<T>> {
+  const seen = after && `${prefix}${placeIn(after)}`;
+  // Between the first entry that there could be and the last that was seen.
+  const { items } = await table.query({
+    where: {
+      text: "pk = :owner AND sk BETWEEN :from AND :to",
+      values: { ":owner": pk, ":from": prefix, ":to": seen || `${prefix}~` },
+    },
+    newestFirst: true,
+    consistent: true,
+    limit: first + 2,
+  });
+  const rest = items.filter(({ sk }) => sk !== seen);
+  const entries = rest.slice(0, first).map((item) => ({
+    cursor: Buffer.from(String(item["sk"]).slice(prefix.length)).toString("base64url"),
+    value: codec.decode(item),
+  }));
+  return { entries, hasMore: rest.length > first };
+}
+
+/** A cursor that nobody was given leads to some place in the log, which harms nothing. */
+const placeIn = (cursor: string): string => Buffer.from(cursor, "base64url").toString();

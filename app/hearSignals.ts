@@ -1,0 +1,56 @@
+import { type Heard, hearSignal } from "../domain/hearSignal.ts";
+import type { Service } from "../domain/service.ts";
+import type { Signal } from "../domain/signal.ts";
+import type { Desk } from "./ports.ts";
+import type { ReceivePorts, Reception } from "./receiveSignal.ts";
+
+export interface Sifted {
+  /** Knows what is open for the keys of all that are taken. */
+  readonly desk: Desk;
+  readonly taken: readonly Signal[];
+  readonly suppressed: readonly Suppressed[];
+}
+export type Suppressed = Extract<Heard, { readonly kind: "SUPPRESSED" }>;
+
+/** Applies what the service has to say of its signals. A key that a rule made is looked up by a second read. */
+export async function hearSignals(
+  { store }: ReceivePorts,
+  { desk, service }: { readonly desk: Desk; readonly service: Service },
+  signals: readonly Signal[],
+): Promise<Sifted> {
+  const heard = signals.map((signal) => hearSignal(service, signal));
+  const taken = heard.flatMap((one) =>
+    one.kind === "TAKEN" ? [underOpenKey(desk, one.signal)] : [],
+  );
+  const suppressed = heard.filter((one) => one.kind === "SUPPRESSED");
+  const made = taken.flatMap(({ ownKey, dedupKey }) => (ownKey === undefined ? [] : [dedupKey]));
+  if (made.length === 0) return { desk, taken, suppressed };
+  const dedupKeys = [...new Set(made)];
+  const { open } = await store.loadDesk({ serviceId: service.id, dedupKeys });
+  return { desk: { ...desk, open: new Map([...desk.open, ...open]) }, taken, suppressed };
+}
+
+/** An incident that opened before its key was ruled otherwise keeps its signals to its end. */
+function underOpenKey({ open }: Desk, signal: Signal): Signal {
+  const { ownKey, ...ruled } = signal;
+  return ownKey !== undefined && open.has(ownKey) ? { ...ruled, dedupKey: ownKey } : signal;
+}
+
+/** Keeps what is told to nobody, so that it can be looked up why. */
+export async function recordSuppressed(
+  { suppressions, clock, ids }: ReceivePorts,
+  serviceId: string,
+  { signal, by }: Suppressed,
+): Promise<Reception> {
+  const { source, dedupKey, title, severity, startedAt, labels } = signal;
+  await suppressions.record({
+    id: ids.next("sup"),
+    serviceId,
+    at: clock.now(),
+    by,
+    ...{ source, dedupKey, title, labels },
+    ...(severity && { severity }),
+    ...(startedAt !== undefined && { startedAt }),
+  });
+  return { dedupKey, outcome: "suppressed", reason: `by the rule "${by.name}"` };
+}
