@@ -21,8 +21,10 @@ import { ScheduleOverride } from "./resolvers/ScheduleOverride.ts";
 import { Service } from "./resolvers/Service.ts";
 import { Shift } from "./resolvers/Shift.ts";
 import { ShiftRequest } from "./resolvers/ShiftRequest.ts";
+import { SuppressedSignal } from "./resolvers/SuppressedSignal.ts";
 import { Team } from "./resolvers/Team.ts";
 import { TimelineEvent } from "./resolvers/TimelineEvent.ts";
+import { TriedSignal } from "./resolvers/TriedSignal.ts";
 import { User } from "./resolvers/User.ts";
 import { UserDeparture } from "./resolvers/UserDeparture.ts";
 import { Viewer } from "./resolvers/Viewer.ts";
@@ -54,8 +56,10 @@ export const resolvers: Resolvers = {
   Service,
   Shift,
   ShiftRequest,
+  SuppressedSignal,
   Team,
   TimelineEvent,
+  TriedSignal,
   User,
   UserDeparture,
   Viewer,

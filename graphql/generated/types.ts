@@ -21,7 +21,10 @@ import type { Service as ServiceModel } from '../../domain/service.ts';
 import type { SeverityRule as SeverityRuleModel } from '../../domain/severity.ts';
 import type { ShiftRequest as ShiftRequestModel } from '../../domain/oncall/shiftRequest.ts';
 import type { PolicyDeparture as PolicyDepartureModel, ScheduleDeparture as ScheduleDepartureModel, UserDeparture as UserDepartureModel } from '../../app/configure/userDeparture.ts';
+import type { SignalRule as SignalRuleModel } from '../../domain/signalRule.ts';
+import type { SuppressedSignal as SuppressedSignalModel } from '../../domain/suppressedSignal.ts';
 import type { Team as TeamModel } from '../../domain/team.ts';
+import type { Trial as TriedSignalModel } from '../../app/queries/tryServiceRules.ts';
 import type { TimelineEntry as TimelineEntryModel } from '../../domain/events.ts';
 import type { User as UserModel } from '../../domain/user.ts';
 import type { GraphQLContext } from '../context.ts';
@@ -86,6 +89,7 @@ export type Query = {
   readonly service?: Maybe<Service>;
   readonly services: ServiceConnection;
   readonly severities: SeverityTable;
+  readonly tryServiceRules: RuleTrial;
   readonly team?: Maybe<Team>;
   readonly teams: TeamConnection;
   readonly user?: Maybe<User>;
@@ -207,6 +211,13 @@ export type QueryServicesArgs = {
 };
 
 
+export type QueryTryServiceRulesArgs = {
+  serviceId: Scalars['ID']['input'];
+  rules: ReadonlyArray<SignalRuleInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryTeamArgs = {
   id: Scalars['ID']['input'];
 };
@@ -295,6 +306,7 @@ export type Mutation = {
   readonly declineShiftRequest: ShiftRequestPayload;
   readonly assignShiftRequest: ShiftRequestPayload;
   readonly cancelShiftRequest: ShiftRequestPayload;
+  readonly setServiceRules: ServicePayload;
   readonly createTeam: TeamPayload;
   readonly updateTeam: TeamPayload;
   readonly deleteTeam: DeleteTeamPayload;
@@ -512,6 +524,11 @@ export type MutationAssignShiftRequestArgs = {
 
 export type MutationCancelShiftRequestArgs = {
   input: CancelShiftRequestInput;
+};
+
+
+export type MutationSetServiceRulesArgs = {
+  input: SetServiceRulesInput;
 };
 
 
@@ -1517,7 +1534,15 @@ export type Service = Node & {
   readonly awsResources: ReadonlyArray<Scalars['String']['output']>;
   readonly integrations: ReadonlyArray<Integration>;
   readonly team?: Maybe<Team>;
+  readonly rules: ReadonlyArray<SignalRule>;
+  readonly suppressedSignals: SuppressedSignalConnection;
   readonly incidents: IncidentConnection;
+};
+
+
+export type ServiceSuppressedSignalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1698,6 +1723,123 @@ export type ShiftRequestPayload = {
   readonly schedule?: Maybe<Schedule>;
   readonly shiftRequest?: Maybe<ShiftRequest>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type SignalRule = {
+  readonly __typename?: 'SignalRule';
+  readonly name: Scalars['String']['output'];
+  readonly enabled: Scalars['Boolean']['output'];
+  readonly match: SignalMatch;
+  readonly category?: Maybe<Category>;
+  readonly severity?: Maybe<Severity>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly dedupKey?: Maybe<Scalars['String']['output']>;
+  readonly suppress: Scalars['Boolean']['output'];
+  readonly stop: Scalars['Boolean']['output'];
+};
+
+export type SignalMatch = {
+  readonly __typename?: 'SignalMatch';
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly labels: ReadonlyArray<LabelMatch>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly severities: ReadonlyArray<StatedSeverity>;
+};
+
+export type LabelMatch = {
+  readonly __typename?: 'LabelMatch';
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type StatedSeverity =
+  | 'SEV1'
+  | 'SEV2'
+  | 'SEV3'
+  | 'SEV4'
+  | 'SEV5'
+  | 'UNSTATED';
+
+export type SuppressedSignal = {
+  readonly __typename?: 'SuppressedSignal';
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly suppressedBy: Suppression;
+  readonly source: Scalars['String']['output'];
+  readonly dedupKey: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly severity?: Maybe<Severity>;
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly labels: ReadonlyArray<Label>;
+};
+
+export type Suppression = {
+  readonly __typename?: 'Suppression';
+  readonly kind: SuppressionKind;
+  readonly name: Scalars['String']['output'];
+};
+
+export type SuppressionKind =
+  | 'RULE';
+
+export type SuppressedSignalConnection = {
+  readonly __typename?: 'SuppressedSignalConnection';
+  readonly edges: ReadonlyArray<SuppressedSignalEdge>;
+  readonly nodes: ReadonlyArray<SuppressedSignal>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SuppressedSignalEdge = {
+  readonly __typename?: 'SuppressedSignalEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SuppressedSignal;
+};
+
+export type RuleTrial = {
+  readonly __typename?: 'RuleTrial';
+  readonly signals: ReadonlyArray<TriedSignal>;
+};
+
+export type TriedSignal = {
+  readonly __typename?: 'TriedSignal';
+  readonly incident: Incident;
+  readonly matched: ReadonlyArray<Scalars['String']['output']>;
+  readonly suppressedBy?: Maybe<Scalars['String']['output']>;
+  readonly category?: Maybe<Category>;
+  readonly severity?: Maybe<Severity>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly dedupKey?: Maybe<Scalars['String']['output']>;
+};
+
+export type SetServiceRulesInput = {
+  readonly serviceId: Scalars['ID']['input'];
+  readonly rules: ReadonlyArray<SignalRuleInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SignalRuleInput = {
+  readonly name: Scalars['String']['input'];
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly match?: InputMaybe<SignalMatchInput>;
+  readonly category?: InputMaybe<Category>;
+  readonly severity?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly dedupKey?: InputMaybe<Scalars['String']['input']>;
+  readonly suppress?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly stop?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SignalMatchInput = {
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly labels?: InputMaybe<ReadonlyArray<LabelMatchInput>>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly severities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type LabelMatchInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
 };
 
 export type Team = Node & {
@@ -2068,6 +2210,21 @@ export type ResolversTypes = ResolversObject<{
   AssignShiftRequestInput: AssignShiftRequestInput;
   CancelShiftRequestInput: CancelShiftRequestInput;
   ShiftRequestPayload: ResolverTypeWrapper<Omit<ShiftRequestPayload, 'schedule' | 'shiftRequest'> & { schedule?: Maybe<ResolversTypes['Schedule']>, shiftRequest?: Maybe<ResolversTypes['ShiftRequest']> }>;
+  SignalRule: ResolverTypeWrapper<SignalRuleModel>;
+  SignalMatch: ResolverTypeWrapper<SignalMatch>;
+  LabelMatch: ResolverTypeWrapper<LabelMatch>;
+  StatedSeverity: StatedSeverity;
+  SuppressedSignal: ResolverTypeWrapper<SuppressedSignalModel>;
+  Suppression: ResolverTypeWrapper<Suppression>;
+  SuppressionKind: SuppressionKind;
+  SuppressedSignalConnection: ResolverTypeWrapper<Omit<SuppressedSignalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SuppressedSignalEdge']>, nodes: ReadonlyArray<ResolversTypes['SuppressedSignal']> }>;
+  SuppressedSignalEdge: ResolverTypeWrapper<Omit<SuppressedSignalEdge, 'node'> & { node: ResolversTypes['SuppressedSignal'] }>;
+  RuleTrial: ResolverTypeWrapper<Omit<RuleTrial, 'signals'> & { signals: ReadonlyArray<ResolversTypes['TriedSignal']> }>;
+  TriedSignal: ResolverTypeWrapper<TriedSignalModel>;
+  SetServiceRulesInput: SetServiceRulesInput;
+  SignalRuleInput: SignalRuleInput;
+  SignalMatchInput: SignalMatchInput;
+  LabelMatchInput: LabelMatchInput;
   Team: ResolverTypeWrapper<TeamModel>;
   TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']> }>;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
@@ -2222,6 +2379,19 @@ export type ResolversParentTypes = ResolversObject<{
   AssignShiftRequestInput: AssignShiftRequestInput;
   CancelShiftRequestInput: CancelShiftRequestInput;
   ShiftRequestPayload: Omit<ShiftRequestPayload, 'schedule' | 'shiftRequest'> & { schedule?: Maybe<ResolversParentTypes['Schedule']>, shiftRequest?: Maybe<ResolversParentTypes['ShiftRequest']> };
+  SignalRule: SignalRuleModel;
+  SignalMatch: SignalMatch;
+  LabelMatch: LabelMatch;
+  SuppressedSignal: SuppressedSignalModel;
+  Suppression: Suppression;
+  SuppressedSignalConnection: Omit<SuppressedSignalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuppressedSignalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SuppressedSignal']> };
+  SuppressedSignalEdge: Omit<SuppressedSignalEdge, 'node'> & { node: ResolversParentTypes['SuppressedSignal'] };
+  RuleTrial: Omit<RuleTrial, 'signals'> & { signals: ReadonlyArray<ResolversParentTypes['TriedSignal']> };
+  TriedSignal: TriedSignalModel;
+  SetServiceRulesInput: SetServiceRulesInput;
+  SignalRuleInput: SignalRuleInput;
+  SignalMatchInput: SignalMatchInput;
+  LabelMatchInput: LabelMatchInput;
   Team: TeamModel;
   TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Team']> };
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
@@ -2286,6 +2456,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   severities?: Resolver<ResolversTypes['SeverityTable'], ParentType, ContextType>;
+  tryServiceRules?: Resolver<ResolversTypes['RuleTrial'], ParentType, ContextType, RequireFields<QueryTryServiceRulesArgs, 'serviceId' | 'rules' | 'first'>>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
@@ -2357,6 +2528,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   declineShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineShiftRequestArgs, 'input'>>;
   assignShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationAssignShiftRequestArgs, 'input'>>;
   cancelShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelShiftRequestArgs, 'input'>>;
+  setServiceRules?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationSetServiceRulesArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['TeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['TeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
@@ -2854,6 +3026,8 @@ export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends Re
   awsResources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   integrations?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
+  suppressedSignals?: Resolver<ResolversTypes['SuppressedSignalConnection'], ParentType, ContextType, RequireFields<ServiceSuppressedSignalsArgs, 'first'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<ServiceIncidentsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
@@ -2912,6 +3086,72 @@ export type ShiftRequestPayloadResolvers<ContextType = GraphQLContext, ParentTyp
   schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
   shiftRequest?: Resolver<Maybe<ResolversTypes['ShiftRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type SignalRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SignalRule'] = ResolversParentTypes['SignalRule']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SignalMatch'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dedupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suppress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stop?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type SignalMatchResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SignalMatch'] = ResolversParentTypes['SignalMatch']> = ResolversObject<{
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['LabelMatch']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['StatedSeverity']>, ParentType, ContextType>;
+}>;
+
+export type LabelMatchResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LabelMatch'] = ResolversParentTypes['LabelMatch']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SuppressedSignalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SuppressedSignal'] = ResolversParentTypes['SuppressedSignal']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  suppressedBy?: Resolver<ResolversTypes['Suppression'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dedupKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+}>;
+
+export type SuppressionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Suppression'] = ResolversParentTypes['Suppression']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['SuppressionKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SuppressedSignalConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SuppressedSignalConnection'] = ResolversParentTypes['SuppressedSignalConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuppressedSignalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SuppressedSignal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type SuppressedSignalEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SuppressedSignalEdge'] = ResolversParentTypes['SuppressedSignalEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuppressedSignal'], ParentType, ContextType>;
+}>;
+
+export type RuleTrialResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RuleTrial'] = ResolversParentTypes['RuleTrial']> = ResolversObject<{
+  signals?: Resolver<ReadonlyArray<ResolversTypes['TriedSignal']>, ParentType, ContextType>;
+}>;
+
+export type TriedSignalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TriedSignal'] = ResolversParentTypes['TriedSignal']> = ResolversObject<{
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  suppressedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dedupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type TeamResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = ResolversObject<{
@@ -3066,6 +3306,15 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   SeverityTablePayload?: SeverityTablePayloadResolvers<ContextType>;
   ShiftRequest?: ShiftRequestResolvers<ContextType>;
   ShiftRequestPayload?: ShiftRequestPayloadResolvers<ContextType>;
+  SignalRule?: SignalRuleResolvers<ContextType>;
+  SignalMatch?: SignalMatchResolvers<ContextType>;
+  LabelMatch?: LabelMatchResolvers<ContextType>;
+  SuppressedSignal?: SuppressedSignalResolvers<ContextType>;
+  Suppression?: SuppressionResolvers<ContextType>;
+  SuppressedSignalConnection?: SuppressedSignalConnectionResolvers<ContextType>;
+  SuppressedSignalEdge?: SuppressedSignalEdgeResolvers<ContextType>;
+  RuleTrial?: RuleTrialResolvers<ContextType>;
+  TriedSignal?: TriedSignalResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { createService } from "../../app/configure/createService.ts";
 import { setDefaultAwsService } from "../../app/configure/setDefaultAwsService.ts";
+import { setServiceRules } from "../../app/configure/setServiceRules.ts";
 import { updateService } from "../../app/configure/updateService.ts";
 import type { MutationResolvers } from "../generated/types.ts";
 import { configure } from "./configure.ts";
@@ -21,6 +22,15 @@ export const services: MutationResolvers = {
       input,
     });
     context.loaders.service.clear(input.id);
+    return { service: value, userErrors };
+  },
+  setServiceRules: async (_, { input }, context) => {
+    const { value, userErrors } = await configure(context, {
+      mutation: "setServiceRules",
+      useCase: setServiceRules,
+      input,
+    });
+    context.loaders.service.clear(input.serviceId);
     return { service: value, userErrors };
   },
   setDefaultAwsService: async (_, { input }, context) => {

@@ -3,6 +3,7 @@ import { isOpen, type Incident as Model, type Resolution } from "../../domain/in
 import { connection, cursorOf, pageSize, positionIn } from "../connection.ts";
 import { invalidRequest } from "../errors.ts";
 import type { IncidentResolvers } from "../generated/types.ts";
+import { labelList } from "../labelList.ts";
 import type { Loaders } from "../loaders.ts";
 
 const resolutionOf = (incident: Model): Resolution | undefined =>
@@ -29,7 +30,7 @@ export const Incident: IncidentResolvers = {
   mitigatedAt: (incident) => ("mitigatedAt" in incident ? incident.mitigatedAt : null),
   resolvedAt: (incident) => (isOpen(incident) ? null : incident.resolvedAt),
   closedAt: (incident) => (incident.status === "CLOSED" ? incident.closedAt : null),
-  labels: ({ labels }) => Object.entries(labels).map(([name, value]) => ({ name, value })),
+  labels: ({ labels }) => labelList(labels),
   escalationPolicy: ({ policy }) => policy,
   escalation: (incident) => (isOpen(incident) ? incident : null),
   snoozedUntil: (incident) => (isOpen(incident) ? incident.snoozedUntil : null),

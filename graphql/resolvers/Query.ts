@@ -10,6 +10,7 @@ import { layerPlan } from "../layerPlan.ts";
 import { loadQueries } from "../loadQueries.ts";
 import { namedPage } from "../namedPage.ts";
 import { people } from "../queries/people.ts";
+import { tryServiceRules } from "../queries/tryServiceRules.ts";
 import { severityTable } from "../severityTable.ts";
 import { coverageQueries } from "./coverage.ts";
 
@@ -22,6 +23,7 @@ const incidentBy = async (id: string, { loaders }: GraphQLContext, info: GraphQL
 export const Query: QueryResolvers = {
   ...coverageQueries,
   ...loadQueries,
+  tryServiceRules,
   node: (_, { id }, context, info) => {
     const { loaders } = context;
     if (id.startsWith("inc_")) return incidentBy(id, context, info);

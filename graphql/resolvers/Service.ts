@@ -1,5 +1,6 @@
 import type { ServiceResolvers } from "../generated/types.ts";
 import { incidentPage } from "../incidentPage.ts";
+import { namedPage } from "../namedPage.ts";
 
 export const Service: ServiceResolvers = {
   escalationPolicy: ({ policy }) => policy,
@@ -8,6 +9,9 @@ export const Service: ServiceResolvers = {
     return services.filter((service) => service !== undefined);
   },
   team: ({ teamId }, _, { loaders }) => (teamId ? loaders.team.load(teamId) : null),
+  rules: ({ rules }) => rules ?? [],
+  suppressedSignals: ({ id }, page, { ports }) =>
+    namedPage(page, (wanted) => ports.incidents.suppressedSignals(id, wanted)),
   integrations: ({ id }, _, { ports }) => ports.config.integrations(id),
   incidents: ({ id }, { filter, first, after }, context) => {
     // All conditions hold: of another service's incidents none is this one's.
