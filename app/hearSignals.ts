@@ -1,6 +1,7 @@
 import { type Heard, hearSignal } from "../domain/hearSignal.ts";
 import type { Service } from "../domain/service.ts";
 import type { Signal } from "../domain/signal.ts";
+import type { Suppression } from "../domain/suppressedSignal.ts";
 import type { Desk } from "./ports.ts";
 import type { ReceivePorts, Reception } from "./receiveSignal.ts";
 
@@ -14,11 +15,12 @@ export type Suppressed = Extract<Heard, { readonly kind: "SUPPRESSED" }>;
 
 /** Applies what the service has to say of its signals. A key that a rule made is looked up by a second read. */
 export async function hearSignals(
-  { store }: ReceivePorts,
+  { store, clock }: ReceivePorts,
   { desk, service }: { readonly desk: Desk; readonly service: Service },
   signals: readonly Signal[],
 ): Promise<Sifted> {
-  const heard = signals.map((signal) => hearSignal(service, signal));
+  const now = clock.now();
+  const heard = signals.map((signal) => hearSignal(service, signal, now));
   const taken = heard.flatMap((one) =>
     one.kind === "TAKEN" ? [underOpenKey(desk, one.signal)] : [],
   );
@@ -52,5 +54,16 @@ export async function recordSuppressed(
     ...(severity && { severity }),
     ...(startedAt !== undefined && { startedAt }),
   });
-  return { dedupKey, outcome: "suppressed", reason: `by the rule "${by.name}"` };
+  return { dedupKey, outcome: "suppressed", reason: inWords(by) };
+}
+
+function inWords({ kind, name }: Suppression): string {
+  switch (kind) {
+    case "RULE":
+      return `by the rule "${name}"`;
+    case "MAINTENANCE":
+      return `in the maintenance window "${name}"`;
+    default:
+      return kind satisfies never;
+  }
 }

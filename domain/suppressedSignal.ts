@@ -3,7 +3,7 @@ import type { Instant } from "./time.ts";
 
 /** What kept a signal from opening anything, by the name it had then. */
 export interface Suppression {
-  readonly kind: "RULE";
+  readonly kind: "RULE" | "MAINTENANCE";
   readonly name: string;
 }
 

@@ -17,7 +17,7 @@ export function layerPlan(input: LayerInput): LayerPlan {
   };
 }
 
-const restriction = ({ startDay, ...rest }: RestrictionInput): Restriction => ({
+export const restriction = ({ startDay, ...rest }: RestrictionInput): Restriction => ({
   ...rest,
   ...(typeof startDay === "number" && { startDay }),
 });

@@ -12,6 +12,7 @@ import { Incident } from "./resolvers/Incident.ts";
 import { Integration } from "./resolvers/Integration.ts";
 import { Layer } from "./resolvers/Layer.ts";
 import { LoadFairness } from "./resolvers/LoadFairness.ts";
+import { MaintenanceWindow } from "./resolvers/MaintenanceWindow.ts";
 import { Mutation } from "./resolvers/Mutation.ts";
 import { PersonLoad } from "./resolvers/PersonLoad.ts";
 import { Query } from "./resolvers/Query.ts";
@@ -45,6 +46,7 @@ export const resolvers: Resolvers = {
   Integration,
   Layer,
   LoadFairness,
+  MaintenanceWindow,
   Mutation,
   OnCallEntry,
   PersonLoad,

@@ -40,6 +40,7 @@ const mappers = {
   Responder: model("incident", "Responder"),
   Layer: model("oncall/schedule", "Layer"),
   LoadFairness: model("oncall/fairness", "Fairness"),
+  MaintenanceWindow: model("maintenanceWindow", "MaintenanceWindow"),
   PersonLoad: model("oncall/loadsOf", "PersonLoad"),
   Schedule: model("oncall/schedule", "Schedule"),
   ScheduleEntry: model("oncall/events", "ScheduleEntry"),

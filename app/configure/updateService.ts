@@ -58,6 +58,7 @@ function updated(before: Service, input: UpdateServiceInput): Service {
     autoResolve: input.autoResolve ?? before.autoResolve,
     ...(teamId && { teamId }),
     ...(before.rules && { rules: before.rules }),
+    ...(before.maintenance && { maintenance: before.maintenance }),
     awsResources: changedList(before.awsResources, input.awsResources),
   };
 }

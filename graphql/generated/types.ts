@@ -14,6 +14,7 @@ import type { Integration as IntegrationModel } from '../../domain/integration.t
 import type { OnCallEntry as OnCallEntryModel } from '../../domain/oncall/onCallEntries.ts';
 import type { Layer as LayerModel, Schedule as ScheduleModel, Override as OverrideModel, ScheduleVersion as ScheduleVersionModel } from '../../domain/oncall/schedule.ts';
 import type { Fairness as FairnessModel } from '../../domain/oncall/fairness.ts';
+import type { MaintenanceWindow as MaintenanceWindowModel } from '../../domain/maintenanceWindow.ts';
 import type { PersonLoad as PersonLoadModel } from '../../domain/oncall/loadsOf.ts';
 import type { ScheduleEntry as ScheduleEntryModel } from '../../domain/oncall/events.ts';
 import type { FinalSchedule as FinalScheduleModel, Shift as ShiftModel } from '../../domain/oncall/finalSchedule.ts';
@@ -291,6 +292,9 @@ export type Mutation = {
   readonly setIntegrationSecret: SetIntegrationSecretPayload;
   readonly clearIntegrationSecret: IntegrationPayload;
   readonly setIntegrationTopics: IntegrationPayload;
+  readonly createMaintenanceWindow: MaintenanceWindowPayload;
+  readonly updateMaintenanceWindow: MaintenanceWindowPayload;
+  readonly cancelMaintenanceWindow: MaintenanceWindowPayload;
   readonly createSchedule: SchedulePayload;
   readonly updateSchedule: SchedulePayload;
   readonly deleteSchedule: DeleteSchedulePayload;
@@ -449,6 +453,21 @@ export type MutationClearIntegrationSecretArgs = {
 
 export type MutationSetIntegrationTopicsArgs = {
   input: SetIntegrationTopicsInput;
+};
+
+
+export type MutationCreateMaintenanceWindowArgs = {
+  input: CreateMaintenanceWindowInput;
+};
+
+
+export type MutationUpdateMaintenanceWindowArgs = {
+  input: UpdateMaintenanceWindowInput;
+};
+
+
+export type MutationCancelMaintenanceWindowArgs = {
+  input: CancelMaintenanceWindowInput;
 };
 
 
@@ -1165,6 +1184,65 @@ export type IntegrationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type MaintenanceWindow = {
+  readonly __typename?: 'MaintenanceWindow';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly start: Scalars['DateTime']['output'];
+  readonly end?: Maybe<Scalars['DateTime']['output']>;
+  readonly labels: ReadonlyArray<LabelMatch>;
+  readonly recurrence?: Maybe<MaintenanceRecurrence>;
+  readonly isOpen: Scalars['Boolean']['output'];
+};
+
+export type MaintenanceRecurrence = {
+  readonly __typename?: 'MaintenanceRecurrence';
+  readonly timeZone: Scalars['String']['output'];
+  readonly windows: ReadonlyArray<Restriction>;
+};
+
+export type CreateMaintenanceWindowInput = {
+  readonly serviceId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly start: Scalars['DateTime']['input'];
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly labels?: InputMaybe<ReadonlyArray<LabelMatchInput>>;
+  readonly recurrence?: InputMaybe<MaintenanceRecurrenceInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateMaintenanceWindowInput = {
+  readonly serviceId: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly start?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly labels?: InputMaybe<ReadonlyArray<LabelMatchInput>>;
+  readonly recurrence?: InputMaybe<MaintenanceRecurrenceInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelMaintenanceWindowInput = {
+  readonly serviceId: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MaintenanceRecurrenceInput = {
+  readonly timeZone: Scalars['String']['input'];
+  readonly windows: ReadonlyArray<RestrictionInput>;
+};
+
+export type MaintenanceWindowPayload = {
+  readonly __typename?: 'MaintenanceWindowPayload';
+  readonly maintenanceWindow?: Maybe<MaintenanceWindow>;
+  readonly service?: Maybe<Service>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type MetricsGroup =
   | 'NONE'
   | 'SERVICE'
@@ -1535,6 +1613,7 @@ export type Service = Node & {
   readonly integrations: ReadonlyArray<Integration>;
   readonly team?: Maybe<Team>;
   readonly rules: ReadonlyArray<SignalRule>;
+  readonly maintenanceWindows: ReadonlyArray<MaintenanceWindow>;
   readonly suppressedSignals: SuppressedSignalConnection;
   readonly incidents: IncidentConnection;
 };
@@ -1780,7 +1859,8 @@ export type Suppression = {
 };
 
 export type SuppressionKind =
-  | 'RULE';
+  | 'RULE'
+  | 'MAINTENANCE';
 
 export type SuppressedSignalConnection = {
   readonly __typename?: 'SuppressedSignalConnection';
@@ -2146,6 +2226,13 @@ export type ResolversTypes = ResolversObject<{
   SetIntegrationSecretPayload: ResolverTypeWrapper<Omit<SetIntegrationSecretPayload, 'integration'> & { integration?: Maybe<ResolversTypes['Integration']> }>;
   CreateIntegrationKeyPayload: ResolverTypeWrapper<Omit<CreateIntegrationKeyPayload, 'integration'> & { integration?: Maybe<ResolversTypes['Integration']> }>;
   IntegrationPayload: ResolverTypeWrapper<Omit<IntegrationPayload, 'integration'> & { integration?: Maybe<ResolversTypes['Integration']> }>;
+  MaintenanceWindow: ResolverTypeWrapper<MaintenanceWindowModel>;
+  MaintenanceRecurrence: ResolverTypeWrapper<MaintenanceRecurrence>;
+  CreateMaintenanceWindowInput: CreateMaintenanceWindowInput;
+  UpdateMaintenanceWindowInput: UpdateMaintenanceWindowInput;
+  CancelMaintenanceWindowInput: CancelMaintenanceWindowInput;
+  MaintenanceRecurrenceInput: MaintenanceRecurrenceInput;
+  MaintenanceWindowPayload: ResolverTypeWrapper<Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'service'> & { maintenanceWindow?: Maybe<ResolversTypes['MaintenanceWindow']>, service?: Maybe<ResolversTypes['Service']> }>;
   MetricsGroup: MetricsGroup;
   MetricsFilter: MetricsFilter;
   DurationStats: ResolverTypeWrapper<DurationStats>;
@@ -2321,6 +2408,13 @@ export type ResolversParentTypes = ResolversObject<{
   SetIntegrationSecretPayload: Omit<SetIntegrationSecretPayload, 'integration'> & { integration?: Maybe<ResolversParentTypes['Integration']> };
   CreateIntegrationKeyPayload: Omit<CreateIntegrationKeyPayload, 'integration'> & { integration?: Maybe<ResolversParentTypes['Integration']> };
   IntegrationPayload: Omit<IntegrationPayload, 'integration'> & { integration?: Maybe<ResolversParentTypes['Integration']> };
+  MaintenanceWindow: MaintenanceWindowModel;
+  MaintenanceRecurrence: MaintenanceRecurrence;
+  CreateMaintenanceWindowInput: CreateMaintenanceWindowInput;
+  UpdateMaintenanceWindowInput: UpdateMaintenanceWindowInput;
+  CancelMaintenanceWindowInput: CancelMaintenanceWindowInput;
+  MaintenanceRecurrenceInput: MaintenanceRecurrenceInput;
+  MaintenanceWindowPayload: Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'service'> & { maintenanceWindow?: Maybe<ResolversParentTypes['MaintenanceWindow']>, service?: Maybe<ResolversParentTypes['Service']> };
   MetricsFilter: MetricsFilter;
   DurationStats: DurationStats;
   MetricsBucket: MetricsBucket;
@@ -2513,6 +2607,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   setIntegrationSecret?: Resolver<ResolversTypes['SetIntegrationSecretPayload'], ParentType, ContextType, RequireFields<MutationSetIntegrationSecretArgs, 'input'>>;
   clearIntegrationSecret?: Resolver<ResolversTypes['IntegrationPayload'], ParentType, ContextType, RequireFields<MutationClearIntegrationSecretArgs, 'input'>>;
   setIntegrationTopics?: Resolver<ResolversTypes['IntegrationPayload'], ParentType, ContextType, RequireFields<MutationSetIntegrationTopicsArgs, 'input'>>;
+  createMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationCreateMaintenanceWindowArgs, 'input'>>;
+  updateMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationUpdateMaintenanceWindowArgs, 'input'>>;
+  cancelMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationCancelMaintenanceWindowArgs, 'input'>>;
   createSchedule?: Resolver<ResolversTypes['SchedulePayload'], ParentType, ContextType, RequireFields<MutationCreateScheduleArgs, 'input'>>;
   updateSchedule?: Resolver<ResolversTypes['SchedulePayload'], ParentType, ContextType, RequireFields<MutationUpdateScheduleArgs, 'input'>>;
   deleteSchedule?: Resolver<ResolversTypes['DeleteSchedulePayload'], ParentType, ContextType, RequireFields<MutationDeleteScheduleArgs, 'input'>>;
@@ -2807,6 +2904,27 @@ export type IntegrationPayloadResolvers<ContextType = GraphQLContext, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
+export type MaintenanceWindowResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MaintenanceWindow'] = ResolversParentTypes['MaintenanceWindow']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['LabelMatch']>, ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['MaintenanceRecurrence']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type MaintenanceRecurrenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MaintenanceRecurrence'] = ResolversParentTypes['MaintenanceRecurrence']> = ResolversObject<{
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['Restriction']>, ParentType, ContextType>;
+}>;
+
+export type MaintenanceWindowPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MaintenanceWindowPayload'] = ResolversParentTypes['MaintenanceWindowPayload']> = ResolversObject<{
+  maintenanceWindow?: Resolver<Maybe<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
 export type DurationStatsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DurationStats'] = ResolversParentTypes['DurationStats']> = ResolversObject<{
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meanSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3027,6 +3145,7 @@ export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends Re
   integrations?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
+  maintenanceWindows?: Resolver<ReadonlyArray<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
   suppressedSignals?: Resolver<ResolversTypes['SuppressedSignalConnection'], ParentType, ContextType, RequireFields<ServiceSuppressedSignalsArgs, 'first'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<ServiceIncidentsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3269,6 +3388,9 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   SetIntegrationSecretPayload?: SetIntegrationSecretPayloadResolvers<ContextType>;
   CreateIntegrationKeyPayload?: CreateIntegrationKeyPayloadResolvers<ContextType>;
   IntegrationPayload?: IntegrationPayloadResolvers<ContextType>;
+  MaintenanceWindow?: MaintenanceWindowResolvers<ContextType>;
+  MaintenanceRecurrence?: MaintenanceRecurrenceResolvers<ContextType>;
+  MaintenanceWindowPayload?: MaintenanceWindowPayloadResolvers<ContextType>;
   DurationStats?: DurationStatsResolvers<ContextType>;
   MetricsBucket?: MetricsBucketResolvers<ContextType>;
   OnCallLoad?: OnCallLoadResolvers<ContextType>;

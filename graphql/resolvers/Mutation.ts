@@ -5,6 +5,7 @@ import { contacts } from "../mutations/contacts.ts";
 import { declareIncident } from "../mutations/declareIncident.ts";
 import { escalation } from "../mutations/escalation.ts";
 import { integrations } from "../mutations/integrations.ts";
+import { maintenance } from "../mutations/maintenance.ts";
 import { moves } from "../mutations/moves.ts";
 import { people } from "../mutations/people.ts";
 import { removeUser } from "../mutations/removeUser.ts";
@@ -21,6 +22,7 @@ export const Mutation: MutationResolvers = {
   ...people,
   ...services,
   ...integrations,
+  ...maintenance,
   ...schedules,
   ...shiftRequests,
   removeUser,

@@ -1,3 +1,4 @@
+import { isOver } from "../../domain/maintenanceWindow.ts";
 import type { ServiceResolvers } from "../generated/types.ts";
 import { incidentPage } from "../incidentPage.ts";
 import { namedPage } from "../namedPage.ts";
@@ -12,6 +13,10 @@ export const Service: ServiceResolvers = {
   rules: ({ rules }) => rules ?? [],
   suppressedSignals: ({ id }, page, { ports }) =>
     namedPage(page, (wanted) => ports.incidents.suppressedSignals(id, wanted)),
+  maintenanceWindows: ({ maintenance = [] }, _, { ports }) => {
+    const now = ports.clock.now();
+    return maintenance.filter((window) => !isOver(window, now));
+  },
   integrations: ({ id }, _, { ports }) => ports.config.integrations(id),
   incidents: ({ id }, { filter, first, after }, context) => {
     // All conditions hold: of another service's incidents none is this one's.

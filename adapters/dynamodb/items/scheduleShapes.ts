@@ -4,6 +4,7 @@ import {
   type Layer,
   type Override,
   RESTRICTION_KINDS,
+  type Restriction,
   type ScheduleVersion,
   TURN_UNITS,
 } from "../../../domain/oncall/schedule.ts";
@@ -20,6 +21,13 @@ export const scheduleDeadline: z.ZodType<Deadline<ScheduleClock>> = z.object({
 
 export const person: z.ZodType<Person> = z.object({ id: z.string(), name: z.string() });
 
+export const restriction: z.ZodType<Restriction> = z.object({
+  kind: z.enum(RESTRICTION_KINDS),
+  startTime: z.string(),
+  startDay: z.exactOptional(z.number().int()),
+  durationSeconds: z.number(),
+});
+
 const layer: z.ZodType<Layer> = z.object({
   id: z.string(),
   name: z.string(),
@@ -28,14 +36,7 @@ const layer: z.ZodType<Layer> = z.object({
   virtualStart: instant,
   turn: z.object({ unit: z.enum(TURN_UNITS), count: z.number().int() }),
   userIds: z.array(z.string()),
-  restrictions: z.array(
-    z.object({
-      kind: z.enum(RESTRICTION_KINDS),
-      startTime: z.string(),
-      startDay: z.exactOptional(z.number().int()),
-      durationSeconds: z.number(),
-    }),
-  ),
+  restrictions: z.array(restriction),
   wallClock: z.boolean(),
   consumeRestrictedTurns: z.boolean(),
   shift: z.exactOptional(z.number().int()),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Service } from "../../../domain/service.ts";
 import { indexKeys, keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
+import { maintenanceWindow } from "./maintenanceShape.ts";
 import { category, count, policy } from "./shapes.ts";
 import { signalRule } from "./signalRuleShape.ts";
 
@@ -16,6 +17,7 @@ const shape: z.ZodType<Service> = z.object({
   policy: z.exactOptional(policy),
   teamId: z.exactOptional(z.string()),
   rules: z.exactOptional(z.array(signalRule)),
+  maintenance: z.exactOptional(z.array(maintenanceWindow)),
   awsResources: z.array(z.string()),
 });
 

@@ -10,7 +10,7 @@ const shape: z.ZodType<SuppressedSignal> = z.object({
   id: z.string(),
   serviceId: z.string(),
   at: instant,
-  by: z.object({ kind: z.enum(["RULE"]), name: z.string() }),
+  by: z.object({ kind: z.enum(["RULE", "MAINTENANCE"]), name: z.string() }),
   source: z.string(),
   dedupKey: z.string(),
   title: z.string(),

@@ -73,6 +73,19 @@ const service: Service = {
       stop: true,
     },
   ],
+  maintenance: [
+    {
+      id: "win_1",
+      name: "nightly retraining",
+      start: at("10:00"),
+      end: at("12:00"),
+      labels: [{ name: "stage", value: "*" }],
+      recurrence: {
+        timeZone: "Europe/London",
+        windows: [{ kind: "WEEKLY", startTime: "02:00", startDay: 1, durationSeconds: 3_600 }],
+      },
+    },
+  ],
   awsResources: ["arn:aws:sagemaker:*:*:endpoint/fraud-*"],
 };
 const user: User = {
