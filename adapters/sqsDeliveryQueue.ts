@@ -13,17 +13,18 @@ export class SqsDeliveryQueue implements DeliveryQueue {
   }
 
   /** All or an error: the caller repeats the whole, and a message that was queued twice is claimed once. */
-  async send(requests: readonly DeliveryRequest[]): Promise<void> {
+  async send(requests: readonly DeliveryRequest[], delaySeconds = 0): Promise<void> {
     const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, batch) =>
       requests.slice(batch * BATCH, batch * BATCH + BATCH),
     );
-    await Promise.all(batches.map((batch) => this.#sendBatch(batch)));
+    await Promise.all(batches.map((batch) => this.#sendBatch(batch, delaySeconds)));
   }
 
-  async #sendBatch(batch: readonly DeliveryRequest[]): Promise<void> {
+  async #sendBatch(batch: readonly DeliveryRequest[], delaySeconds: number): Promise<void> {
     const Entries = batch.map((request, place) => ({
       Id: String(place),
       MessageBody: JSON.stringify(request),
+      DelaySeconds: delaySeconds,
     }));
     const { Failed = [] } = await this.#client.send(
       new SendMessageBatchCommand({ QueueUrl: this.#url, Entries }),

@@ -1,10 +1,13 @@
 import type { Delivery, DeliveryOutcome } from "../domain/delivery.ts";
 import { type Instant, MINUTE, SECOND } from "../domain/time.ts";
-import type { DeliveryRequest, DeliveryStore, Held } from "./ports.ts";
+import { delaySeconds } from "./delaySeconds.ts";
+import type { DeliveryQueue, DeliveryRequest, DeliveryStore, Held } from "./ports.ts";
 import { type Ending, failed, type SendPorts, sendDelivery } from "./sendDelivery.ts";
 
 export interface DeliverPorts extends SendPorts {
   readonly deliveries: DeliveryStore;
+  /** Where a request comes from, and goes back to when it comes too early. */
+  readonly queue: DeliveryQueue;
 }
 
 export interface Attempt {
@@ -34,6 +37,10 @@ export async function deliver(
   attempt: Attempt,
 ): Promise<Delivered> {
   const now = ports.clock.now();
+  if (request.notBefore !== undefined && now < request.notBefore) {
+    await ports.queue.send([request], delaySeconds(request.notBefore - now));
+    return { kind: "done" };
+  }
   const claimed = await ports.deliveries.claim(request, { now, until: now + LEASE });
   if (claimed === "SETTLED") return { kind: "done" };
   if ("heldUntil" in claimed) return { kind: "retry", afterSeconds: secondsUntil(claimed, now) };

@@ -1,5 +1,6 @@
 import { ownerKind } from "../domain/owner.ts";
-import { type Instant, SECOND } from "../domain/time.ts";
+import type { Instant } from "../domain/time.ts";
+import { delaySeconds } from "./delaySeconds.ts";
 import { type ExecutePorts, execute } from "./execute.ts";
 import type { Clock, DeadlineQueue, DeadlineRef } from "./ports.ts";
 
@@ -14,9 +15,6 @@ export interface ScheduleDeadlines {
   /** Whether it stood; one that did not changes nothing. */
   fire(ref: DeadlineRef): Promise<boolean>;
 }
-
-/** The longest that the queue can hold a message back. */
-const LONGEST_DELAY_SECONDS = 900;
 
 /** Fires a deadline that has come due; one that has not is sent through the queue once more, so none is ever early. */
 export async function fireDeadline(ports: FireDeadlinePorts, ref: DeadlineRef): Promise<void> {
@@ -40,9 +38,4 @@ async function fireForIncident(
     command: { type: "FireDeadline", actor: "tocsin", now, at: dueAt, kind, generation },
   });
   return outcome.kind === "done";
-}
-
-/** Whole seconds, rounded up: late by less than one, never early. */
-export function delaySeconds(milliseconds: number): number {
-  return Math.min(LONGEST_DELAY_SECONDS, Math.max(0, Math.ceil(milliseconds / SECOND)));
 }

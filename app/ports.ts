@@ -153,11 +153,14 @@ export interface DeliveryRequest extends DeliveryKey {
   readonly targetName: string;
   readonly urgency: Urgency;
   readonly requestedAt: Instant;
+  /** When it may be sent; absent: at once. */
+  readonly notBefore?: Instant;
   /** What it says, where that stands on no record; it travels here only and is never stored. */
   readonly direct?: DirectText;
 }
 export interface DeliveryQueue {
-  send(requests: readonly DeliveryRequest[]): Promise<void>;
+  /** Hands them to whoever delivers, no sooner than `delaySeconds` (0–900, whole; 0 unless said) from now. */
+  send(requests: readonly DeliveryRequest[], delaySeconds?: number): Promise<void>;
 }
 
 /** Reads of what has been configured, for code that reacts. */

@@ -3,15 +3,23 @@ import { type Effect, effectsOf } from "../domain/effectsOf.ts";
 import type { TimelineEntry } from "../domain/events.ts";
 import type { ScheduleEntry } from "../domain/oncall/events.ts";
 import { scheduleEffectsOf } from "../domain/oncall/scheduleEffectsOf.ts";
-import type { Target } from "../domain/policy.ts";
-import type { Instant } from "../domain/time.ts";
+import { type Instant, SECOND } from "../domain/time.ts";
 import type { User } from "../domain/user.ts";
-import type { DeadlineScheduler, DeliveryQueue, DeliveryRequest, Directory } from "./ports.ts";
+import { type Way, waysTo } from "../domain/waysTo.ts";
+import { delaySeconds } from "./delaySeconds.ts";
+import type {
+  Clock,
+  DeadlineScheduler,
+  DeliveryQueue,
+  DeliveryRequest,
+  Directory,
+} from "./ports.ts";
 
 export interface ReactPorts {
   readonly scheduler: DeadlineScheduler;
   readonly deliveries: DeliveryQueue;
   readonly directory: Directory;
+  readonly clock: Clock;
 }
 
 /** The channel of a target that has no way to be reached: `deliver` puts that on the record. */
@@ -55,14 +63,19 @@ async function reschedule(
 }
 
 async function notify(
-  { deliveries, directory }: ReactPorts,
+  { deliveries, directory, clock }: ReactPorts,
   place: Place,
   notices: readonly Notice[],
 ): Promise<void> {
   if (notices.length === 0) return;
   const people = notices.flatMap(({ target }) => (target.kind === "USER" ? [target.id] : []));
   const users = people.length > 0 ? await directory.users(people) : new Map<string, User>();
-  await deliveries.send(distinct(notices.flatMap((notice) => requestsFor(place, notice, users))));
+  const requests = distinct(notices.flatMap((notice) => requestsFor(place, notice, users)));
+  const now = clock.now();
+  const delayOf = ({ notBefore = now }: DeliveryRequest) => delaySeconds(notBefore - now);
+  await Promise.all(
+    [...Map.groupBy(requests, delayOf)].map(([delay, due]) => deliveries.send(due, delay)),
+  );
 }
 
 /** Whoever a page reaches is not told of the same entry once more: of two requests for one place the first stands. */
@@ -71,13 +84,13 @@ function distinct(requests: readonly DeliveryRequest[]): readonly DeliveryReques
   return [...Map.groupBy(requests, placeOf).values()].flatMap(([first]) => first ?? []);
 }
 
-/** A person is told on every channel of theirs, a channel on itself. */
+/** A person is told as their rules for the urgency say, a channel on itself. */
 function requestsFor(
   { ownerId, seq, recordedAt }: Place,
   { target, urgency }: Notice,
   users: ReadonlyMap<string, User>,
 ): DeliveryRequest[] {
-  return channelsOf(target, users).map((channel) => ({
+  return waysOf({ target, urgency }, users).map(({ channel, delaySeconds: delay }) => ({
     ownerId,
     seq,
     target: target.kind === "USER" ? `user:${target.id}` : `channel:${target.name}`,
@@ -85,11 +98,13 @@ function requestsFor(
     channel,
     urgency,
     requestedAt: recordedAt,
+    ...(delay > 0 && { notBefore: recordedAt + delay * SECOND }),
   }));
 }
 
-function channelsOf(target: Target, users: ReadonlyMap<string, User>): readonly string[] {
-  if (target.kind === "CHANNEL") return [target.name];
-  const contacts = users.get(target.id)?.contacts ?? [];
-  return contacts.length > 0 ? contacts : [NO_CHANNEL];
+function waysOf({ target, urgency }: Notice, users: ReadonlyMap<string, User>): readonly Way[] {
+  if (target.kind === "CHANNEL") return [{ channel: target.name, delaySeconds: 0 }];
+  const user = users.get(target.id);
+  const ways = user ? waysTo(user, urgency) : [];
+  return ways.length > 0 ? ways : [{ channel: NO_CHANNEL, delaySeconds: 0 }];
 }

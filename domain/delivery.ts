@@ -1,8 +1,9 @@
 import type { Target } from "./policy.ts";
 import type { Instant } from "./time.ts";
 
+export const URGENCIES = ["PAGE", "INFORM"] as const;
 /** A page wants an answer from a person; information wants none. */
-export type Urgency = "PAGE" | "INFORM";
+export type Urgency = (typeof URGENCIES)[number];
 
 /** Somebody to tell about one timeline event. */
 export interface Notice {

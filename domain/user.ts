@@ -1,4 +1,13 @@
+import type { Urgency } from "./delivery.ts";
 import type { Instant } from "./time.ts";
+
+/** How a message of one urgency reaches a person: over which of their contacts, and how long after the event. */
+export interface ContactRule {
+  readonly urgency: Urgency;
+  /** Name of one of the contacts. */
+  readonly channel: string;
+  readonly delaySeconds: number;
+}
 
 /** A person who can be paged. */
 export interface User {
@@ -6,10 +15,12 @@ export interface User {
   readonly name: string;
   readonly email?: string;
   readonly version: number;
-  /** Names of the channels that reach this person, all of them used for a page. */
+  /** Names of the channels that reach this person. */
   readonly contacts: readonly string[];
   /** Those of the contacts that are known to arrive; absent: none. */
   readonly verifiedContacts?: readonly string[];
+  /** Absent, and for an urgency that none is about: over all contacts, at once. */
+  readonly contactRules?: readonly ContactRule[];
   /** IANA name; absent: UTC. */
   readonly timeZone?: string;
   /** Subject of the tokens that this person signs in with. */

@@ -35,10 +35,14 @@ export class Deliveries extends Construct {
         })
         .and(props.secrets.reading)
         .and(
-          new Link({
-            DELIVERY_QUEUE_URL: this.#queue.queueUrl,
-            DELIVERY_MAX_ATTEMPTS: maxReceiveCount,
-          }),
+          new Link(
+            {
+              DELIVERY_QUEUE_URL: this.#queue.queueUrl,
+              DELIVERY_MAX_ATTEMPTS: maxReceiveCount,
+            },
+            // What comes before its time goes back.
+            this.#queue.maySend,
+          ),
         ),
     });
     deliver.addEventSource(

@@ -1,4 +1,5 @@
 import { tidyName } from "../../domain/flaw.ts";
+import { rulesFor } from "../../domain/rulesFor.ts";
 import type { User } from "../../domain/user.ts";
 import { attempt } from "./attempt.ts";
 import type { ConfigurePorts } from "./ports.ts";
@@ -24,7 +25,7 @@ export interface UpdateUserInput {
 }
 
 /**
- * A contact that goes is no longer verified, also if it comes back. A policy keeps the name a person had when the policy was last saved; whom it pages goes by their id.
+ * A contact that goes takes its rules along and is no longer verified, also if it comes back. A policy keeps the name a person had when the policy was last saved; whom it pages goes by their id.
  */
 export function updateUser(
   ports: ConfigurePorts,
@@ -52,6 +53,7 @@ function updated(before: User, input: UpdateUserInput): User {
   const login = changed(before.login, input.login);
   const contacts = changedList(before.contacts, input.contacts);
   const verified = before.verifiedContacts?.filter((channel) => contacts.includes(channel)) ?? [];
+  const rules = rulesFor(before.contactRules ?? [], contacts);
   return {
     id: before.id,
     name: tidyName(input.name ?? before.name),
@@ -59,6 +61,7 @@ function updated(before: User, input: UpdateUserInput): User {
     version: before.version + 1,
     contacts,
     ...(verified.length > 0 && { verifiedContacts: verified }),
+    ...(rules.length > 0 && { contactRules: rules }),
     ...(timeZone && { timeZone }),
     ...(login && { login }),
     ...(before.leftAt !== undefined && { leftAt: before.leftAt }),

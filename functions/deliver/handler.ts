@@ -3,6 +3,7 @@ import { DynamoDeliveryStore } from "../../adapters/dynamodb/deliveryStore.ts";
 import { DynamoDirectory } from "../../adapters/dynamodb/directory.ts";
 import { Table } from "../../adapters/dynamodb/table.ts";
 import { SecretsManager } from "../../adapters/secretsManager.ts";
+import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
 import { SqsVisibility } from "../../adapters/sqsVisibility.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
 import { senders } from "./channels/registry.ts";
@@ -16,6 +17,7 @@ const visibility = new SqsVisibility(DELIVERY_QUEUE_URL);
 const desk: Desk = {
   ports: {
     deliveries: new DynamoDeliveryStore(table),
+    queue: new SqsDeliveryQueue(DELIVERY_QUEUE_URL),
     directory: new DynamoDirectory(table),
     secrets: new SecretsManager(systemClock),
     clock: systemClock,

@@ -10,6 +10,7 @@ const shape: z.ZodType<DeliveryRequest> = z.object({
   targetName: z.string(),
   urgency: z.enum(["PAGE", "INFORM"]),
   requestedAt: z.number().int(),
+  notBefore: z.exactOptional(z.number().int()),
   direct: z.exactOptional(z.object({ headline: z.string(), lines: z.array(z.string()) })),
 });
 

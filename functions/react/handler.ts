@@ -14,6 +14,7 @@ import { environment } from "./env.ts";
 
 const env = environment.parse(process.env);
 const ports = {
+  clock: systemClock,
   directory: new DynamoDirectory(new Table(env.TABLE_NAME)),
   deliveries: new SqsDeliveryQueue(env.DELIVERY_QUEUE_URL),
   scheduler: new EventBridgeScheduler(

@@ -256,6 +256,7 @@ export type User = Node & {
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly contacts: ReadonlyArray<Scalars['String']['output']>;
   readonly contactMethods: ReadonlyArray<ContactMethod>;
+  readonly contactRules: ReadonlyArray<ContactRule>;
   readonly timeZone: Scalars['String']['output'];
   readonly login?: Maybe<Scalars['String']['output']>;
   readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
@@ -316,6 +317,7 @@ export type Mutation = {
   readonly deleteTeam: DeleteTeamPayload;
   readonly createUser: UserPayload;
   readonly updateUser: UserPayload;
+  readonly setContactRules: UserPayload;
   readonly sendContactCode: UserPayload;
   readonly confirmContact: UserPayload;
 };
@@ -576,6 +578,11 @@ export type MutationUpdateUserArgs = {
 };
 
 
+export type MutationSetContactRulesArgs = {
+  input: SetContactRulesInput;
+};
+
+
 export type MutationSendContactCodeArgs = {
   input: SendContactCodeInput;
 };
@@ -718,6 +725,10 @@ export type OnCallEntry = {
   readonly start?: Maybe<Scalars['DateTime']['output']>;
   readonly end?: Maybe<Scalars['DateTime']['output']>;
 };
+
+export type Urgency =
+  | 'PAGE'
+  | 'INFORM';
 
 export type DeliveryStatus =
   | 'PENDING'
@@ -2008,6 +2019,13 @@ export type ContactMethod = {
   readonly verified: Scalars['Boolean']['output'];
 };
 
+export type ContactRule = {
+  readonly __typename?: 'ContactRule';
+  readonly urgency: Urgency;
+  readonly channel: Scalars['String']['output'];
+  readonly delaySeconds: Scalars['Int']['output'];
+};
+
 export type UserConnection = {
   readonly __typename?: 'UserConnection';
   readonly edges: ReadonlyArray<UserEdge>;
@@ -2039,6 +2057,19 @@ export type UpdateUserInput = {
   readonly login?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetContactRulesInput = {
+  readonly userId: Scalars['ID']['input'];
+  readonly rules: ReadonlyArray<ContactRuleInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContactRuleInput = {
+  readonly urgency: Urgency;
+  readonly channel: Scalars['String']['input'];
+  readonly delaySeconds?: Scalars['Int']['input'];
 };
 
 export type SendContactCodeInput = {
@@ -2173,6 +2204,7 @@ export type ResolversTypes = ResolversObject<{
   CoverageFindingKind: CoverageFindingKind;
   OnCallEntry: ResolverTypeWrapper<OnCallEntryModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Urgency: Urgency;
   DeliveryStatus: DeliveryStatus;
   Delivery: ResolverTypeWrapper<DeliveryModel>;
   UserDeparture: ResolverTypeWrapper<UserDepartureModel>;
@@ -2324,10 +2356,13 @@ export type ResolversTypes = ResolversObject<{
   TimelineEventConnection: ResolverTypeWrapper<Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
   TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   ContactMethod: ResolverTypeWrapper<ContactMethod>;
+  ContactRule: ResolverTypeWrapper<ContactRule>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   CreateUserInput: CreateUserInput;
   UpdateUserInput: UpdateUserInput;
+  SetContactRulesInput: SetContactRulesInput;
+  ContactRuleInput: ContactRuleInput;
   SendContactCodeInput: SendContactCodeInput;
   ConfirmContactInput: ConfirmContactInput;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
@@ -2498,10 +2533,13 @@ export type ResolversParentTypes = ResolversObject<{
   TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
   TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   ContactMethod: ContactMethod;
+  ContactRule: ContactRule;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   CreateUserInput: CreateUserInput;
   UpdateUserInput: UpdateUserInput;
+  SetContactRulesInput: SetContactRulesInput;
+  ContactRuleInput: ContactRuleInput;
   SendContactCodeInput: SendContactCodeInput;
   ConfirmContactInput: ConfirmContactInput;
   UserPayload: Omit<UserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
@@ -2571,6 +2609,7 @@ export type UserResolvers<ContextType = GraphQLContext, ParentType extends Resol
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contactMethods?: Resolver<ReadonlyArray<ResolversTypes['ContactMethod']>, ParentType, ContextType>;
+  contactRules?: Resolver<ReadonlyArray<ResolversTypes['ContactRule']>, ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2631,6 +2670,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
   createUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
+  setContactRules?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationSetContactRulesArgs, 'input'>>;
   sendContactCode?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationSendContactCodeArgs, 'input'>>;
   confirmContact?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationConfirmContactArgs, 'input'>>;
 }>;
@@ -3329,6 +3369,12 @@ export type ContactMethodResolvers<ContextType = GraphQLContext, ParentType exte
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
 
+export type ContactRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactRule'] = ResolversParentTypes['ContactRule']> = ResolversObject<{
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  delaySeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
 export type UserConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = ResolversObject<{
   edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
@@ -3446,6 +3492,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
   TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
   ContactMethod?: ContactMethodResolvers<ContextType>;
+  ContactRule?: ContactRuleResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;

@@ -1,10 +1,16 @@
 import { confirmContact } from "../../app/configure/confirmContact.ts";
 import { sendContactCode } from "../../app/configure/sendContactCode.ts";
+import { setContactRules } from "../../app/configure/setContactRules.ts";
 import type { MutationResolvers } from "../generated/types.ts";
 import { configure } from "./configure.ts";
 
-/** Whether what is sent to people reaches them. */
+/** How what is sent to people reaches them, and whether it does. */
 export const contacts: MutationResolvers = {
+  setContactRules: async (_, { input }, context) => {
+    const wanted = { mutation: "setContactRules", useCase: setContactRules, input };
+    const { value, userErrors } = await configure(context, wanted);
+    return { user: value, userErrors };
+  },
   sendContactCode: async (_, { input }, context) => {
     const wanted = { mutation: "sendContactCode", useCase: sendContactCode, input };
     const { value, userErrors } = await configure(context, wanted);

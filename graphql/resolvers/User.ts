@@ -4,6 +4,7 @@ export const User: UserResolvers = {
   timeZone: ({ timeZone }) => timeZone ?? "UTC",
   contactMethods: ({ contacts, verifiedContacts = [] }) =>
     contacts.map((channel) => ({ channel, verified: verifiedContacts.includes(channel) })),
+  contactRules: ({ contactRules = [] }) => contactRules,
   teams: async ({ id }, _, { loaders }) => (await loaders.teamsOfUser.load(id)) ?? [],
   calendarFeeds: ({ id }, _, { ports }) => ports.config.calendarFeeds(id),
 };

@@ -30,6 +30,12 @@ test("requests go out in batches of ten", async () => {
   expect(entries.flat().map((entry) => JSON.parse(entry.MessageBody ?? ""))).toEqual(requests);
 });
 
+test("all of a call are held back as long as it says", async () => {
+  await new SqsDeliveryQueue(url).send([requestTo("Ana"), requestTo("Ben")], 120);
+  const [call] = sqs.commandCalls(SendMessageBatchCommand);
+  expect(call?.args[0].input.Entries?.map((entry) => entry.DelaySeconds)).toEqual([120, 120]);
+});
+
 test("nothing to send is no call", async () => {
   await new SqsDeliveryQueue(url).send([]);
   expect(sqs.calls()).toEqual([]);

@@ -11,6 +11,7 @@ import { keys } from "../../adapters/dynamodb/keys.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
 import { type DeliverPorts, deliver } from "../../app/deliver.ts";
 import { execute } from "../../app/execute.ts";
+import type { DeliveryRequest } from "../../app/ports.ts";
 import type { Sender, SendResult } from "../../app/sendDelivery.ts";
 import type { Channel } from "../../domain/channel.ts";
 import { senders } from "../../functions/deliver/channels/registry.ts";
@@ -37,6 +38,7 @@ let now: number;
 /** What the third party will say; after the last it says "delivered". */
 let answers: (SendResult | Error)[];
 let said: readonly string[];
+let requeued: [DeliveryRequest, number | undefined][];
 let beforeAnswer: () => Promise<void>;
 let sent: { headline: string; address: string | undefined; idempotencyKey: string }[];
 beforeAll(async () => {
@@ -49,6 +51,7 @@ beforeEach(async () => {
   answers = [];
   beforeAnswer = async () => {};
   sent = [];
+  requeued = [];
   store = new DynamoIncidentStore(table);
   const sender: Sender = {
     send: async ({ headline, lines }, address, { idempotencyKey }) => {
@@ -65,6 +68,10 @@ beforeEach(async () => {
   ]);
   ports = {
     deliveries: new DynamoDeliveryStore(table),
+    queue: {
+      send: async (requests, delay) =>
+        void requeued.push(...requests.map((one) => [one, delay] as [typeof one, typeof delay])),
+    },
     directory: { users: async () => new Map([[ana.id, ana]]), channels: async () => channels },
     secrets: { get: async (name) => `the secret ${name}` },
     clock: { now: () => now },
@@ -253,6 +260,27 @@ test("a page is suppressed when somebody answered before it was sent", async () 
     status: "SUPPRESSED",
     reason: "the incident was INVESTIGATING before the page was sent",
   });
+});
+
+test("a request that comes before its time goes back to the queue, and leaves no trace", async () => {
+  const delayed = { ...request, notBefore: at("2026-11-22T03:20:00Z") };
+  expect(await deliver(ports, delayed, first)).toEqual({ kind: "done" });
+  expect(requeued).toEqual([[delayed, 900]]);
+  expect([sent, await kept()]).toEqual([[], undefined]);
+});
+
+test("a delayed page is sent at its time while nobody has answered", async () => {
+  now = at("2026-11-22T03:06:02Z");
+  await deliver(ports, { ...request, notBefore: at("2026-11-22T03:06:02Z") }, first);
+  expect(sent).toHaveLength(1);
+});
+
+test("a delayed page is not sent once somebody has answered, and the record says so", async () => {
+  await acknowledge();
+  now = at("2026-11-22T03:06:02Z");
+  await deliver(ports, { ...request, notBefore: at("2026-11-22T03:06:02Z") }, first);
+  expect(sent).toEqual([]);
+  expect(await reported()).toMatchObject({ outcome: { status: "SUPPRESSED", attempts: 0 } });
 });
 
 test("information goes out although somebody has answered", async () => {

@@ -29,18 +29,24 @@ const opened = entryOf(
   }),
 );
 
-function world(contacts: readonly string[] = ["ada-webhook", "console"]) {
+function world(contacts = ["ada-webhook", "console"], rules: Pick<User, "contactRules"> = {}) {
   const sent: DeliveryRequest[] = [];
   const set: DeadlineRef[] = [];
   const cancelled: DeadlineRef[] = [];
-  const ada: User = { id: "usr_ada", name: "Ada", version: 1, contacts };
+  const delays: number[] = [];
+  const ada: User = { id: "usr_ada", name: "Ada", version: 1, contacts, ...rules };
   return {
     sent,
     set,
     cancelled,
+    delays,
     ports: {
+      clock: { now: () => at("10:00:02") },
       deliveries: {
-        send: async (requests: readonly DeliveryRequest[]) => void sent.push(...requests),
+        send: async (requests: readonly DeliveryRequest[], delaySeconds = 0) => {
+          sent.push(...requests);
+          delays.push(...requests.map(() => delaySeconds));
+        },
       },
       scheduler: {
         set: async (deadline: DeadlineRef) => void set.push(deadline),
@@ -65,6 +71,47 @@ describe("reacting to the opening of a SEV1", () => {
       ["channel:slack-critical", "slack-critical", "INFORM"],
       ["channel:email-executives", "email-executives", "INFORM"],
     ]);
+  });
+
+  it("pages and tells a person by their rules for each, later ones through the queue's delay", async () => {
+    const { ports, sent, delays } = world(["ada-webhook", "console"], {
+      contactRules: [
+        { urgency: "PAGE", channel: "console", delaySeconds: 0 },
+        { urgency: "PAGE", channel: "ada-webhook", delaySeconds: 120 },
+        { urgency: "INFORM", channel: "ada-webhook", delaySeconds: 3_600 },
+      ],
+    });
+    await react(ports, opened);
+
+    const toAda = sent.filter(({ target }) => target === "user:usr_ada");
+    expect(toAda.map(({ channel, urgency, notBefore }) => [channel, urgency, notBefore])).toEqual([
+      ["console", "PAGE", undefined],
+      ["ada-webhook", "PAGE", at("10:02")],
+    ]);
+    expect(delays).toEqual([0, 0, 0, 118]);
+  });
+
+  it("uses all contacts at once for an urgency that no rule is about", async () => {
+    const contactRules = [{ urgency: "INFORM", channel: "console", delaySeconds: 60 }] as const;
+    const { ports, sent, delays } = world(["ada-webhook", "console"], { contactRules });
+    await react(ports, opened);
+
+    expect(sent.filter(({ urgency }) => urgency === "PAGE").map((one) => one.channel)).toEqual([
+      "ada-webhook",
+      "console",
+    ]);
+    expect(delays).toEqual([0, 0, 0, 0]);
+  });
+
+  it("holds a message back no longer at a time than the queue can", async () => {
+    const contactRules = [
+      { urgency: "PAGE", channel: "console", delaySeconds: 0 },
+      { urgency: "PAGE", channel: "ada-webhook", delaySeconds: 3_600 },
+    ] as const;
+    const { ports, sent, delays } = world(["ada-webhook", "console"], { contactRules });
+    await react(ports, opened);
+
+    expect([sent.at(-1)?.notBefore, delays.at(-1)]).toEqual([at("11:00"), 900]);
   });
 
   it("puts a person without any contact method on the record", async () => {

@@ -76,6 +76,7 @@ describe("roles", () => {
       [
         ...onTable("BatchGetItem", "GetItem", "PutItem", "UpdateItem"),
         "secretsmanager:GetSecretValue",
+        "sqs:SendMessage",
         ...consuming,
       ],
     ],

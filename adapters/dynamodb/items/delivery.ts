@@ -10,7 +10,7 @@ import { indexKeys, keys, shardOf, stamp } from "../keys.ts";
 import type { Write } from "../table.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
 import { ownedAnew } from "./ownedAnew.ts";
-import { count, instant } from "./shapes.ts";
+import { count, instant, urgency } from "./shapes.ts";
 
 const common = {
   ownerId: z.string(),
@@ -18,7 +18,7 @@ const common = {
   target: z.string(),
   channel: z.string(),
   targetName: z.string(),
-  urgency: z.enum(["PAGE", "INFORM"]),
+  urgency,
   attempts: count,
   reason: z.exactOptional(z.string()),
 };

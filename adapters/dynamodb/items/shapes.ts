@@ -2,6 +2,7 @@ import * as z from "zod";
 import { CATEGORIES } from "../../../domain/category.ts";
 import { MARKS } from "../../../domain/commands.ts";
 import { type Deadline, INCIDENT_CLOCKS, type IncidentClock } from "../../../domain/deadline.ts";
+import { URGENCIES } from "../../../domain/delivery.ts";
 import { type Resolution, STATUSES } from "../../../domain/incident.ts";
 import {
   type EscalationPolicy,
@@ -18,6 +19,7 @@ export const count = z.number().int().nonnegative();
 export const severity = z.enum(SEVERITIES);
 export const category = z.enum(CATEGORIES);
 export const status = z.enum(STATUSES);
+export const urgency = z.enum(URGENCIES);
 export const mark = z.enum(MARKS);
 
 export const target: z.ZodType<Target> = z.discriminatedUnion("kind", [

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { User } from "../../../domain/user.ts";
 import { indexKeys, keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
-import { count, instant } from "./shapes.ts";
+import { count, instant, urgency } from "./shapes.ts";
 
 const shape: z.ZodType<User> = z.object({
   id: z.string(),
@@ -11,6 +11,9 @@ const shape: z.ZodType<User> = z.object({
   version: count,
   contacts: z.array(z.string()),
   verifiedContacts: z.exactOptional(z.array(z.string())),
+  contactRules: z.exactOptional(
+    z.array(z.object({ urgency, channel: z.string(), delaySeconds: count })),
+  ),
   timeZone: z.exactOptional(z.string()),
   login: z.exactOptional(z.string()),
   leftAt: z.exactOptional(instant),

@@ -47,6 +47,7 @@ describe.each(Object.entries(CHANNEL_CASES))("a channel of kind %s", (name, kind
     desk = {
       ports: {
         deliveries: new DynamoDeliveryStore(table),
+        queue: { send: async () => {} },
         directory: new DynamoDirectory(table),
         secrets: { get: async () => JSON.stringify(provider.address(receiver.url)) },
         clock: { now: () => now },

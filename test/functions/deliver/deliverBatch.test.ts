@@ -43,6 +43,7 @@ beforeEach(async () => {
   desk = {
     ports: {
       deliveries: new DynamoDeliveryStore(table),
+      queue: { send: async () => {} },
       directory: new DynamoDirectory(table),
       secrets: {
         get: async (name) =>

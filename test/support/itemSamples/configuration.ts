@@ -95,6 +95,10 @@ const user: User = {
   version: 2,
   contacts: ["screen", "pager"],
   verifiedContacts: ["pager"],
+  contactRules: [
+    { urgency: "PAGE", channel: "pager", delaySeconds: 0 },
+    { urgency: "INFORM", channel: "screen", delaySeconds: 120 },
+  ],
   timeZone: "Europe/London",
   login: "auth0|ada",
   leftAt: at("12:00"),
