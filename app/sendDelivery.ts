@@ -1,11 +1,14 @@
 import type { Channel, ChannelKind } from "../domain/channel.ts";
 import type { Delivery, DeliveryKey, DeliveryOutcome } from "../domain/delivery.ts";
 import { type DirectText, directMessage } from "../domain/directMessage.ts";
+import type { Incident } from "../domain/incident.ts";
 import { isOvertaken } from "../domain/isOvertaken.ts";
 import { type Message, messageFor } from "../domain/message.ts";
 import { noticeMessage } from "../domain/noticeMessage.ts";
 import { peopleIn } from "../domain/oncall/peopleIn.ts";
 import type { Instant } from "../domain/time.ts";
+import { heldBack } from "./heldBack.ts";
+import type { PageLog } from "./pagePorts.ts";
 import type { Clock, DeliveryStore, DeliverySubject, Directory, Secrets } from "./ports.ts";
 
 /** What became of one attempt to send. A reason names the kind of fault, never an address. */
@@ -32,6 +35,7 @@ export interface SendPorts {
   readonly clock: Clock;
   readonly deliveries: Pick<DeliveryStore, "subject">;
   readonly directory: Directory;
+  readonly pages: PageLog;
   readonly secrets: Pick<Secrets, "get">;
   readonly senders: Readonly<Record<ChannelKind, Sender>>;
 }
@@ -66,8 +70,22 @@ export async function sendDelivery(
     const { incident, entry } = subject;
     if (isOvertaken(incident, entry))
       return suppressed(`the incident was ${incident.status} before the page was sent`);
+    const reason = await reasonToHold(ports, delivery, incident);
+    if (reason !== undefined) return suppressed(reason);
   }
   return sendOver(ports, channel, { delivery, subject });
+}
+
+/** Why a page is kept from a person; a channel has no such limits. */
+async function reasonToHold(
+  { directory, pages, clock }: SendPorts,
+  { target, channel, seq }: Delivery,
+  { id: incidentId, serviceId, severity }: Incident,
+): Promise<string | undefined> {
+  const id = personIn(target);
+  const user = id === undefined ? undefined : (await directory.users([id])).get(id);
+  const page = { incidentId, seq, channel, serviceId, severity, at: clock.now() };
+  return user && heldBack(pages, user, page);
 }
 
 type Subject = DeliverySubject | { readonly kind: "DIRECT"; readonly direct: DirectText };
@@ -107,9 +125,10 @@ async function messageOf(
     case "INCIDENT":
       return messageFor({ ...subject, urgency, to });
     case "NOTICE": {
-      const reader = target.startsWith(PERSON) ? [target.slice(PERSON.length)] : [];
-      const people = await directory.users([...peopleIn(subject.entry.event), ...reader]);
-      return noticeMessage({ ...subject, people, to, ...(reader[0] && { reader: reader[0] }) });
+      const reader = personIn(target);
+      const readers = reader === undefined ? [] : [reader];
+      const people = await directory.users([...peopleIn(subject.entry.event), ...readers]);
+      return noticeMessage({ ...subject, people, to, ...(reader !== undefined && { reader }) });
     }
     case "DIRECT":
       return directMessage(subject.direct, to);
@@ -119,6 +138,8 @@ async function messageOf(
 }
 
 const PERSON = "user:";
+const personIn = (target: string): string | undefined =>
+  target.startsWith(PERSON) ? target.slice(PERSON.length) : undefined;
 
 /** A vault that is down is a fault like a receiver that is down: worth another attempt, and told at the end. */
 async function addressOf(

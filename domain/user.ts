@@ -21,6 +21,8 @@ export interface User {
   readonly verifiedContacts?: readonly string[];
   /** Absent, and for an urgency that none is about: over all contacts, at once. */
   readonly contactRules?: readonly ContactRule[];
+  /** More pages within an hour are held back; absent: `PAGES_PER_HOUR`. */
+  readonly pagesPerHour?: number;
   /** IANA name; absent: UTC. */
   readonly timeZone?: string;
   /** Subject of the tokens that this person signs in with. */

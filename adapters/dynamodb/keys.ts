@@ -114,6 +114,8 @@ export const keys = {
     pk: `USR#${userId}`,
     sk: `CODE#${channel}`,
   }),
+  /** What was sent to the person lately. */
+  sentPages: (userId: string): Key => ({ pk: `USR#${userId}`, sk: "PAGES" }),
   team: (id: string): Key => ({ pk: `TEAM#${id}`, sk: "TEAM" }),
   teamUse: (teamId: string, ownerId: string): Key => ({
     pk: `TEAM#${teamId}`,

@@ -20,6 +20,7 @@ export interface UpdateUserInput {
   readonly name?: Maybe<string>;
   readonly email?: Maybe<string>;
   readonly contacts?: Maybe<readonly string[]>;
+  readonly pagesPerHour?: Maybe<number>;
   readonly timeZone?: Maybe<string>;
   readonly login?: Maybe<string>;
 }
@@ -50,6 +51,7 @@ export function updateUser(
 function updated(before: User, input: UpdateUserInput): User {
   const email = changed(before.email, input.email)?.trim();
   const timeZone = changed(before.timeZone, input.timeZone);
+  const pagesPerHour = changed(before.pagesPerHour, input.pagesPerHour);
   const login = changed(before.login, input.login);
   const contacts = changedList(before.contacts, input.contacts);
   const verified = before.verifiedContacts?.filter((channel) => contacts.includes(channel)) ?? [];
@@ -62,6 +64,7 @@ function updated(before: User, input: UpdateUserInput): User {
     contacts,
     ...(verified.length > 0 && { verifiedContacts: verified }),
     ...(rules.length > 0 && { contactRules: rules }),
+    ...(pagesPerHour !== undefined && { pagesPerHour }),
     ...(timeZone && { timeZone }),
     ...(login && { login }),
     ...(before.leftAt !== undefined && { leftAt: before.leftAt }),

@@ -1,6 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { DynamoDeliveryStore } from "../../adapters/dynamodb/deliveryStore.ts";
 import { DynamoDirectory } from "../../adapters/dynamodb/directory.ts";
+import { DynamoPageLog } from "../../adapters/dynamodb/pageLog.ts";
 import { Table } from "../../adapters/dynamodb/table.ts";
 import { SecretsManager } from "../../adapters/secretsManager.ts";
 import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
@@ -17,6 +18,7 @@ const visibility = new SqsVisibility(DELIVERY_QUEUE_URL);
 const desk: Desk = {
   ports: {
     deliveries: new DynamoDeliveryStore(table),
+    pages: new DynamoPageLog(table),
     queue: new SqsDeliveryQueue(DELIVERY_QUEUE_URL),
     directory: new DynamoDirectory(table),
     secrets: new SecretsManager(systemClock),

@@ -257,6 +257,7 @@ export type User = Node & {
   readonly contacts: ReadonlyArray<Scalars['String']['output']>;
   readonly contactMethods: ReadonlyArray<ContactMethod>;
   readonly contactRules: ReadonlyArray<ContactRule>;
+  readonly pagesPerHour: Scalars['Int']['output'];
   readonly timeZone: Scalars['String']['output'];
   readonly login?: Maybe<Scalars['String']['output']>;
   readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2053,6 +2054,7 @@ export type UpdateUserInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly contacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly pagesPerHour?: InputMaybe<Scalars['Int']['input']>;
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
   readonly login?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -2610,6 +2612,7 @@ export type UserResolvers<ContextType = GraphQLContext, ParentType extends Resol
   contacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contactMethods?: Resolver<ReadonlyArray<ResolversTypes['ContactMethod']>, ParentType, ContextType>;
   contactRules?: Resolver<ReadonlyArray<ResolversTypes['ContactRule']>, ParentType, ContextType>;
+  pagesPerHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

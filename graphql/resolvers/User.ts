@@ -1,9 +1,11 @@
+import { PAGES_PER_HOUR } from "../../domain/pages/overCap.ts";
 import type { UserResolvers } from "../generated/types.ts";
 
 export const User: UserResolvers = {
   timeZone: ({ timeZone }) => timeZone ?? "UTC",
   contactMethods: ({ contacts, verifiedContacts = [] }) =>
     contacts.map((channel) => ({ channel, verified: verifiedContacts.includes(channel) })),
+  pagesPerHour: ({ pagesPerHour = PAGES_PER_HOUR }) => pagesPerHour,
   contactRules: ({ contactRules = [] }) => contactRules,
   teams: async ({ id }, _, { loaders }) => (await loaders.teamsOfUser.load(id)) ?? [],
   calendarFeeds: ({ id }, _, { ports }) => ports.config.calendarFeeds(id),

@@ -51,6 +51,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   scheduleUse: keys.scheduleUse("§", "§"),
   scheduleUsers: keys.scheduleUsers("§"),
   contactCode: keys.contactCode("§", "§"),
+  sentPages: keys.sentPages("§"),
   team: keys.team("§"),
   teamUse: keys.teamUse("§", "§"),
   teamUsers: keys.teamUsers("§"),

@@ -8,6 +8,7 @@ import {
   scheduleEntryPlacement,
 } from "../../adapters/dynamodb/items/scheduleEntry.ts";
 import { keys } from "../../adapters/dynamodb/keys.ts";
+import { DynamoPageLog } from "../../adapters/dynamodb/pageLog.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
 import { type DeliverPorts, deliver } from "../../app/deliver.ts";
 import { execute } from "../../app/execute.ts";
@@ -68,6 +69,7 @@ beforeEach(async () => {
   ]);
   ports = {
     deliveries: new DynamoDeliveryStore(table),
+    pages: new DynamoPageLog(table),
     queue: {
       send: async (requests, delay) =>
         void requeued.push(...requests.map((one) => [one, delay] as [typeof one, typeof delay])),
@@ -287,6 +289,46 @@ test("information goes out although somebody has answered", async () => {
   await acknowledge();
   await deliver(ports, { ...request, urgency: "INFORM" }, first);
   expect(sent).toHaveLength(1);
+});
+
+describe("a person who has had enough pages for an hour", () => {
+  beforeEach(async () => {
+    ports = {
+      ...ports,
+      directory: {
+        ...ports.directory,
+        users: async () => new Map([[ana.id, { ...ana, pagesPerHour: 1 }]]),
+      },
+    };
+    const had = { incidentId: "inc_0", seq: 1, channel: "ana-hook", serviceId: "other" } as const;
+    const page = { ...had, severity: "SEV1", at: at("2026-11-22T02:10:00Z") } as const;
+    await ports.pages.replace("usr_ana", { revision: 1, pages: [page] });
+  });
+
+  test("is not paged, and the timeline says why", async () => {
+    expect(await deliver(ports, request, first)).toEqual({ kind: "done" });
+    expect(sent).toEqual([]);
+    expect(await reported()).toMatchObject({
+      outcome: {
+        ...{ status: "SUPPRESSED", attempts: 0 },
+        reason: "the limit of pages an hour is reached: 1",
+      },
+    });
+  });
+
+  test("is told, and channels are paged, all the same", async () => {
+    await deliver(ports, { ...request, urgency: "INFORM" }, first);
+    await deliver(ports, { ...request, target: "channel:ana-hook" }, first);
+    expect(sent).toHaveLength(2);
+  });
+});
+
+test("a page that is tried again counts once", async () => {
+  answers = [{ kind: "retry", reason: "answered with HTTP 503" }];
+  await deliver(ports, request, first);
+  now += 5_000;
+  await deliver(ports, request, { ...first, attempt: 2 });
+  expect((await ports.pages.sentTo("usr_ana")).pages).toHaveLength(1);
 });
 
 test("a request for an event that does not exist is an error, not a delivery", async () => {

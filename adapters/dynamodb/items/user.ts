@@ -14,6 +14,7 @@ const shape: z.ZodType<User> = z.object({
   contactRules: z.exactOptional(
     z.array(z.object({ urgency, channel: z.string(), delaySeconds: count })),
   ),
+  pagesPerHour: z.exactOptional(count),
   timeZone: z.exactOptional(z.string()),
   login: z.exactOptional(z.string()),
   leftAt: z.exactOptional(instant),

@@ -63,6 +63,21 @@ it("leaves what an update does not name, and clears what it names as null", asyn
   expect(updated).toEqual({ id: ada.id, name: "Ada", contacts: ["console"], version: 2 });
 });
 
+it.each([0, 201, 1.5])("refuses %d pages an hour", async (pagesPerHour) => {
+  const ada = await done(createUser(ports, asked({ name: "Ada" })));
+  expect(await failuresOf(updateUser(ports, asked({ id: ada.id, pagesPerHour })))).toEqual([
+    "INVALID input.pagesPerHour",
+  ]);
+});
+
+it("keeps how many pages a person takes in an hour until it is taken back", async () => {
+  const ada = await done(createUser(ports, asked({ name: "Ada" })));
+  await done(updateUser(ports, asked({ id: ada.id, pagesPerHour: 20 })));
+  const renamed = await done(updateUser(ports, asked({ id: ada.id, name: "Ada L." })));
+  const back = await done(updateUser(ports, asked({ id: ada.id, pagesPerHour: null })));
+  expect([renamed.pagesPerHour, back.pagesPerHour]).toEqual([20, undefined]);
+});
+
 it("tells a client who saw an older version which one it is now", async () => {
   const ada = await done(createUser(ports, asked({ name: "Ada" })));
   await done(updateUser(ports, asked({ id: ada.id, name: "Ada L." })));

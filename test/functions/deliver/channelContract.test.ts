@@ -5,6 +5,7 @@ import { DynamoIncidentStore } from "../../../adapters/dynamodb/incidentStore.ts
 import { channelItem, channelPlacement } from "../../../adapters/dynamodb/items/channel.ts";
 import { deliveryItem } from "../../../adapters/dynamodb/items/delivery.ts";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
+import { DynamoPageLog } from "../../../adapters/dynamodb/pageLog.ts";
 import type { Table } from "../../../adapters/dynamodb/table.ts";
 import type { ChannelKind } from "../../../domain/channel.ts";
 import type { Incident } from "../../../domain/incident.ts";
@@ -47,6 +48,7 @@ describe.each(Object.entries(CHANNEL_CASES))("a channel of kind %s", (name, kind
     desk = {
       ports: {
         deliveries: new DynamoDeliveryStore(table),
+        pages: new DynamoPageLog(table),
         queue: { send: async () => {} },
         directory: new DynamoDirectory(table),
         secrets: { get: async () => JSON.stringify(provider.address(receiver.url)) },

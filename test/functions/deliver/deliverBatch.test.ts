@@ -5,6 +5,7 @@ import { DynamoIncidentStore } from "../../../adapters/dynamodb/incidentStore.ts
 import { channelItem, channelPlacement } from "../../../adapters/dynamodb/items/channel.ts";
 import { deliveryItem } from "../../../adapters/dynamodb/items/delivery.ts";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
+import { DynamoPageLog } from "../../../adapters/dynamodb/pageLog.ts";
 import type { Table } from "../../../adapters/dynamodb/table.ts";
 import { senders } from "../../../functions/deliver/channels/registry.ts";
 import { type Desk, deliverBatch } from "../../../functions/deliver/deliverBatch.ts";
@@ -43,6 +44,7 @@ beforeEach(async () => {
   desk = {
     ports: {
       deliveries: new DynamoDeliveryStore(table),
+      pages: new DynamoPageLog(table),
       queue: { send: async () => {} },
       directory: new DynamoDirectory(table),
       secrets: {

@@ -17,12 +17,14 @@ import {
   policyPlacement,
   policyUseItem,
 } from "../../../adapters/dynamodb/items/policy.ts";
+import { sentPagesItem, sentPagesPlacement } from "../../../adapters/dynamodb/items/sentPages.ts";
 import { serviceItem, servicePlacement } from "../../../adapters/dynamodb/items/service.ts";
 import { severitiesItem } from "../../../adapters/dynamodb/items/severities.ts";
 import { teamItem, teamPlacement } from "../../../adapters/dynamodb/items/team.ts";
 import { useItem } from "../../../adapters/dynamodb/items/use.ts";
 import { userItem, userPlacement } from "../../../adapters/dynamodb/items/user.ts";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
+import type { SentPages } from "../../../app/pagePorts.ts";
 import type { AuditEntry } from "../../../domain/audit.ts";
 import type { Channel } from "../../../domain/channel.ts";
 import type { ContactCode } from "../../../domain/contactCode.ts";
@@ -99,9 +101,19 @@ const user: User = {
     { urgency: "PAGE", channel: "pager", delaySeconds: 0 },
     { urgency: "INFORM", channel: "screen", delaySeconds: 120 },
   ],
+  pagesPerHour: 30,
   timeZone: "Europe/London",
   login: "auth0|ada",
   leftAt: at("12:00"),
+};
+const sentPages: SentPages = {
+  revision: 3,
+  pages: [
+    {
+      ...{ incidentId: "inc_1", seq: 1, channel: "pager", serviceId: "fraudscoring" },
+      ...({ severity: "SEV2", at: at("10:00") } as const),
+    },
+  ],
 };
 const team: Team = {
   id: "team_ml",
@@ -168,6 +180,7 @@ export const configurationSamples: readonly Sample[] = [
   coded("user", userItem, [user, userPlacement(user)]),
   coded("team", teamItem, [team, teamPlacement(team)]),
   coded("use", useItem, [{ ownerId: "pol_ml" }, { ...keys.teamUse("team_ml", "pol_ml") }]),
+  coded("sentPages", sentPagesItem, [sentPages, sentPagesPlacement("usr_ada", sentPages)]),
   coded("contactCode", contactCodeItem, [contactCode, contactCodePlacement(contactCode)]),
   coded("name", nameItem, [{ ownerId: "usr_ada" }, { ...keys.login("auth0|ada") }]),
   coded("channel", channelItem, [channel, channelPlacement(channel)]),
