@@ -1,3 +1,4 @@
+import type { PageFate } from "../domain/pages/bundling.ts";
 import type { SentPage } from "../domain/pages/sentPage.ts";
 
 /** What went out to one person within the last hour, at least. */
@@ -8,6 +9,8 @@ export interface SentPages {
 }
 
 export interface PageLog {
+  /** What has become of a page to the person; undefined when it is not known any more. */
+  fateOf(userId: string, page: SentPage): Promise<PageFate | undefined>;
   sentTo(userId: string): Promise<SentPages>;
   /** Whether it was written: false when it has changed since it was read. */
   replace(userId: string, sent: SentPages): Promise<boolean>;

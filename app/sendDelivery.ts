@@ -1,11 +1,11 @@
 import type { Channel, ChannelKind } from "../domain/channel.ts";
 import type { Delivery, DeliveryKey, DeliveryOutcome } from "../domain/delivery.ts";
 import { type DirectText, directMessage } from "../domain/directMessage.ts";
-import type { Incident } from "../domain/incident.ts";
 import { isOvertaken } from "../domain/isOvertaken.ts";
 import { type Message, messageFor } from "../domain/message.ts";
 import { noticeMessage } from "../domain/noticeMessage.ts";
 import { peopleIn } from "../domain/oncall/peopleIn.ts";
+import { mayBeBundled } from "../domain/pages/bundling.ts";
 import type { Instant } from "../domain/time.ts";
 import { heldBack } from "./heldBack.ts";
 import type { PageLog } from "./pagePorts.ts";
@@ -70,7 +70,7 @@ export async function sendDelivery(
     const { incident, entry } = subject;
     if (isOvertaken(incident, entry))
       return suppressed(`the incident was ${incident.status} before the page was sent`);
-    const reason = await reasonToHold(ports, delivery, incident);
+    const reason = await reasonToHold(ports, delivery, subject);
     if (reason !== undefined) return suppressed(reason);
   }
   return sendOver(ports, channel, { delivery, subject });
@@ -80,12 +80,13 @@ export async function sendDelivery(
 async function reasonToHold(
   { directory, pages, clock }: SendPorts,
   { target, channel, seq }: Delivery,
-  { id: incidentId, serviceId, severity }: Incident,
+  { incident, entry }: Extract<DeliverySubject, { kind: "INCIDENT" }>,
 ): Promise<string | undefined> {
+  const { id: incidentId, serviceId, severity } = incident;
   const id = personIn(target);
   const user = id === undefined ? undefined : (await directory.users([id])).get(id);
   const page = { incidentId, seq, channel, serviceId, severity, at: clock.now() };
-  return user && heldBack(pages, user, page);
+  return user && heldBack(pages, user, { page, mayBeBundled: mayBeBundled(incident, entry) });
 }
 
 type Subject = DeliverySubject | { readonly kind: "DIRECT"; readonly direct: DirectText };

@@ -1,4 +1,8 @@
 import type { PageLog, SentPages } from "../../app/pagePorts.ts";
+import type { PageFate } from "../../domain/pages/bundling.ts";
+import type { SentPage } from "../../domain/pages/sentPage.ts";
+import { deliveryItem } from "./items/delivery.ts";
+import { incidentItem } from "./items/incident.ts";
 import { sentPagesItem, sentPagesPlacement } from "./items/sentPages.ts";
 import { keys } from "./keys.ts";
 import { type Expression, MUST_NOT_EXIST, type Table } from "./table.ts";
@@ -15,6 +19,16 @@ export class DynamoPageLog implements PageLog {
   async sentTo(userId: string): Promise<SentPages> {
     const item = await this.#table.get(keys.sentPages(userId));
     return item ? sentPagesItem.decode(item) : NONE;
+  }
+
+  async fateOf(userId: string, page: SentPage): Promise<PageFate | undefined> {
+    const { incidentId: ownerId, seq, channel } = page;
+    const key = { ownerId, seq, target: `user:${userId}`, channel };
+    const found = await this.#table.batchGet([keys.incident(ownerId), keys.delivery(key)]);
+    const incident = found.find(({ kind }) => kind === "incident");
+    const delivery = found.find(({ kind }) => kind === "delivery");
+    if (!incident || !delivery) return undefined;
+    return { incident: incidentItem.decode(incident), delivery: deliveryItem.decode(delivery) };
   }
 
   async replace(userId: string, sent: SentPages): Promise<boolean> {

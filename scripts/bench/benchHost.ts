@@ -5,7 +5,7 @@ import type { Tally } from "../../local/calls.ts";
 import type { Host } from "../../local/host.ts";
 import { startHost } from "../../local/startHost.ts";
 import { alertmanagerPayload } from "../../test/support/alertmanager.ts";
-import { type Api, apiOf, foundTeam, type Team } from "../../test/support/api.ts";
+import { type Api, apiOf, foundPolicy, foundTeam, type Team } from "../../test/support/api.ts";
 import { type Receiver, startReceiver } from "../../test/support/receiver.ts";
 
 /** The whole system on the machine's clock, with a team whose pages arrive at a receiver. */
@@ -25,6 +25,7 @@ export async function startBenchHost(): Promise<BenchHost> {
   const host = await startHost({ dir, port: 0, quiet: true });
   const api = apiOf(host);
   const team = await foundTeam(api, pager.url, "bench");
+  await pageChannel(api, team);
   const url = `${host.baseUrl}/v1/signals/alertmanager/${team.integrationKey}`;
   return {
     host,
@@ -46,6 +47,13 @@ export async function startBenchHost(): Promise<BenchHost> {
       await rm(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** Pages to a person would be bundled, and nothing but the first of them measured. */
+async function pageChannel(api: Api, { serviceId: id }: Team): Promise<void> {
+  const steps = [{ targets: [{ channel: "bench-ada" }] }];
+  const escalationPolicyId = await foundPolicy(api, "bench channel", steps);
+  await api.mutate("updateService", { id, escalationPolicyId }, "service { id }");
 }
 
 const startsAt = new Date(Date.now() - 60_000).toISOString();

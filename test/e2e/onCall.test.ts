@@ -88,7 +88,11 @@ describe("a step", () => {
 
   it("that takes turns pages another person for each incident", async () => {
     const serviceId = await host.service([{ ...to("ada", "grace", "joan"), mode: "ROUND_ROBIN" }]);
-    for (let count = 0; count < 4; count++) await host.declareOn(serviceId);
+    for (let count = 0; count < 4; count++) {
+      await host.declareOn(serviceId);
+      // Closer together, the second page to one person would be bundled with the first.
+      await host.minutes(1);
+    }
 
     expect(host.newPages()).toEqual([
       "ada: IncidentOpened",
