@@ -1,15 +1,19 @@
 import type { Channel, ChannelKind } from "../domain/channel.ts";
-import type { Delivery, DeliveryKey, DeliveryOutcome } from "../domain/delivery.ts";
+import {
+  type Delivery,
+  type DeliveryKey,
+  type DeliveryOutcome,
+  personIn,
+} from "../domain/delivery.ts";
 import { type DirectText, directMessage } from "../domain/directMessage.ts";
 import { isOvertaken } from "../domain/isOvertaken.ts";
 import { type Message, messageFor } from "../domain/message.ts";
 import { noticeMessage } from "../domain/noticeMessage.ts";
 import { peopleIn } from "../domain/oncall/peopleIn.ts";
-import { mayBeBundled } from "../domain/pages/bundling.ts";
 import type { Instant } from "../domain/time.ts";
-import { heldBack } from "./heldBack.ts";
 import type { PageLog } from "./pagePorts.ts";
 import type { Clock, DeliveryStore, DeliverySubject, Directory, Secrets } from "./ports.ts";
+import { reasonToHold } from "./reasonToHold.ts";
 
 /** What became of one attempt to send. A reason names the kind of fault, never an address. */
 export type SendResult =
@@ -70,23 +74,10 @@ export async function sendDelivery(
     const { incident, entry } = subject;
     if (isOvertaken(incident, entry))
       return suppressed(`the incident was ${incident.status} before the page was sent`);
-    const reason = await reasonToHold(ports, delivery, subject);
-    if (reason !== undefined) return suppressed(reason);
   }
+  const reason = subject.kind !== "DIRECT" && (await reasonToHold(ports, delivery, subject));
+  if (reason) return suppressed(reason);
   return sendOver(ports, channel, { delivery, subject });
-}
-
-/** Why a page is kept from a person; a channel has no such limits. */
-async function reasonToHold(
-  { directory, pages, clock }: SendPorts,
-  { target, channel, seq }: Delivery,
-  { incident, entry }: Extract<DeliverySubject, { kind: "INCIDENT" }>,
-): Promise<string | undefined> {
-  const { id: incidentId, serviceId, severity } = incident;
-  const id = personIn(target);
-  const user = id === undefined ? undefined : (await directory.users([id])).get(id);
-  const page = { incidentId, seq, channel, serviceId, severity, at: clock.now() };
-  return user && heldBack(pages, user, { page, mayBeBundled: mayBeBundled(incident, entry) });
 }
 
 type Subject = DeliverySubject | { readonly kind: "DIRECT"; readonly direct: DirectText };
@@ -137,10 +128,6 @@ async function messageOf(
       return subject satisfies never;
   }
 }
-
-const PERSON = "user:";
-const personIn = (target: string): string | undefined =>
-  target.startsWith(PERSON) ? target.slice(PERSON.length) : undefined;
 
 /** A vault that is down is a fault like a receiver that is down: worth another attempt, and told at the end. */
 async function addressOf(

@@ -45,3 +45,8 @@ export interface DeliveryOutcome extends DeliveryKey {
   readonly attempts: number;
   readonly reason?: string;
 }
+
+const PERSON = "user:";
+/** Id of the person that a delivery's target is; undefined for a channel and a direct message. */
+export const personIn = (target: string): string | undefined =>
+  target.startsWith(PERSON) ? target.slice(PERSON.length) : undefined;

@@ -15,6 +15,8 @@ export interface SeverityRule {
   readonly resolveWithinSeconds: number | null;
   /** Whether the first escalation step is paged as soon as the incident opens. */
   readonly pagesOnCall: boolean;
+  /** Whether a page of it is sent also within a person's quiet hours. */
+  readonly piercesQuietHours: boolean;
   /** Names of the channels that hear of it. */
   readonly channels: readonly string[];
   /** Whether a resolved incident of this level counts as a failure in MTBF. */
@@ -42,6 +44,8 @@ const rule = (
   escalateAfterSeconds: inSeconds(minutes.escalate),
   updateEverySeconds: inSeconds(minutes.update),
   resolveWithinSeconds: inSeconds(minutes.resolve),
+  // What pages somebody as soon as it opens is worth waking them for.
+  piercesQuietHours: hears.pagesOnCall,
   ...hears,
 });
 

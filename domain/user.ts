@@ -1,4 +1,5 @@
 import type { Urgency } from "./delivery.ts";
+import type { LocalHours } from "./policy.ts";
 import type { Instant } from "./time.ts";
 
 /** How a message of one urgency reaches a person: over which of their contacts, and how long after the event. */
@@ -21,6 +22,8 @@ export interface User {
   readonly verifiedContacts?: readonly string[];
   /** Absent, and for an urgency that none is about: over all contacts, at once. */
   readonly contactRules?: readonly ContactRule[];
+  /** When nothing but what pierces them is sent, on the person's own clock; absent: never. */
+  readonly quietHours?: LocalHours;
   /** More pages within an hour are held back; absent: `PAGES_PER_HOUR`. */
   readonly pagesPerHour?: number;
   /** IANA name; absent: UTC. */

@@ -1,5 +1,6 @@
 import { type Flaw, flaw, flawsOfLength, flawsOfName } from "./flaw.ts";
 import type { LocalHours, StepMode } from "./policy.ts";
+import { flawsOfHours } from "./validateHours.ts";
 
 /** A policy as it is asked for: its targets are not looked up yet. */
 export interface PolicyPlan {
@@ -32,7 +33,6 @@ const MOST_REPEATS = 9;
 const LONGEST_DELAY = 7 * 24 * 3_600;
 const SHORTEST_LIMIT = 60;
 const LONGEST_LIMIT = 30 * 24 * 3_600;
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 export function validatePolicy(plan: PolicyPlan): readonly Flaw[] {
   const { name, steps, repeat, fallback, senior, resolveWithinSeconds: limit } = plan;
@@ -82,19 +82,5 @@ function flawsOfStep({ targets, delaySeconds, hours, hold }: StepPlan, ...path: 
     ...(hold && !waits
       ? [flaw("Only a step with a schedule can wait for it.", ...path, "holdUntilOnCall")]
       : []),
-  ];
-}
-
-function flawsOfHours({ days, from, to }: LocalHours, ...path: string[]): Flaw[] {
-  const isDay = (day: number) => Number.isInteger(day) && day >= 1 && day <= 7;
-  const wrongClock = (text: string, field: string) =>
-    CLOCK.test(text)
-      ? []
-      : [flaw("It is a time from 00:00 to 23:59, such as 09:00.", ...path, field)];
-  return [
-    ...(days.every(isDay) ? [] : [flaw("Days are 1 (Monday) to 7 (Sunday).", ...path, "days")]),
-    ...wrongClock(from, "from"),
-    ...wrongClock(to, "to"),
-    ...(from === to ? [flaw("Hours that begin and end at one time hold nothing.", ...path)] : []),
   ];
 }

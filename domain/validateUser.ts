@@ -2,13 +2,15 @@ import { type Flaw, flaw, flawsOfLength, flawsOfName } from "./flaw.ts";
 import { isZone } from "./oncall/zone.ts";
 import { PAGES_PER_HOUR } from "./pages/overCap.ts";
 import type { User } from "./user.ts";
+import { flawsOfHours } from "./validateHours.ts";
 
 const MOST_CONTACTS = 10;
 /** They stand in one item, which is written for each page. */
 const MOST_PAGES_PER_HOUR = 200;
 
 export function validateUser(user: User): readonly Flaw[] {
-  const { name, email, contacts, timeZone, login, pagesPerHour = PAGES_PER_HOUR } = user;
+  const { name, email, contacts, timeZone, login } = user;
+  const { quietHours, pagesPerHour = PAGES_PER_HOUR } = user;
   return [
     ...flawsOfName(name, 100, "name"),
     ...(email === undefined || isEmail(email)
@@ -23,6 +25,7 @@ export function validateUser(user: User): readonly Flaw[] {
             "timeZone",
           ),
         ]),
+    ...(quietHours ? flawsOfHours(quietHours, "quietHours") : []),
     ...(Number.isInteger(pagesPerHour) && pagesPerHour >= 1 && pagesPerHour <= MOST_PAGES_PER_HOUR
       ? []
       : [flaw(`It is a whole number from 1 to ${MOST_PAGES_PER_HOUR}.`, "pagesPerHour")]),

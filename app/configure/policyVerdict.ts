@@ -1,5 +1,5 @@
 import { flawsOfExchange } from "../../domain/flawsOfExchange.ts";
-import type { EscalationPolicy, LocalHours, Step, StepMode } from "../../domain/policy.ts";
+import type { EscalationPolicy, Step, StepMode } from "../../domain/policy.ts";
 import {
   type PolicyPlan,
   type StepPlan,
@@ -7,6 +7,7 @@ import {
   validatePolicy,
 } from "../../domain/validatePolicy.ts";
 import { change, type Verdict } from "./attempt.ts";
+import { type HoursInput, hoursOf } from "./hoursInput.ts";
 import {
   asTargetInput,
   foundTargets,
@@ -29,11 +30,6 @@ export interface StepInput {
   readonly mode?: Maybe<StepMode>;
   readonly hours?: Maybe<HoursInput>;
   readonly holdUntilOnCall?: Maybe<boolean>;
-}
-
-/** Days that are left out are all days. */
-export interface HoursInput extends Pick<LocalHours, "from" | "to"> {
-  readonly days?: Maybe<readonly number[]>;
 }
 
 /** What a policy can be asked to be; left out: as it was. */
@@ -131,7 +127,7 @@ const planOfStep = (input: StepInput): StepPlan => {
     targets: targets.flatMap(planOf),
     ...(typeof delaySeconds === "number" && { delaySeconds }),
     ...(mode && mode !== "EVERYONE" && { mode }),
-    ...(hours && { hours: { days: hours.days ?? [], from: hours.from, to: hours.to } }),
+    ...(hours && { hours: hoursOf(hours) }),
     ...(holdUntilOnCall && { hold: true }),
   };
 };

@@ -22,6 +22,7 @@ export interface SetSeverityRuleInput {
   readonly updateEverySeconds?: Maybe<number>;
   readonly resolveWithinSeconds?: Maybe<number>;
   readonly pagesOnCall?: Maybe<boolean>;
+  readonly piercesQuietHours?: Maybe<boolean>;
   readonly channels?: Maybe<readonly string[]>;
   readonly countsAsFailure?: Maybe<boolean>;
 }
@@ -66,6 +67,7 @@ function changedRule(known: SeverityRule, input: SetSeverityRuleInput): Severity
   const { updateEverySeconds, resolveWithinSeconds } = input;
   const span = (wanted: Maybe<number>, before: number | null) =>
     wanted === undefined ? before : wanted;
+  const startsPaging = input.pagesOnCall === true && !known.pagesOnCall;
   return {
     severity: known.severity,
     meaning: input.meaning ?? known.meaning,
@@ -74,6 +76,7 @@ function changedRule(known: SeverityRule, input: SetSeverityRuleInput): Severity
     updateEverySeconds: span(updateEverySeconds, known.updateEverySeconds),
     resolveWithinSeconds: span(resolveWithinSeconds, known.resolveWithinSeconds),
     pagesOnCall: input.pagesOnCall ?? known.pagesOnCall,
+    piercesQuietHours: input.piercesQuietHours ?? (startsPaging || known.piercesQuietHours),
     channels: input.channels ? [...new Set(input.channels)] : known.channels,
     countsAsFailure: input.countsAsFailure ?? known.countsAsFailure,
   };

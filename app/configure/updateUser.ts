@@ -2,6 +2,7 @@ import { tidyName } from "../../domain/flaw.ts";
 import { rulesFor } from "../../domain/rulesFor.ts";
 import type { User } from "../../domain/user.ts";
 import { attempt } from "./attempt.ts";
+import { type HoursInput, hoursOf } from "./hoursInput.ts";
 import type { ConfigurePorts } from "./ports.ts";
 import { staleness } from "./references.ts";
 import {
@@ -20,6 +21,7 @@ export interface UpdateUserInput {
   readonly name?: Maybe<string>;
   readonly email?: Maybe<string>;
   readonly contacts?: Maybe<readonly string[]>;
+  readonly quietHours?: Maybe<HoursInput>;
   readonly pagesPerHour?: Maybe<number>;
   readonly timeZone?: Maybe<string>;
   readonly login?: Maybe<string>;
@@ -51,6 +53,7 @@ export function updateUser(
 function updated(before: User, input: UpdateUserInput): User {
   const email = changed(before.email, input.email)?.trim();
   const timeZone = changed(before.timeZone, input.timeZone);
+  const quietHours = changed(before.quietHours, input.quietHours);
   const pagesPerHour = changed(before.pagesPerHour, input.pagesPerHour);
   const login = changed(before.login, input.login);
   const contacts = changedList(before.contacts, input.contacts);
@@ -64,6 +67,7 @@ function updated(before: User, input: UpdateUserInput): User {
     contacts,
     ...(verified.length > 0 && { verifiedContacts: verified }),
     ...(rules.length > 0 && { contactRules: rules }),
+    ...(quietHours && { quietHours: hoursOf(quietHours) }),
     ...(pagesPerHour !== undefined && { pagesPerHour }),
     ...(timeZone && { timeZone }),
     ...(login && { login }),

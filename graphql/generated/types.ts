@@ -257,6 +257,7 @@ export type User = Node & {
   readonly contacts: ReadonlyArray<Scalars['String']['output']>;
   readonly contactMethods: ReadonlyArray<ContactMethod>;
   readonly contactRules: ReadonlyArray<ContactRule>;
+  readonly quietHours?: Maybe<LocalHours>;
   readonly pagesPerHour: Scalars['Int']['output'];
   readonly timeZone: Scalars['String']['output'];
   readonly login?: Maybe<Scalars['String']['output']>;
@@ -1710,6 +1711,7 @@ export type SeverityRule = {
   readonly updateEverySeconds?: Maybe<Scalars['Float']['output']>;
   readonly resolveWithinSeconds?: Maybe<Scalars['Float']['output']>;
   readonly pagesOnCall: Scalars['Boolean']['output'];
+  readonly piercesQuietHours: Scalars['Boolean']['output'];
   readonly channels: ReadonlyArray<Scalars['String']['output']>;
   readonly countsAsFailure: Scalars['Boolean']['output'];
 };
@@ -1728,6 +1730,7 @@ export type SetSeverityRuleInput = {
   readonly updateEverySeconds?: InputMaybe<Scalars['Float']['input']>;
   readonly resolveWithinSeconds?: InputMaybe<Scalars['Float']['input']>;
   readonly pagesOnCall?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly piercesQuietHours?: InputMaybe<Scalars['Boolean']['input']>;
   readonly channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly countsAsFailure?: InputMaybe<Scalars['Boolean']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -2054,6 +2057,7 @@ export type UpdateUserInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly contacts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly quietHours?: InputMaybe<LocalHoursInput>;
   readonly pagesPerHour?: InputMaybe<Scalars['Int']['input']>;
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
   readonly login?: InputMaybe<Scalars['String']['input']>;
@@ -2612,6 +2616,7 @@ export type UserResolvers<ContextType = GraphQLContext, ParentType extends Resol
   contacts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contactMethods?: Resolver<ReadonlyArray<ResolversTypes['ContactMethod']>, ParentType, ContextType>;
   contactRules?: Resolver<ReadonlyArray<ResolversTypes['ContactRule']>, ParentType, ContextType>;
+  quietHours?: Resolver<Maybe<ResolversTypes['LocalHours']>, ParentType, ContextType>;
   pagesPerHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3218,6 +3223,7 @@ export type SeverityRuleResolvers<ContextType = GraphQLContext, ParentType exten
   updateEverySeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   resolveWithinSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pagesOnCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  piercesQuietHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   countsAsFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;

@@ -3,6 +3,7 @@ import { DynamoDeliveryStore } from "../../adapters/dynamodb/deliveryStore.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { deliveryItem } from "../../adapters/dynamodb/items/delivery.ts";
 import { entryItem } from "../../adapters/dynamodb/items/event.ts";
+import { incidentItem, incidentPlacement } from "../../adapters/dynamodb/items/incident.ts";
 import {
   scheduleEntryItem,
   scheduleEntryPlacement,
@@ -15,6 +16,7 @@ import { execute } from "../../app/execute.ts";
 import type { DeliveryRequest } from "../../app/ports.ts";
 import type { Sender, SendResult } from "../../app/sendDelivery.ts";
 import type { Channel } from "../../domain/channel.ts";
+import type { SeverityRule } from "../../domain/severity.ts";
 import { senders } from "../../functions/deliver/channels/registry.ts";
 import { accuracyIncident, accuracyOpened, at } from "../support/accuracyIncident.ts";
 import { type Engine, startEngine } from "../support/engine.ts";
@@ -320,6 +322,47 @@ describe("a person who has had enough pages for an hour", () => {
     await deliver(ports, { ...request, urgency: "INFORM" }, first);
     await deliver(ports, { ...request, target: "channel:ana-hook" }, first);
     expect(sent).toHaveLength(2);
+  });
+});
+
+describe("in a person's quiet hours", () => {
+  const quietly = async (rule: Partial<SeverityRule>) => {
+    const quietHours = { days: [], from: "22:00", to: "07:00" };
+    const users = async () => new Map([[ana.id, { ...ana, quietHours }]]);
+    ports = { ...ports, directory: { ...ports.directory, users } };
+    const after = { ...accuracyIncident, rule: { ...accuracyIncident.rule, ...rule } };
+    await table.put(incidentItem.encode(after, incidentPlacement(after)));
+  };
+
+  test("a page of a level that pierces them is sent", async () => {
+    await quietly({ piercesQuietHours: true });
+    await deliver(ports, request, first);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("a page of a level that does not is held back, and the timeline says why", async () => {
+    await quietly({ piercesQuietHours: false });
+    await deliver(ports, request, first);
+    expect(sent).toEqual([]);
+    expect(await reported()).toMatchObject({
+      outcome: { status: "SUPPRESSED", reason: "these are quiet hours of Ana" },
+    });
+  });
+
+  test("information is held back, whatever the level, and a channel hears it", async () => {
+    await quietly({ piercesQuietHours: true });
+    await deliver(ports, { ...request, urgency: "INFORM" }, first);
+    expect(sent).toEqual([]);
+    await deliver(ports, { ...request, urgency: "INFORM", target: "channel:ana-hook" }, first);
+    expect(sent).toHaveLength(1);
+  });
+
+  test("a direct message is sent, because the person has asked for it", async () => {
+    await quietly({ piercesQuietHours: false });
+    const direct = { headline: "Your code for Tocsin", lines: [] };
+    const code = { ownerId: "usr_ana", seq: 0, target: "direct:msg_1", direct };
+    await deliver(ports, { ...request, ...code, urgency: "INFORM" }, first);
+    expect(sent).toHaveLength(1);
   });
 });
 

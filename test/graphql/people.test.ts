@@ -150,6 +150,42 @@ it("takes the viewer for who asks for cover when nobody is named", async () => {
   });
 });
 
+it("sets how messages reach a person, shows it, and has it on the record", async () => {
+  for (const name of ["chat", "phone"])
+    await client.mutate("createChannel", { name, kind: "CONSOLE" }, "channel { name }");
+  const id = await user("Ada", { contacts: ["chat", "phone"] });
+  const quietHours = { from: "22:00", to: "07:00" };
+  await client.mutate("updateUser", { id, quietHours, pagesPerHour: 20 }, "user { id }");
+  const rules = [
+    { urgency: "PAGE", channel: "chat" },
+    { urgency: "PAGE", channel: "phone", delaySeconds: 120 },
+  ];
+  const set = { userId: id, rules, expectedVersion: 2, idempotencyKey: "rules" };
+  const shown = `user { version pagesPerHour quietHours { days from to }
+    contactRules { urgency channel delaySeconds } }`;
+  await client.mutate("setContactRules", set, shown);
+  expect(await client.mutate("setContactRules", set, shown)).toEqual({
+    user: {
+      ...{ version: 3, pagesPerHour: 20, quietHours: { days: [], ...quietHours } },
+      contactRules: [{ urgency: "PAGE", channel: "chat", delaySeconds: 0 }, rules[1]],
+    },
+    userErrors: [],
+  });
+  const { data } = await client.ask(`{ auditLog(subject: "${id}") { nodes { action } } }`);
+  expect(data.auditLog.nodes[0]).toEqual({ action: "setContactRules" });
+});
+
+it("says which of a person's rules is wrong", async () => {
+  const userId = await user("Ada");
+  const rules = [{ urgency: "PAGE", channel: "pigeon" }];
+  expect(await client.mutate("setContactRules", { userId, rules }, "user { id }")).toEqual({
+    user: null,
+    userErrors: [
+      expect.objectContaining({ code: "INVALID", path: ["input", "rules", "0", "channel"] }),
+    ],
+  });
+});
+
 it("reads the audit log of a team, newest first", async () => {
   const id = await idOf("createTeam", { name: "ML" }, "team");
   client.ports.moveTo("10:05");

@@ -6,6 +6,7 @@ import { URGENCIES } from "../../../domain/delivery.ts";
 import { type Resolution, STATUSES } from "../../../domain/incident.ts";
 import {
   type EscalationPolicy,
+  type LocalHours,
   type PolicyTarget,
   STEP_MODES,
   type Target,
@@ -34,13 +35,17 @@ const policyTarget: z.ZodType<PolicyTarget> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("TEAM"), id: z.string(), name: z.string() }),
 ]);
 
+export const localHours: z.ZodType<LocalHours> = z.object({
+  days: z.array(z.number().int()),
+  from: z.string(),
+  to: z.string(),
+});
+
 const step = z.object({
   targets: z.array(policyTarget),
   delaySeconds: z.exactOptional(z.number().positive()),
   mode: z.exactOptional(z.enum(STEP_MODES)),
-  hours: z.exactOptional(
-    z.object({ days: z.array(z.number().int()), from: z.string(), to: z.string() }),
-  ),
+  hours: z.exactOptional(localHours),
   hold: z.exactOptional(z.boolean()),
 });
 
@@ -56,7 +61,13 @@ export const policy: z.ZodType<EscalationPolicy> = z.object({
   senior: z.exactOptional(z.array(policyTarget)),
 });
 
-export const severityRule: z.ZodType<SeverityRule> = z.object({
+/** What was written before people had quiet hours pierces them if it pages on call. */
+const quietAnew = (value: unknown): unknown =>
+  value && typeof value === "object" && "pagesOnCall" in value
+    ? { piercesQuietHours: value.pagesOnCall, ...value }
+    : value;
+
+const ruleShape = z.object({
   severity,
   meaning: z.string(),
   respondWithinSeconds: z.number().nullable(),
@@ -66,8 +77,10 @@ export const severityRule: z.ZodType<SeverityRule> = z.object({
   resolveWithinSeconds: z.number().nullable().default(null),
   pagesOnCall: z.boolean(),
   channels: z.array(z.string()),
+  piercesQuietHours: z.boolean(),
   countsAsFailure: z.boolean(),
 });
+export const severityRule: z.ZodType<SeverityRule> = z.preprocess(quietAnew, ruleShape);
 
 export const deadline: z.ZodType<Deadline<IncidentClock>> = z.object({
   kind: z.enum(INCIDENT_CLOCKS),

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { User } from "../../../domain/user.ts";
 import { indexKeys, keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
-import { count, instant, urgency } from "./shapes.ts";
+import { count, instant, localHours, urgency } from "./shapes.ts";
 
 const shape: z.ZodType<User> = z.object({
   id: z.string(),
@@ -14,6 +14,7 @@ const shape: z.ZodType<User> = z.object({
   contactRules: z.exactOptional(
     z.array(z.object({ urgency, channel: z.string(), delaySeconds: count })),
   ),
+  quietHours: z.exactOptional(localHours),
   pagesPerHour: z.exactOptional(count),
   timeZone: z.exactOptional(z.string()),
   login: z.exactOptional(z.string()),

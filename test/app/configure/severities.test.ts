@@ -60,6 +60,17 @@ it("loses no change when several levels are changed at once", async () => {
   expect(levels.map((level) => value[level].respondWithinSeconds)).toEqual([42, 42, 42, 42]);
 });
 
+it("lets the levels that page on call pierce quiet hours, unless it is told otherwise", async () => {
+  expect(
+    Object.values(DEFAULT_SEVERITIES).map(({ piercesQuietHours }) => piercesQuietHours),
+  ).toEqual([true, true, false, false, false]);
+  const paging = await done(setSeverityRule(ports, asked({ severity: "SEV3", pagesOnCall: true })));
+  const quiet = { severity: "SEV2", piercesQuietHours: false };
+  const quieter = await done(setSeverityRule(ports, asked(quiet)));
+  expect(paging.value.SEV3.piercesQuietHours).toBe(true);
+  expect(quieter.value.SEV2.piercesQuietHours).toBe(false);
+});
+
 it.each([
   [{ severity: "terrible" }, "INVALID input.severity"],
   [{ severity: "SEV1", respondWithinSeconds: 0 }, "INVALID input.respondWithinSeconds"],

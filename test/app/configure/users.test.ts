@@ -70,6 +70,27 @@ it.each([0, 201, 1.5])("refuses %d pages an hour", async (pagesPerHour) => {
   ]);
 });
 
+it.each([
+  [{ from: "25:00", to: "07:00" }, "quietHours.from"],
+  [{ from: "22:00", to: "22:00" }, "quietHours"],
+  [{ days: [8], from: "22:00", to: "07:00" }, "quietHours.days"],
+])("refuses the quiet hours %j", async (quietHours, path) => {
+  const ada = await done(createUser(ports, asked({ name: "Ada" })));
+  expect(await failuresOf(updateUser(ports, asked({ id: ada.id, quietHours })))).toEqual([
+    `INVALID input.${path}`,
+  ]);
+});
+
+it("keeps quiet hours of every day until they are taken back", async () => {
+  const ada = await done(createUser(ports, asked({ name: "Ada" })));
+  const quietHours = { from: "22:00", to: "07:00" };
+  await done(updateUser(ports, asked({ id: ada.id, quietHours })));
+  const renamed = await done(updateUser(ports, asked({ id: ada.id, name: "Ada L." })));
+  const back = await done(updateUser(ports, asked({ id: ada.id, quietHours: null })));
+  expect(renamed.quietHours).toEqual({ ...quietHours, days: [] });
+  expect(back).not.toHaveProperty("quietHours");
+});
+
 it("keeps how many pages a person takes in an hour until it is taken back", async () => {
   const ada = await done(createUser(ports, asked({ name: "Ada" })));
   await done(updateUser(ports, asked({ id: ada.id, pagesPerHour: 20 })));

@@ -101,6 +101,7 @@ const user: User = {
     { urgency: "PAGE", channel: "pager", delaySeconds: 0 },
     { urgency: "INFORM", channel: "screen", delaySeconds: 120 },
   ],
+  quietHours: { days: [1, 5], from: "22:00", to: "07:00" },
   pagesPerHour: 30,
   timeZone: "Europe/London",
   login: "auth0|ada",

@@ -1,0 +1,35 @@
+import { type Delivery, personIn } from "../domain/delivery.ts";
+import { mayBeBundled } from "../domain/pages/bundling.ts";
+import { isQuiet } from "../domain/pages/isQuiet.ts";
+import { heldBack } from "./heldBack.ts";
+import type { PageLog } from "./pagePorts.ts";
+import type { Clock, DeliverySubject, Directory } from "./ports.ts";
+
+export interface HoldPorts {
+  readonly directory: Pick<Directory, "users">;
+  readonly pages: PageLog;
+  readonly clock: Clock;
+}
+
+/** Why a message is kept from a person; undefined: it may be sent. A channel has no such limits. */
+export async function reasonToHold(
+  { directory, pages, clock }: HoldPorts,
+  { target, targetName, channel, seq, urgency }: Delivery,
+  subject: DeliverySubject,
+): Promise<string | undefined> {
+  const id = personIn(target);
+  const user = id === undefined ? undefined : (await directory.users([id])).get(id);
+  if (!user) return undefined;
+  const at = clock.now();
+  const isPage = urgency === "PAGE";
+  const pierces =
+    isPage && (subject.kind !== "INCIDENT" || subject.incident.rule.piercesQuietHours);
+  if (!pierces && isQuiet(user, at)) return `these are quiet hours of ${targetName}`;
+  if (!isPage || subject.kind !== "INCIDENT") return undefined;
+  const { incident, entry } = subject;
+  const { id: incidentId, serviceId, severity } = incident;
+  return heldBack(pages, user, {
+    page: { incidentId, seq, channel, serviceId, severity, at },
+    mayBeBundled: mayBeBundled(incident, entry),
+  });
+}
