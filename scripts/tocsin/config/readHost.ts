@@ -69,7 +69,7 @@ const table = z.object({
 });
 const SEVERITIES = `{ severities { version rules {
   severity meaning respondWithinSeconds escalateAfterSeconds updateEverySeconds resolveWithinSeconds
-  pagesOnCall channels countsAsFailure } } }`;
+  pagesOnCall channels countsAsFailure piercesQuietHours } } }`;
 
 async function severitiesOf(api: Api): Promise<readonly HostObject[]> {
   const { version, rules } = table.parse(await api.query(SEVERITIES, {})).severities;

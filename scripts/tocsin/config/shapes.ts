@@ -64,6 +64,7 @@ const severity = fields({
   pagesOnCall: z.boolean(),
   channels: setOf(reference),
   countsAsFailure: z.boolean(),
+  piercesQuietHours: z.boolean(),
 });
 
 /** One of each kind. Fields come out in this order, those that were left out as what they then are. */

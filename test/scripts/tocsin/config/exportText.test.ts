@@ -30,7 +30,7 @@ test("what is so anyway is left out, except in the severity table", () => {
   const level = {
     ...{ severity: "SEV5", meaning: "Worth recording.", respondWithinSeconds: null },
     ...{ escalateAfterSeconds: null, updateEverySeconds: null, resolveWithinSeconds: null },
-    ...{ pagesOnCall: false, channels: [], countsAsFailure: false },
+    ...{ pagesOnCall: false, channels: [], countsAsFailure: false, piercesQuietHours: false },
   };
   const users = [{ name: "Ana", email: null, contacts: [], timeZone: "UTC" }];
   expect(exported(JSON.stringify({ users, severities: [level] }))).toContain(`users:
@@ -46,5 +46,6 @@ severities:
     pagesOnCall: false
     channels: []
     countsAsFailure: false
+    piercesQuietHours: false
 `);
 });

@@ -104,7 +104,7 @@ test("a level of severity that nobody has changed is changed without being force
   const level = {
     ...{ severity: "SEV5" as const, meaning: "Worth recording.", respondWithinSeconds: null },
     ...{ escalateAfterSeconds: null, updateEverySeconds: null, resolveWithinSeconds: null },
-    ...{ pagesOnCall: false, channels: [], countsAsFailure: false },
+    ...{ pagesOnCall: false, channels: [], countsAsFailure: false, piercesQuietHours: false },
   };
   const came: HostObject = {
     entry: { kind: "severities", value: level },
