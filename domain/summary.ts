@@ -1,6 +1,7 @@
 import type { Actor } from "./commands.ts";
 import type { DeliveryOutcome } from "./delivery.ts";
-import type { CoverageGapFound, EscalationEvent, IncidentEvent, TimelineEntry } from "./events.ts";
+import type { CoverageGapFound, EscalationEvent } from "./escalation/events.ts";
+import type { IncidentEvent, TimelineEntry } from "./events.ts";
 import type { Resolution } from "./incident.ts";
 import type { Target } from "./policy.ts";
 import type { Instant } from "./time.ts";
