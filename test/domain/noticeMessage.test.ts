@@ -198,12 +198,12 @@ test("findings of the nightly check are listed, twenty at most", () => {
 });
 
 test.each([
-  [{ type: "ScheduleCreated", ...quiet }, "You are on call by it now."],
+  [{ type: "ScheduleCreated", ...quiet }, "You are on call now."],
   [{ type: "ScheduleChanged", ...quiet, from: handoff.at }, "It changes when you are on call."],
   [{ type: "ScheduleChanged", ...quiet }, "Its name or its team is another."],
   [
     { type: "ScheduleDeleted", ...quiet, name: "Ranking" },
-    "Deleted by cem: nobody is on call by it any more.",
+    "Deleted by cem: nobody is on call through it any more.",
   ],
 ] as const)("%j says so", (event, text) => {
   expect(noticeTo(ana, event).lines[0]).toBe(text);

@@ -12,7 +12,7 @@ export function noticeText(scene: Scene<ScheduleEvent>): NoticeText {
     case "ScheduleCreated":
       return {
         headline: "New schedule",
-        lines: ["You are on call by it now."],
+        lines: ["You are on call now."],
         next: "See that your contacts reach you, and look whose turn it is after you.",
       };
     case "ScheduleChanged":
@@ -20,7 +20,7 @@ export function noticeText(scene: Scene<ScheduleEvent>): NoticeText {
     case "ScheduleDeleted":
       return {
         headline: "Schedule deleted",
-        lines: [`Deleted by ${actorName(scene.actor)}: nobody is on call by it any more.`],
+        lines: [`Deleted by ${actorName(scene.actor)}: nobody is on call through it any more.`],
       };
     case "OverrideAdded":
       return overrideAddedText({ ...scene, event });
