@@ -1,6 +1,13 @@
 import type { Declare } from "../domain/commands.ts";
 import { decide } from "../domain/decide.ts";
-import { type ExecutePorts, failed, MISMATCH, type Outcome } from "./execute.ts";
+import {
+  ATTEMPTS,
+  ContentionError,
+  type ExecutePorts,
+  failed,
+  MISMATCH,
+  type Outcome,
+} from "./execute.ts";
 import { onCallFacts } from "./oncall/onCallFacts.ts";
 import type { Desk, Idempotency, Ids } from "./ports.ts";
 
@@ -19,6 +26,18 @@ export async function declareIncident(
   ports: DeclarePorts,
   request: DeclareRequest,
 ): Promise<Outcome> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const outcome = await attemptOnce(ports, request);
+    if (outcome) return outcome;
+  }
+  throw new ContentionError(`service ${request.serviceId}`);
+}
+
+/** Undefined: whoever was faster holds the key, the turn or the idempotency key; the next read tells which. */
+async function attemptOnce(
+  ports: DeclarePorts,
+  request: DeclareRequest,
+): Promise<Outcome | undefined> {
   const { declare, serviceId, idempotency } = request;
   const desk = await ports.store.loadDesk({
     serviceId,
@@ -40,8 +59,7 @@ export async function declareIncident(
     turns: decision.turns,
     ...(idempotency && { idempotency }),
   });
-  // Whoever was faster holds the key or has used the idempotency key: the next read tells which.
-  return conflict ? declareIncident(ports, request) : { kind: "done", incident: decision.incident };
+  return conflict ? undefined : { kind: "done", incident: decision.incident };
 }
 
 async function answeredBefore(

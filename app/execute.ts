@@ -42,7 +42,7 @@ export interface ExecuteRequest {
 }
 
 /** More than any honest contention needs; beyond it the caller's own retry is the better one. */
-const ATTEMPTS = 40;
+export const ATTEMPTS = 40;
 
 /** The only write path of an incident that exists: read, decide, commit; again when somebody was faster. */
 export async function execute(ports: ExecutePorts, request: ExecuteRequest): Promise<Outcome> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { serviceItem } from "../../adapters/dynamodb/items/service.ts";
 import { keys, SHARDS } from "../../adapters/dynamodb/keys.ts";
@@ -152,6 +152,13 @@ describe("signals of one key", () => {
 
     expect(received.kind).toBe("unauthorized");
   });
+});
+
+it("gives up a declaration, and says so, when others are faster forty times over", async () => {
+  const commit = vi.spyOn(store, "commit").mockResolvedValue("CONTENTION");
+
+  await expect(declare()).rejects.toThrow("is changing too fast to be changed");
+  expect(commit).toHaveBeenCalledTimes(40);
 });
 
 describe("a command", () => {
