@@ -1,5 +1,5 @@
 import { SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
-import type { DeliveryQueue, DeliveryRequest } from "../app/ports.ts";
+import type { DeliveryQueue, DeliveryRequest } from "../app/deliveryPorts.ts";
 
 /** What SQS takes in one call. */
 const BATCH = 10;

@@ -1,7 +1,7 @@
 import type { Delivery, DeliveryOutcome } from "../domain/delivery.ts";
 import { type Instant, MINUTE, SECOND } from "../domain/time.ts";
 import { delaySeconds } from "./delaySeconds.ts";
-import type { DeliveryQueue, DeliveryRequest, DeliveryStore, Held } from "./ports.ts";
+import type { DeliveryQueue, DeliveryRequest, DeliveryStore, Held } from "./deliveryPorts.ts";
 import { type Ending, failed, type SendPorts, sendDelivery } from "./sendDelivery.ts";
 
 export interface DeliverPorts extends SendPorts {

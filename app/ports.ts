@@ -1,17 +1,16 @@
 import type { Channel } from "../domain/channel.ts";
 import type { Deadline } from "../domain/deadline.ts";
-import type { Delivery, DeliveryKey, DeliveryOutcome, Urgency } from "../domain/delivery.ts";
-import type { DirectText } from "../domain/directMessage.ts";
+import type { DeliveryOutcome } from "../domain/delivery.ts";
 import type { TakenTurn } from "../domain/escalation/step.ts";
 import type { TimelineEntry } from "../domain/events.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Integration } from "../domain/integration.ts";
-import type { ScheduleEntry } from "../domain/oncall/events.ts";
 import type { EscalationPolicy } from "../domain/policy.ts";
 import type { Service } from "../domain/service.ts";
 import type { Severity, SeverityTable } from "../domain/severity.ts";
 import type { Instant } from "../domain/time.ts";
 import type { User } from "../domain/user.ts";
+import type { DeliveryRequest } from "./deliveryPorts.ts";
 import type { RosterReader } from "./oncall/ports.ts";
 
 export interface Clock {
@@ -148,62 +147,10 @@ export interface DeadlineQueue {
   send(deadline: DeadlineRef, delaySeconds: number): Promise<void>;
 }
 
-/** A message to be delivered, as it travels through the queue. */
-export interface DeliveryRequest extends DeliveryKey {
-  readonly targetName: string;
-  readonly urgency: Urgency;
-  readonly requestedAt: Instant;
-  /** When it may be sent; absent: at once. */
-  readonly notBefore?: Instant;
-  /** What it says, where that stands on no record; it travels here only and is never stored. */
-  readonly direct?: DirectText;
-}
-export interface DeliveryQueue {
-  /** Hands them to whoever delivers, no sooner than `delaySeconds` (0–900, whole; 0 unless said) from now. */
-  send(requests: readonly DeliveryRequest[], delaySeconds?: number): Promise<void>;
-}
-
 /** Reads of what has been configured, for code that reacts. */
 export interface Directory {
   users(ids: readonly string[]): Promise<ReadonlyMap<string, User>>;
   channels(names: readonly string[]): Promise<ReadonlyMap<string, Channel>>;
-}
-
-/** Who has claimed a message may send it until `until`; then it is anybody's again. */
-export interface Lease {
-  readonly now: Instant;
-  readonly until: Instant;
-}
-/** What a message is about. */
-export type DeliverySubject =
-  | {
-      readonly kind: "INCIDENT";
-      readonly incident: Incident;
-      readonly entry: TimelineEntry;
-      readonly serviceName?: string;
-    }
-  | {
-      readonly kind: "NOTICE";
-      readonly entry: ScheduleEntry;
-      readonly scheduleName: string;
-    };
-
-/** A delivery that somebody else has, or that is not due for its next attempt. */
-export interface Held {
-  readonly heldUntil: Instant;
-}
-
-export interface DeliveryStore {
-  /** Takes the message and counts the attempt, or says that it is settled already or how long somebody else holds it. */
-  claim(request: DeliveryRequest, lease: Lease): Promise<Delivery | "SETTLED" | Held>;
-  /** Gives it back for an attempt at `at` and not before; does nothing if it has been settled or claimed anew since. */
-  release(
-    delivery: Delivery,
-    retry: { readonly reason: string; readonly at: Instant },
-  ): Promise<void>;
-  subject(key: DeliveryKey): Promise<DeliverySubject | undefined>;
-  /** Ends it and puts that on the timeline, in one transaction; does nothing when it has ended already. */
-  settle(outcome: DeliveryOutcome, now: Instant): Promise<void>;
 }
 
 export interface Secrets {

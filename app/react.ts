@@ -7,13 +7,8 @@ import { type Instant, SECOND } from "../domain/time.ts";
 import type { User } from "../domain/user.ts";
 import { type Way, waysTo } from "../domain/waysTo.ts";
 import { delaySeconds } from "./delaySeconds.ts";
-import type {
-  Clock,
-  DeadlineScheduler,
-  DeliveryQueue,
-  DeliveryRequest,
-  Directory,
-} from "./ports.ts";
+import type { DeliveryQueue, DeliveryRequest } from "./deliveryPorts.ts";
+import type { Clock, DeadlineScheduler, Directory } from "./ports.ts";
 
 export interface ReactPorts {
   readonly scheduler: DeadlineScheduler;

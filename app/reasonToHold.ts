@@ -1,9 +1,10 @@
 import { type Delivery, personIn } from "../domain/delivery.ts";
 import { mayBeBundled } from "../domain/pages/bundling.ts";
 import { isQuiet } from "../domain/pages/isQuiet.ts";
+import type { DeliverySubject } from "./deliveryPorts.ts";
 import { heldBack } from "./heldBack.ts";
 import type { PageLog } from "./pagePorts.ts";
-import type { Clock, DeliverySubject, Directory } from "./ports.ts";
+import type { Clock, Directory } from "./ports.ts";
 
 export interface HoldPorts {
   readonly directory: Pick<Directory, "users">;

@@ -11,8 +11,9 @@ import { type Message, messageFor } from "../domain/message.ts";
 import { noticeMessage } from "../domain/noticeMessage.ts";
 import { peopleIn } from "../domain/oncall/peopleIn.ts";
 import type { Instant } from "../domain/time.ts";
+import type { DeliveryStore, DeliverySubject } from "./deliveryPorts.ts";
 import type { PageLog } from "./pagePorts.ts";
-import type { Clock, DeliveryStore, DeliverySubject, Directory, Secrets } from "./ports.ts";
+import type { Clock, Directory, Secrets } from "./ports.ts";
 import { reasonToHold } from "./reasonToHold.ts";
 
 /** What became of one attempt to send. A reason names the kind of fault, never an address. */

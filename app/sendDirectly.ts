@@ -1,6 +1,7 @@
 import type { DirectText } from "../domain/directMessage.ts";
 import type { User } from "../domain/user.ts";
-import type { Clock, DeliveryQueue, Ids } from "./ports.ts";
+import type { DeliveryQueue } from "./deliveryPorts.ts";
+import type { Clock, Ids } from "./ports.ts";
 
 export interface SendDirectlyPorts {
   readonly deliveries: DeliveryQueue;

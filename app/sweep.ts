@@ -1,5 +1,6 @@
 import { MINUTE } from "../domain/time.ts";
-import type { Clock, DeadlineQueue, DeliveryQueue, OverdueWork } from "./ports.ts";
+import type { DeliveryQueue } from "./deliveryPorts.ts";
+import type { Clock, DeadlineQueue, OverdueWork } from "./ports.ts";
 
 export interface SweepPorts {
   readonly work: OverdueWork;

@@ -4,7 +4,7 @@ import type {
   DeliverySubject,
   Held,
   Lease,
-} from "../../app/ports.ts";
+} from "../../app/deliveryPorts.ts";
 import type { Delivery, DeliveryKey, DeliveryOutcome } from "../../domain/delivery.ts";
 import { deliverySettled, noticeSettled } from "../../domain/deliverySettled.ts";
 import { ownerKind } from "../../domain/owner.ts";

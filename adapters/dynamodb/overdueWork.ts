@@ -1,4 +1,5 @@
-import type { DeadlineRef, DeliveryRequest, OverdueWork } from "../../app/ports.ts";
+import type { DeliveryRequest } from "../../app/deliveryPorts.ts";
+import type { DeadlineRef, OverdueWork } from "../../app/ports.ts";
 import type { Instant } from "../../domain/time.ts";
 import { deadlineOf } from "./items/deadline.ts";
 import { deliveryItem } from "./items/delivery.ts";

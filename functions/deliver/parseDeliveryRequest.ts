@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ownedAnew } from "../../adapters/dynamodb/items/ownedAnew.ts";
-import type { DeliveryRequest } from "../../app/ports.ts";
+import type { DeliveryRequest } from "../../app/deliveryPorts.ts";
 
 const shape: z.ZodType<DeliveryRequest> = z.object({
   ownerId: z.string().min(1),

@@ -13,7 +13,7 @@ import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
 import { codesByMessage } from "../../app/configure/codesByMessage.ts";
 import type { SecretKeeper } from "../../app/configure/ports.ts";
-import type { DeliveryQueue } from "../../app/ports.ts";
+import type { DeliveryQueue } from "../../app/deliveryPorts.ts";
 import type { GraphQLPorts } from "../../graphql/context.ts";
 import type { Environment } from "./env.ts";
 

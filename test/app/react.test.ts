@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { DeadlineRef, DeliveryRequest } from "../../app/ports.ts";
+import type { DeliveryRequest } from "../../app/deliveryPorts.ts";
+import type { DeadlineRef } from "../../app/ports.ts";
 import { react, reactToSchedule } from "../../app/react.ts";
 import type { Command } from "../../domain/commands.ts";
 import type { ScheduleClock } from "../../domain/deadline.ts";

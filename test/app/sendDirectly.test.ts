@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DeliveryRequest } from "../../app/ports.ts";
+import type { DeliveryRequest } from "../../app/deliveryPorts.ts";
 import { sendDirectly } from "../../app/sendDirectly.ts";
 
 test("a direct message is one request, with a name of its own, that carries what it says", async () => {

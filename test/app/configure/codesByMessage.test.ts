@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { codesByMessage } from "../../../app/configure/codesByMessage.ts";
-import type { DeliveryRequest } from "../../../app/ports.ts";
+import type { DeliveryRequest } from "../../../app/deliveryPorts.ts";
 import { at } from "../../support/incidents.ts";
 
 it("queues the code as a direct message over the contact that it verifies", async () => {
