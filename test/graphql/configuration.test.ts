@@ -21,15 +21,9 @@ beforeEach(async () => {
 
 const WEBHOOK = { name: "ada-phone", kind: "WEBHOOK", url: "https://pager.example/ada" };
 
-async function idOf(mutation: string, input: object, object: string): Promise<string> {
-  const payload = await client.mutate(mutation, input, `${object} { id }`);
-  if (payload.userErrors.length > 0) throw new Error(JSON.stringify(payload.userErrors));
-  return (payload[object] as { id: string }).id;
-}
-
 async function ada(): Promise<string> {
   await client.mutate("createChannel", WEBHOOK, "channel { name }");
-  return idOf("createUser", { name: "Ada", contacts: ["ada-phone"] }, "user");
+  return client.made("createUser", { name: "Ada", contacts: ["ada-phone"] }, "user");
 }
 
 it("makes a channel, shows its signing key once and never its address", async () => {
@@ -127,7 +121,7 @@ it("makes a policy whose targets lead to users and channels", async () => {
 
 it("changes a policy and makes it the default", async () => {
   const steps = [{ targets: [{ userId: await ada() }] }];
-  const id = await idOf("createEscalationPolicy", { name: "ML", steps }, "escalationPolicy");
+  const id = await client.made("createEscalationPolicy", { name: "ML", steps }, "escalationPolicy");
   await client.mutate(
     "updateEscalationPolicy",
     { id, name: "ML on call" },
@@ -145,12 +139,12 @@ it("changes a policy and makes it the default", async () => {
 
 it("makes a service with all that belongs to it", async () => {
   const steps = [{ targets: [{ userId: await ada() }] }];
-  const escalationPolicyId = await idOf(
+  const escalationPolicyId = await client.made(
     "createEscalationPolicy",
     { name: "ML", steps },
     "escalationPolicy",
   );
-  const store = await idOf("createService", { name: "feature-store" }, "service");
+  const store = await client.made("createService", { name: "feature-store" }, "service");
   const payload = await client.mutate(
     "createService",
     {
@@ -181,7 +175,7 @@ it("makes a service with all that belongs to it", async () => {
 });
 
 it("refuses a second service of a name", async () => {
-  await idOf("createService", { name: "fraud-scoring" }, "service");
+  await client.made("createService", { name: "fraud-scoring" }, "service");
   const payload = await client.mutate("createService", { name: "Fraud-Scoring" }, "service { id }");
   expect(payload).toMatchObject({
     service: null,
@@ -191,8 +185,8 @@ it("refuses a second service of a name", async () => {
 
 it("makes a service once for the same request, and not for another of the same key", async () => {
   const input = { name: "fraud-scoring", idempotencyKey: "s1" };
-  const id = await idOf("createService", input, "service");
-  expect(await idOf("createService", input, "service")).toBe(id);
+  const id = await client.made("createService", input, "service");
+  expect(await client.made("createService", input, "service")).toBe(id);
   const other = await client.mutate(
     "createService",
     { ...input, name: "search" },
@@ -207,7 +201,7 @@ it("clears with null what it leaves alone when nothing is said", async () => {
     description: "Scores payments.",
     defaultCategory: "DRIFT",
   };
-  const id = await idOf("createService", input, "service");
+  const id = await client.made("createService", input, "service");
   const change = { id, description: null, expectedVersion: 1 };
   const payload = await client.mutate(
     "updateService",
@@ -218,13 +212,13 @@ it("clears with null what it leaves alone when nothing is said", async () => {
 });
 
 it("names the service of AWS events that match nothing", async () => {
-  const serviceId = await idOf("createService", { name: "platform" }, "service");
+  const serviceId = await client.made("createService", { name: "platform" }, "service");
   const payload = await client.mutate("setDefaultAwsService", { serviceId }, "service { name }");
   expect(payload).toEqual({ service: { name: "platform" }, userErrors: [] });
 });
 
 it("makes an integration key, shows it once, and revokes it", async () => {
-  const serviceId = await idOf("createService", { name: "fraud-scoring" }, "service");
+  const serviceId = await client.made("createService", { name: "fraud-scoring" }, "service");
   const made = await client.mutate(
     "createIntegrationKey",
     { serviceId, name: "Alertmanager" },
@@ -262,7 +256,7 @@ it("shows what each severity promises and changes one", async () => {
 
 it("lists services by name, page by page", async () => {
   for (const name of ["search", "fraud-scoring", "ranking"])
-    await idOf("createService", { name }, "service");
+    await client.made("createService", { name }, "service");
   const query =
     "query ($after: String) { services(first: 2, after: $after) { nodes { name } pageInfo { hasNextPage endCursor } } }";
   const first = (await client.ask(query)).data.services;

@@ -20,36 +20,35 @@ afterAll(() => {
 });
 beforeEach(async () => {
   client = await graphqlClient({ table: await engine.createTable(), issuer });
-  ada = await made("createUser", "user", { name: "Ada" });
-  grace = await made("createUser", "user", { name: "Grace" });
+  ada = await client.made("createUser", { name: "Ada" }, "user");
+  grace = await client.made("createUser", { name: "Grace" }, "user");
   primary = await schedule("Primary", [ada, grace]);
 });
 
-async function made(mutation: string, field: string, input: object): Promise<string> {
-  const payload = await client.mutate(mutation, input, `${field} { id }`);
-  return (payload[field] as { id: string }).id;
-}
-
 /** Weeks in turn from Monday, 2 March 2026, in London, from Monday to Friday. */
 const schedule = (name: string, userIds: readonly string[]) =>
-  made("createSchedule", "schedule", {
-    name,
-    timeZone: "Europe/London",
-    layers: [
-      {
-        name: "Weekdays",
-        start: "2026-03-02T00:00:00Z",
-        turn: { unit: "WEEKS", count: 1 },
-        userIds,
-        restrictions: [
-          { kind: "WEEKLY", startDay: 1, startTime: "00:00", durationSeconds: 5 * 86_400 },
-        ],
-      },
-    ],
-  });
+  client.made(
+    "createSchedule",
+    {
+      name,
+      timeZone: "Europe/London",
+      layers: [
+        {
+          name: "Weekdays",
+          start: "2026-03-02T00:00:00Z",
+          turn: { unit: "WEEKS", count: 1 },
+          userIds,
+          restrictions: [
+            { kind: "WEEKLY", startDay: 1, startTime: "00:00", durationSeconds: 5 * 86_400 },
+          ],
+        },
+      ],
+    },
+    "schedule",
+  );
 
 const policy = (...steps: object[]) =>
-  made("createEscalationPolicy", "escalationPolicy", { name: "ML on call", steps });
+  client.made("createEscalationPolicy", { name: "ML on call", steps }, "escalationPolicy");
 
 const COVERAGE = `query ($policyId: ID!, $from: DateTime!, $to: DateTime!) {
   coverage(policyId: $policyId, from: $from, to: $to) {
@@ -181,10 +180,14 @@ it("answers for a service by the steps of its policy", async () => {
     { targets: [{ scheduleId: primary }] },
     { targets: [{ userId: ada }] },
   );
-  const serviceId = await made("createService", "service", {
-    name: "fraud-scoring",
-    escalationPolicyId,
-  });
+  const serviceId = await client.made(
+    "createService",
+    {
+      name: "fraud-scoring",
+      escalationPolicyId,
+    },
+    "service",
+  );
 
   const { data } = await client.ask(ON_CALL, { serviceId, at: "2026-03-10T10:00:00Z" });
 
@@ -199,7 +202,7 @@ it("answers for a service by the steps of its policy", async () => {
 it("answers for a service without a policy by the default one", async () => {
   const id = await policy({ targets: [{ userId: ada }] });
   await client.mutate("setDefaultEscalationPolicy", { id }, "escalationPolicy { id }");
-  const serviceId = await made("createService", "service", { name: "ranking" });
+  const serviceId = await client.made("createService", { name: "ranking" }, "service");
 
   const { data } = await client.ask(ON_CALL, { serviceId });
 

@@ -20,20 +20,14 @@ afterAll(() => {
 beforeEach(async () => {
   client = await graphqlClient({ table: await engine.createTable(), issuer });
   [ada, grace] = [
-    await idOf("createUser", { name: "Ada" }, "user"),
-    await idOf("createUser", { name: "Grace" }, "user"),
+    await client.made("createUser", { name: "Ada" }, "user"),
+    await client.made("createUser", { name: "Grace" }, "user"),
   ];
 });
 
-async function idOf(mutation: string, input: object, object: string): Promise<string> {
-  const payload = await client.mutate(mutation, input, `${object} { id }`);
-  if (payload.userErrors.length > 0) throw new Error(JSON.stringify(payload.userErrors));
-  return (payload[object] as { id: string }).id;
-}
-
 /** Days from 1 March 2026, 00:00 UTC. */
 const scheduleOf = (name: string, userIds: readonly string[], more: object = {}) =>
-  idOf(
+  client.made(
     "createSchedule",
     {
       name,
@@ -51,7 +45,7 @@ const scheduleOf = (name: string, userIds: readonly string[], more: object = {})
     "schedule",
   );
 const policyOf = (name: string, ...targets: object[][]) =>
-  idOf(
+  client.made(
     "createEscalationPolicy",
     { name, steps: targets.map((step) => ({ targets: step })) },
     "escalationPolicy",
@@ -79,7 +73,11 @@ it("shows what a departure leaves uncovered, and changes nothing", async () => {
   await scheduleOf("Ada alone", [ada], { end: "2026-03-12T00:00:00Z" });
   await policyOf("ML", [{ userId: ada }, { userId: grace }], [{ userId: ada }]);
   await policyOf("Search", [{ userId: grace }]);
-  await idOf("createTeam", { name: "ML", memberIds: [ada, grace], managerIds: [ada] }, "team");
+  await client.made(
+    "createTeam",
+    { name: "ML", memberIds: [ada, grace], managerIds: [ada] },
+    "team",
+  );
   const shown = await departure(ada, "2026-03-10T00:00:00Z");
   expect(shown).toEqual({
     at: "2026-03-10T00:00:00.000Z",
@@ -110,13 +108,13 @@ it("does not know the departure of nobody", async () => {
 it("takes somebody out of everything ahead, and tells what that leaves", async () => {
   const schedule = await scheduleOf("Both", [ada, grace]);
   const policy = await policyOf("ML", [{ userId: ada }, { userId: grace }], [{ userId: ada }]);
-  const service = await idOf(
+  const service = await client.made(
     "createService",
     { name: "fraud", escalationPolicyId: policy },
     "service",
   );
   await client.mutate("setDefaultEscalationPolicy", { id: policy }, "escalationPolicy { id }");
-  const team = await idOf(
+  const team = await client.made(
     "createTeam",
     { name: "ML", memberIds: [ada, grace], managerIds: [ada] },
     "team",
@@ -166,7 +164,7 @@ it("has nothing more to show of somebody who has left", async () => {
 });
 
 it("plans a departure for a later day, and finishes it when asked again then", async () => {
-  const team = await idOf("createTeam", { name: "ML", memberIds: [ada, grace] }, "team");
+  const team = await client.made("createTeam", { name: "ML", memberIds: [ada, grace] }, "team");
   const schedule = await scheduleOf("Both", [ada, grace]);
   const leaving = { id: ada, at: "2026-03-03T00:00:00Z" };
   expect(await remove(leaving)).toMatchObject({ pending: true, userErrors: [] });
@@ -261,7 +259,7 @@ it("refuses a stale version, and somebody who is not there", async () => {
 });
 
 it("puts each change of a departure on the record of what it changed", async () => {
-  const team = await idOf("createTeam", { name: "ML", memberIds: [ada] }, "team");
+  const team = await client.made("createTeam", { name: "ML", memberIds: [ada] }, "team");
   const policy = await policyOf("ML", [{ userId: ada }]);
   await remove({ id: ada });
   const query = "query ($id: ID!) { auditLog(subject: $id) { nodes { action } } }";

@@ -10,16 +10,10 @@ let client: GraphqlClient;
 let ranking: string;
 let platform: string;
 
-async function idOf(mutation: string, input: object, object: string): Promise<string> {
-  const payload = await client.mutate(mutation, input, `${object} { id }`);
-  if (payload.userErrors.length > 0) throw new Error(JSON.stringify(payload.userErrors));
-  return (payload[object] as { id: string }).id;
-}
-
 const schedule = (name: string, unit: string, userIds: readonly string[]): Promise<string> => {
   const layer = { name: unit, start: "2026-03-02T09:00:00Z", turn: { unit, count: 1 }, userIds };
   const input = { name, timeZone: "Europe/London", layers: [layer] };
-  return idOf("createSchedule", input, "schedule");
+  return client.made("createSchedule", input, "schedule");
 };
 
 beforeAll(async () => {
@@ -27,9 +21,9 @@ beforeAll(async () => {
   issuer = await startIssuer();
   client = await graphqlClient({ table: await engine.createTable(), issuer });
   const [ana = "", ben = "", cem = ""] = [
-    await idOf("createUser", { name: "Ana", timeZone: "Europe/London" }, "user"),
-    await idOf("createUser", { name: "Ben", timeZone: "Asia/Tokyo" }, "user"),
-    await idOf("createUser", { name: "Cem" }, "user"),
+    await client.made("createUser", { name: "Ana", timeZone: "Europe/London" }, "user"),
+    await client.made("createUser", { name: "Ben", timeZone: "Asia/Tokyo" }, "user"),
+    await client.made("createUser", { name: "Cem" }, "user"),
   ];
   ranking = await schedule("Ranking", "WEEKS", [ana, ben]);
   platform = await schedule("Platform", "DAYS", [cem, ana]);
@@ -163,7 +157,7 @@ test("who is on call in another schedule then is told to be", async () => {
 });
 
 test("a schedule that is too much to look at is nobody's hindrance but its people's", async () => {
-  const fay = await idOf("createUser", { name: "Fay" }, "user");
+  const fay = await client.made("createUser", { name: "Fay" }, "user");
   const scheduleId = await schedule("Test rig", "SECONDS", [fay]);
   const { data } = await cover({});
   expect(data.suggestCover).toHaveLength(2);
@@ -174,13 +168,13 @@ test("a schedule that is too much to look at is nobody's hindrance but its peopl
 
 test("people of the schedule's team can cover as well", async () => {
   const [dora, eve] = [
-    await idOf("createUser", { name: "Dora" }, "user"),
-    await idOf("createUser", { name: "Eve" }, "user"),
+    await client.made("createUser", { name: "Dora" }, "user"),
+    await client.made("createUser", { name: "Eve" }, "user"),
   ];
-  const teamId = await idOf("createTeam", { name: "Night", memberIds: [dora, eve] }, "team");
+  const teamId = await client.made("createTeam", { name: "Night", memberIds: [dora, eve] }, "team");
   const layer = { name: "Daily", start: "2026-03-02T09:00:00Z", turn: { unit: "DAYS", count: 1 } };
   const input = { name: "Night", timeZone: "UTC", teamId, layers: [{ ...layer, userIds: [eve] }] };
-  const scheduleId = await idOf("createSchedule", input, "schedule");
+  const scheduleId = await client.made("createSchedule", input, "schedule");
   const { data } = await cover({ scheduleId });
   expect(data.suggestCover).toEqual([
     {
@@ -195,10 +189,10 @@ test("people of the schedule's team can cover as well", async () => {
 });
 
 test("a schedule that none of them is on does not matter, however short its turns", async () => {
-  const fay = await idOf("createUser", { name: "Fay" }, "user");
+  const fay = await client.made("createUser", { name: "Fay" }, "user");
   const turn = { unit: "SECONDS", count: 60 };
   const layers = [{ name: "Minutes", start: "2026-03-02T09:00:00Z", turn, userIds: [fay] }];
-  await idOf("createSchedule", { name: "Minutes", timeZone: "UTC", layers }, "schedule");
+  await client.made("createSchedule", { name: "Minutes", timeZone: "UTC", layers }, "schedule");
   const { data } = await cover({});
   expect(data.suggestCover).toHaveLength(2);
 });

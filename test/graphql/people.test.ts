@@ -19,17 +19,13 @@ beforeEach(async () => {
   client = await graphqlClient({ table: await engine.createTable(), issuer });
 });
 
-async function idOf(mutation: string, input: object, object: string): Promise<string> {
-  const payload = await client.mutate(mutation, input, `${object} { id }`);
-  if (payload.userErrors.length > 0) throw new Error(JSON.stringify(payload.userErrors));
-  return (payload[object] as { id: string }).id;
-}
-const user = (name: string, more: object = {}) => idOf("createUser", { name, ...more }, "user");
+const user = (name: string, more: object = {}) =>
+  client.made("createUser", { name, ...more }, "user");
 
 it("makes a team, shows it with its people, and people with their teams", async () => {
   const [ada, grace] = [await user("Ada"), await user("Grace")];
   const input = { name: "ML platform", memberIds: [ada], managerIds: [grace] };
-  const id = await idOf("createTeam", input, "team");
+  const id = await client.made("createTeam", input, "team");
   const { data } = await client.ask(
     `query ($id: ID!, $ada: ID!) {
       team(id: $id) { name version members { name } managers { name teams { id } } }
@@ -53,7 +49,7 @@ it("makes a team, shows it with its people, and people with their teams", async 
 });
 
 it("changes a team, and refuses to change what is no longer so", async () => {
-  const id = await idOf("createTeam", { name: "ML" }, "team");
+  const id = await client.made("createTeam", { name: "ML" }, "team");
   const change = { id, name: "ML platform", expectedVersion: 1 };
   expect(await client.mutate("updateTeam", change, "team { name version }")).toEqual({
     team: { name: "ML platform", version: 2 },
@@ -64,8 +60,8 @@ it("changes a team, and refuses to change what is no longer so", async () => {
 });
 
 it("deletes a team once no service names it", async () => {
-  const id = await idOf("createTeam", { name: "ML" }, "team");
-  const serviceId = await idOf("createService", { name: "fraud", teamId: id }, "service");
+  const id = await client.made("createTeam", { name: "ML" }, "team");
+  const serviceId = await client.made("createService", { name: "fraud", teamId: id }, "service");
   const early = await client.mutate("deleteTeam", { id }, "deletedId");
   const service = { id: serviceId, teamId: null };
   const { service: changed } = await client.mutate(
@@ -141,7 +137,7 @@ it("takes the viewer for who asks for cover when nobody is named", async () => {
     turn: { unit: "DAYS", count: 1 },
   };
   const schedule = { name: "ML", timeZone: "UTC", layers: [layer] };
-  const scheduleId = await idOf("createSchedule", schedule, "schedule");
+  const scheduleId = await client.made("createSchedule", schedule, "schedule");
   const shift = { start: "2026-03-02T00:00:00Z", end: "2026-03-02T12:00:00Z" };
   const fields = "shiftRequest { requester { id } }";
   expect(await client.mutate("requestCover", { scheduleId, shift }, fields)).toEqual({
@@ -187,7 +183,7 @@ it("says which of a person's rules is wrong", async () => {
 });
 
 it("reads the audit log of a team, newest first", async () => {
-  const id = await idOf("createTeam", { name: "ML" }, "team");
+  const id = await client.made("createTeam", { name: "ML" }, "team");
   client.ports.moveTo("10:05");
   await client.mutate("updateTeam", { id, name: "ML platform" }, "team { id }");
   const { data } = await client.ask(

@@ -27,16 +27,11 @@ beforeEach(async () => {
   table = await engine.createTable();
   client = await graphqlClient({ table, issuer, claims: ALL_MARCH });
   client.ports.moveTo("2026-03-02T10:00:00Z");
-  ada = await made("createUser", { name: "Ada" }, "user");
-  grace = await made("createUser", { name: "Grace" }, "user");
-  schedule = await made("createSchedule", SCHEDULE(), "schedule");
+  ada = await client.made("createUser", { name: "Ada" }, "user");
+  grace = await client.made("createUser", { name: "Grace" }, "user");
+  schedule = await client.made("createSchedule", SCHEDULE(), "schedule");
 });
 
-async function made(mutation: string, input: object, object: string): Promise<string> {
-  const payload = await client.mutate(mutation, input, `${object} { id }`);
-  if (payload.userErrors.length > 0) throw new Error(JSON.stringify(payload.userErrors));
-  return (payload[object] as { id: string }).id;
-}
 const layer = () => ({
   name: "Weekly",
   start: "2026-03-02T09:00:00Z",
@@ -107,7 +102,7 @@ describe("a schedule", () => {
   });
 
   it("shows whose it is, and how far an edit has moved its turns on", async () => {
-    const teamId = await made("createTeam", { name: "Ranking" }, "team");
+    const teamId = await client.made("createTeam", { name: "Ranking" }, "team");
     const layers = [{ ...layer(), start: "2026-02-23T09:00:00Z" }];
     await client.mutate("updateSchedule", { id: schedule, teamId, layers }, "schedule { id }");
     const query = "query ($id: ID!) { schedule(id: $id) { team { name } layers { shift } } }";
@@ -119,8 +114,8 @@ describe("a schedule", () => {
 
   it("is made once for the same request", async () => {
     const input = { ...SCHEDULE(), idempotencyKey: "s1" };
-    const first = await made("createSchedule", input, "schedule");
-    expect(await made("createSchedule", input, "schedule")).toBe(first);
+    const first = await client.made("createSchedule", input, "schedule");
+    expect(await client.made("createSchedule", input, "schedule")).toBe(first);
     expect(await refusalsOf("createSchedule", { ...input, name: "Other" })).toEqual([
       expect.stringMatching(/^IDEMPOTENCY_MISMATCH input.idempotencyKey/),
     ]);
@@ -232,19 +227,19 @@ describe("an override", () => {
 
   it("is made once for the same request", async () => {
     const input = { ...override("04T00:00", "05T00:00"), idempotencyKey: "o1" };
-    const first = await made("createOverride", input, "override");
-    expect(await made("createOverride", input, "override")).toBe(first);
+    const first = await client.made("createOverride", input, "override");
+    expect(await client.made("createOverride", input, "override")).toBe(first);
   });
 
   it("goes before it has begun", async () => {
-    const id = await made("createOverride", override("04T00:00", "05T00:00"), "override");
+    const id = await client.made("createOverride", override("04T00:00", "05T00:00"), "override");
     const payload = await client.mutate("deleteOverride", { scheduleId: schedule, id }, FIELDS);
     expect(payload).toMatchObject({ override: null, userErrors: [] });
     expect(await rota("2026-03-06T00:00:00Z")).toEqual(["Ada 03-02 09:00"]);
   });
 
   it("ends now while it runs", async () => {
-    const id = await made("createOverride", override("04T00:00", "05T00:00"), "override");
+    const id = await client.made("createOverride", override("04T00:00", "05T00:00"), "override");
     client.ports.moveTo("2026-03-04T12:00:00Z");
     const payload = await client.mutate("deleteOverride", { scheduleId: schedule, id }, FIELDS);
     expect(payload["override"]).toMatchObject({ end: "2026-03-04T12:00:00.000Z" });

@@ -20,11 +20,6 @@ afterAll(() => {
   issuer.stop();
 });
 
-async function made(mutation: string, input: object, object: string): Promise<string> {
-  const payload = await client.mutate(mutation, input, `${object} { id }`);
-  if (payload.userErrors.length > 0) throw new Error(JSON.stringify(payload.userErrors));
-  return (payload[object] as { id: string }).id;
-}
 const span = (start: string, end: string) => ({
   start: `2026-03-${start}:00:00Z`,
   end: `2026-03-${end}:00:00Z`,
@@ -32,14 +27,14 @@ const span = (start: string, end: string) => ({
 
 it("swaps two weeks, reminds whoever really changes, and says so when a shift moves", async () => {
   client.ports.moveTo("2026-03-02T10:00:00Z");
-  const ada = await made("createUser", { name: "Ada" }, "user");
-  const grace = await made("createUser", { name: "Grace" }, "user");
-  const mary = await made("createUser", { name: "Mary" }, "user");
+  const ada = await client.made("createUser", { name: "Ada" }, "user");
+  const grace = await client.made("createUser", { name: "Grace" }, "user");
+  const mary = await client.made("createUser", { name: "Mary" }, "user");
   const layer = {
     ...{ name: "Weekly", start: "2026-03-02T09:00:00Z" },
     ...{ turn: { unit: "WEEKS", count: 1 }, userIds: [ada, grace, mary] },
   };
-  const scheduleId = await made(
+  const scheduleId = await client.made(
     "createSchedule",
     { name: "ML on call", timeZone: "UTC", layers: [layer] },
     "schedule",

@@ -29,6 +29,8 @@ export interface GraphqlClient {
   post(body: object, headers?: Readonly<Record<string, string>>): Promise<Response>;
   ask(query: string, variables?: object): Promise<Answer>;
   mutate(name: string, input: object, selection: string): Promise<Payload>;
+  /** The id of the object that a mutation makes and returns in this field; throws if it is refused. */
+  made(mutation: string, input: object, field: string): Promise<string>;
 }
 
 interface Options {
@@ -68,17 +70,23 @@ export async function graphqlClient(options: Options): Promise<GraphqlClient> {
     });
   const ask = async (query: string, variables = {}): Promise<Answer> =>
     (await post({ query, variables })).json();
+  const mutate = async (name: string, input: object, selection: string): Promise<Payload> => {
+    const query = `mutation ($input: ${inputType(name)}!) { ${name}(input: $input) { ${selection} userErrors { code message path } } }`;
+    const { data, errors } = await ask(query, { input });
+    if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
+    return data[name];
+  };
   return {
     ports,
     logged,
     fetch: send,
     post,
     ask,
-    mutate: async (name, input, selection) => {
-      const query = `mutation ($input: ${inputType(name)}!) { ${name}(input: $input) { ${selection} userErrors { code message path } } }`;
-      const { data, errors } = await ask(query, { input });
-      if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
-      return data[name];
+    mutate,
+    made: async (mutation, input, field) => {
+      const payload = await mutate(mutation, input, `${field} { id }`);
+      if (payload.userErrors.length > 0) throw new Error(JSON.stringify(payload.userErrors));
+      return (payload[field] as { id: string }).id;
     },
   };
 }

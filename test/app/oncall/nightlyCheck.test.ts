@@ -27,30 +27,29 @@ afterAll(() => {
 beforeEach(async () => {
   table = await engine.createTable();
   client = await graphqlClient({ table, issuer });
-  mary = await made("createUser", "user", { name: "Mary" });
-  joan = await made("createUser", "user", { name: "Joan" });
-  teamId = await made("createTeam", "team", { name: "ML", managerIds: [mary] });
+  mary = await client.made("createUser", { name: "Mary" }, "user");
+  joan = await client.made("createUser", { name: "Joan" }, "user");
+  teamId = await client.made("createTeam", { name: "ML", managerIds: [mary] }, "team");
 });
-
-async function made(mutation: string, field: string, input: object): Promise<string> {
-  const payload = await client.mutate(mutation, input, `${field} { id }`);
-  return (payload[field] as { id: string }).id;
-}
 
 /** Joan from Monday to Friday, and every day where nothing is said. */
 const schedule = (name: string, days = 7) =>
-  made("createSchedule", "schedule", {
-    ...{ name, timeZone: "UTC", teamId },
-    layers: [
-      {
-        ...{ name: "Weekly", start: "2026-03-01T10:00:00Z", userIds: [joan] },
-        turn: { unit: "WEEKS", count: 1 },
-        restrictions: [
-          { kind: "WEEKLY", startDay: 1, startTime: "00:00", durationSeconds: days * 86_400 },
-        ],
-      },
-    ],
-  });
+  client.made(
+    "createSchedule",
+    {
+      ...{ name, timeZone: "UTC", teamId },
+      layers: [
+        {
+          ...{ name: "Weekly", start: "2026-03-01T10:00:00Z", userIds: [joan] },
+          turn: { unit: "WEEKS", count: 1 },
+          restrictions: [
+            { kind: "WEEKLY", startDay: 1, startTime: "00:00", durationSeconds: days * 86_400 },
+          ],
+        },
+      ],
+    },
+    "schedule",
+  );
 
 async function scheduleOf(id: string) {
   const schedules = await client.ports.rosters.schedules([id], client.ports.clock.now());
@@ -141,10 +140,14 @@ it("that is days late tells only what is ahead, and is next due on the coming ni
 it("finds who is on call in two schedules of the team, and steps of policies that have nobody", async () => {
   const id = await schedule("Primary", 5);
   const other = await schedule("Secondary");
-  const policyId = await made("createEscalationPolicy", "escalationPolicy", {
-    name: "ML on call",
-    steps: [{ targets: [{ scheduleId: id }] }],
-  });
+  const policyId = await client.made(
+    "createEscalationPolicy",
+    {
+      name: "ML on call",
+      steps: [{ targets: [{ scheduleId: id }] }],
+    },
+    "escalationPolicy",
+  );
   await table.put({ ...keys.scheduleUse(id, policyId) });
 
   await check(id);
