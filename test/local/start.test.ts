@@ -19,11 +19,14 @@ async function start(dir: string): Promise<{ child: ChildProcess; banner: string
   });
   running.push(child);
   let banner = "";
-  for await (const part of child.stdout) {
-    banner += String(part);
-    if (/curl[\s\S]*'\n\n$/.test(banner)) return { child, banner };
-  }
-  throw new Error(`it ended with code ${child.exitCode}: ${banner}`);
+  return new Promise((resolve, reject) => {
+    child.once("exit", (code) => reject(new Error(`it ended with code ${code}: ${banner}`)));
+    // Read to the end of the test: a host that prints a page into a closed pipe ends.
+    child.stdout.on("data", (part: Buffer) => {
+      banner += String(part);
+      if (/curl[\s\S]*'\n\n$/.test(banner)) resolve({ child, banner });
+    });
+  });
 }
 
 const ended = (child: ChildProcess) =>
