@@ -29,6 +29,11 @@ export interface SendOptions {
   readonly idempotencyKey: string;
   readonly now: Instant;
   readonly timeoutMs?: number;
+  /**
+   * Where whoever is paged sees the incident and acknowledges it, without signing in. For that one person: there for
+   * a page about an incident to a person, and for nothing else. Whoever has it can answer in their name.
+   */
+  readonly answerUrl?: string;
 }
 
 /** One way out, named by its kind of channel. `address` is the channel's secret as it is kept; absent if it has none. */
