@@ -1,5 +1,5 @@
 import type { Declare } from "../domain/commands.ts";
-import { decide } from "../domain/decide.ts";
+import { decideWithAudience } from "./decideWithAudience.ts";
 import {
   ATTEMPTS,
   ContentionError,
@@ -49,7 +49,10 @@ async function attemptOnce(
   const command: Declare = { ...declare, incidentId: ports.ids.next("inc") };
   const policy = desk.service?.policy ?? desk.defaultPolicy;
   const onCall = await onCallFacts(ports.store, policy, command.now);
-  const decision = decide(undefined, command, { ...desk, ...onCall });
+  const decision = await decideWithAudience(ports.store, {
+    ...{ command, subscriptions: desk.subscriptions },
+    facts: { ...desk, ...onCall },
+  });
   if (decision.kind !== "accepted") {
     return failed("NOT_FOUND", `There is no service ${serviceId}.`, ["input", "serviceId"]);
   }

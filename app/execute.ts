@@ -1,8 +1,8 @@
 import type { Command } from "../domain/commands.ts";
-import { decide } from "../domain/decide.ts";
 import type { Accepted, Facts, IgnoredReason } from "../domain/decision.ts";
 import { mayPage } from "../domain/escalation/needsPeople.ts";
 import type { Incident } from "../domain/incident.ts";
+import { decideWithAudience } from "./decideWithAudience.ts";
 import { onCallFacts } from "./oncall/onCallFacts.ts";
 import type { Change, Conflict, Idempotency, IncidentStore, Loaded } from "./ports.ts";
 
@@ -68,6 +68,7 @@ async function attemptOnce(
   const { command, idempotency } = request;
   const loaded = await store.load(request.incidentId, {
     severities: command.type === "ChangeSeverity",
+    subscriptions: command.type === "ChangeSeverity" || command.type === "ChangeCategory",
     ...(idempotency && { idempotency }),
     ...(command.type === "Merge" && { otherId: command.into }),
   });
@@ -76,9 +77,10 @@ async function attemptOnce(
     return failed("NOT_FOUND", `There is no incident ${request.incidentId}.`, ["input", "id"]);
   const early = settledBefore(loaded, incident, request);
   if (early) return early;
-  const decision = decide(incident, command, {
-    ...factsFrom(loaded),
-    ...(mayPage(command) && (await onCallFacts(store, incident.policy, timeOf(command)))),
+  const onCall = mayPage(command) && (await onCallFacts(store, incident.policy, timeOf(command)));
+  const decision = await decideWithAudience(store, {
+    ...{ before: incident, command, subscriptions: loaded.subscriptions ?? [] },
+    facts: { ...factsFrom(loaded), ...onCall },
   });
   if (decision.kind === "ignored") return { ...decision, incident };
   if (decision.kind === "rejected") {

@@ -8,6 +8,7 @@ import type { Integration } from "../domain/integration.ts";
 import type { EscalationPolicy } from "../domain/policy.ts";
 import type { Service } from "../domain/service.ts";
 import type { Severity, SeverityTable } from "../domain/severity.ts";
+import type { Subscription } from "../domain/subscription.ts";
 import type { Instant } from "../domain/time.ts";
 import type { User } from "../domain/user.ts";
 import type { DeliveryRequest } from "./deliveryPorts.ts";
@@ -58,6 +59,7 @@ export interface Desk {
   readonly service?: Service;
   readonly severities: SeverityTable;
   readonly defaultPolicy?: EscalationPolicy;
+  readonly subscriptions: readonly Subscription[];
   readonly integration?: Integration;
   readonly open: ReadonlyMap<string, OpenPointer>;
   readonly earlier?: EarlierRequest;
@@ -103,6 +105,8 @@ export interface AlsoLoad {
   readonly idempotency?: Idempotency;
   /** The severity table, for a command that changes the level. */
   readonly severities?: boolean;
+  /** What teams have asked to hear of, for a command that may make it another kind of trouble. */
+  readonly subscriptions?: boolean;
   /** Another incident that the command names. */
   readonly otherId?: string;
 }
@@ -110,6 +114,7 @@ export interface Loaded {
   readonly incident?: Incident;
   readonly earlier?: EarlierRequest;
   readonly severities?: SeverityTable;
+  readonly subscriptions?: readonly Subscription[];
   readonly other?: Incident;
 }
 

@@ -82,9 +82,10 @@ function distinct(requests: readonly DeliveryRequest[]): readonly DeliveryReques
 /** A person is told as their rules for the urgency say, a channel on itself. */
 function requestsFor(
   { ownerId, seq, recordedAt }: Place,
-  { target, urgency }: Notice,
+  { target, urgency, from = recordedAt }: Notice,
   users: ReadonlyMap<string, User>,
 ): DeliveryRequest[] {
+  const notBefore = (delay: number) => from + delay * SECOND;
   return waysOf({ target, urgency }, users).map(({ channel, delaySeconds: delay }) => ({
     ownerId,
     seq,
@@ -93,7 +94,7 @@ function requestsFor(
     channel,
     urgency,
     requestedAt: recordedAt,
-    ...(delay > 0 && { notBefore: recordedAt + delay * SECOND }),
+    ...(notBefore(delay) > recordedAt && { notBefore: notBefore(delay) }),
   }));
 }
 

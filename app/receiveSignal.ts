@@ -1,5 +1,4 @@
 import type { ReceiveSignal } from "../domain/commands.ts";
-import { decide } from "../domain/decide.ts";
 import type { IgnoredReason } from "../domain/decision.ts";
 import { mayPage } from "../domain/escalation/needsPeople.ts";
 import type { IncidentEvent } from "../domain/events.ts";
@@ -7,6 +6,7 @@ import { beginsAnew } from "../domain/receiveSignal.ts";
 import { isMoreSevere } from "../domain/severity.ts";
 import type { Signal } from "../domain/signal.ts";
 import { MINUTE } from "../domain/time.ts";
+import { decideWithAudience } from "./decideWithAudience.ts";
 import type { SuppressionLog } from "./ingestPorts.ts";
 import { onCallFacts } from "./oncall/onCallFacts.ts";
 import type {
@@ -51,7 +51,10 @@ export async function openFor({ ports, desk, command }: SignalContext): Promise<
   const opens = command.signal.state === "FIRING";
   const policy = desk.service?.policy ?? desk.defaultPolicy;
   const onCall = opens ? await onCallFacts(ports.store, policy, command.now) : {};
-  const decision = decide(undefined, command, { ...desk, ...onCall });
+  const decision = await decideWithAudience(ports.store, {
+    ...{ command, subscriptions: desk.subscriptions },
+    facts: { ...desk, ...onCall },
+  });
   const markers = markersOf(desk, command.signal);
   if (decision.kind === "ignored") {
     // A recovery can overtake its alarm: the alarm is older then, and must open nothing.
@@ -78,7 +81,10 @@ export async function speakTo(context: SignalContext, pointer: OpenPointer): Pro
   const { incident: before } = await ports.store.load(incidentId);
   if (!before) return "AGAIN";
   const onCall = mayPage(command) ? await onCallFacts(ports.store, before.policy, command.now) : {};
-  const decision = decide(before, command, { ...desk, ...onCall });
+  const decision = await decideWithAudience(ports.store, {
+    ...{ before, command, subscriptions: desk.subscriptions },
+    facts: { ...desk, ...onCall },
+  });
   if (decision.kind === "rejected") throw new Error(decision.message);
   if (decision.kind === "ignored") {
     return decision.reason === "NOTHING_OPEN"

@@ -76,15 +76,17 @@ export async function sendDelivery(
   if (!subject) throw new Error(`delivery for an unknown event: ${deliveryId(delivery)}`);
   const channel = channels.get(delivery.channel);
   if (!channel) return suppressed(`channel ${delivery.channel} is not configured`);
-  if (delivery.urgency === "PAGE" && subject.kind === "INCIDENT") {
+  if (subject.kind === "INCIDENT") {
     const { incident, entry } = subject;
-    if (isOvertaken(incident, entry))
-      return suppressed(`the incident was ${incident.status} before the page was sent`);
+    if (isOvertaken(incident, entry, delivery))
+      return suppressed(`the incident was ${incident.status} before ${wordFor(delivery)} was sent`);
   }
   const reason = subject.kind !== "DIRECT" && (await reasonToHold(ports, delivery, subject));
   if (reason) return suppressed(reason);
   return sendOver(ports, channel, { delivery, subject });
 }
+
+const wordFor = ({ urgency }: Delivery) => (urgency === "PAGE" ? "the page" : "this");
 
 type Subject = DeliverySubject | { readonly kind: "DIRECT"; readonly direct: DirectText };
 

@@ -17,6 +17,7 @@ import { advanced, closed, merged, reopened, resolved } from "./move.ts";
 import { declared, openedBySignal } from "./openIncident.ts";
 import { receiveSignal } from "./receiveSignal.ts";
 import { snoozed, unsnoozed } from "./snooze.ts";
+import { withSubscribers } from "./subscribers.ts";
 
 /**
  * The rules of an incident: what a command makes of it. Pure; `undefined` is an incident that is not there yet.
@@ -24,9 +25,9 @@ import { snoozed, unsnoozed } from "./snooze.ts";
  */
 export function decide(incident: Incident | undefined, command: Command, facts: Facts): Decision {
   const outcome = incident ? changing(incident, command, facts) : opening(command, facts);
-  return outcome.kind === "draft"
-    ? numbered(withAnsweredClocks(outcome, command, incident), command, incident)
-    : outcome;
+  if (outcome.kind !== "draft") return outcome;
+  const heard = withSubscribers(outcome, facts.audience ?? [], command.now);
+  return numbered(withAnsweredClocks(heard, command, incident), command, incident);
 }
 
 function opening(command: Command, facts: Facts): Outcome {

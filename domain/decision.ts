@@ -7,6 +7,7 @@ import type { People } from "./oncall/people.ts";
 import type { EscalationPolicy } from "./policy.ts";
 import type { Service } from "./service.ts";
 import type { SeverityTable } from "./severity.ts";
+import type { Audience } from "./subscription.ts";
 
 /** What a rule may know besides the incident and the command. */
 export interface Facts {
@@ -19,6 +20,8 @@ export interface Facts {
   readonly mergeTarget?: Incident;
   /** Whom the policy's targets can mean; absent where they name nobody but themselves. */
   readonly people?: People;
+  /** Teams that have asked to hear of such trouble; absent: none. */
+  readonly audience?: readonly Audience[];
   /** How many turns of each round-robin step have been taken, by the step's place. */
   readonly turns?: ReadonlyMap<number, number>;
 }

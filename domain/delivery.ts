@@ -9,6 +9,8 @@ export type Urgency = (typeof URGENCIES)[number];
 export interface Notice {
   readonly target: Target;
   readonly urgency: Urgency;
+  /** Absent: at once. */
+  readonly from?: Instant;
 }
 
 export const DELIVERY_STATUSES = ["PENDING", "SENT", "DELIVERED", "FAILED", "SUPPRESSED"] as const;

@@ -33,6 +33,7 @@ export function effectsOf(event: IncidentEvent): readonly Effect[] {
     case "EscalationExhausted":
       return consequencesOf(event);
     case "CategoryChanged":
+      return [...subscribedOf(event), ...clocksOf(event)];
     case "NoteAdded":
     case "TimesCorrected":
       return clocksOf(event);
@@ -52,9 +53,16 @@ function consequencesOf(event: Consequences): readonly Effect[] {
   return [
     ...event.pages.map((target) => notify(target, "PAGE")),
     ...[...told, ...informed].map((target) => notify(target, "INFORM")),
+    ...subscribedOf(event),
     ...clocksOf(event),
   ];
 }
+
+const subscribedOf = ({ subscribed = [] }: Pick<Consequences, "subscribed">): readonly Effect[] =>
+  subscribed.map(({ target, urgency, from }) => ({
+    kind: "NOTIFY",
+    notice: { target, urgency, ...(from !== undefined && { from }) },
+  }));
 
 const notify = (target: Target, urgency: Urgency): Effect => ({
   kind: "NOTIFY",

@@ -1,6 +1,6 @@
 import type { Category } from "./category.ts";
 import type { Actor, Mark } from "./commands.ts";
-import type { DeliveryOutcome } from "./delivery.ts";
+import type { DeliveryOutcome, Urgency } from "./delivery.ts";
 import type { EscalationEvent } from "./escalation/events.ts";
 import type { IncidentDeadline, Resolution, Status } from "./incident.ts";
 import type { Target } from "./policy.ts";
@@ -15,8 +15,17 @@ export interface Consequences {
   readonly tells?: readonly Target[];
   /** Names of channels that are told. */
   readonly informs: readonly string[];
+  /** Who hears because a team has asked for such trouble. */
+  readonly subscribed?: readonly Told[];
   readonly clocks: readonly IncidentDeadline[];
   readonly stopped: readonly IncidentDeadline[];
+}
+
+/** Somebody who is told, from a time on (absent: at once) and only if the incident is not over by then. */
+export interface Told {
+  readonly target: Target;
+  readonly urgency: Urgency;
+  readonly from?: Instant;
 }
 
 export interface IncidentOpened extends Consequences {
@@ -89,6 +98,7 @@ export interface CategoryChanged extends Clocked {
   readonly from: Category;
   readonly to: Category;
   readonly reason?: string;
+  readonly subscribed?: readonly Told[];
 }
 export interface NoteAdded extends Clocked {
   readonly type: "NoteAdded";

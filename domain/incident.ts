@@ -51,6 +51,12 @@ export interface Responder {
   readonly userId?: string;
 }
 
+/** Somebody who hears of it because their team has asked for such trouble. */
+export interface Subscriber {
+  readonly target: Target;
+  readonly hearsFrom: Instant;
+}
+
 export interface MonitorState {
   /** The most severe level it has claimed; a person may since have judged otherwise. */
   readonly severity?: Severity;
@@ -96,6 +102,7 @@ interface Common {
   readonly signalCount: number;
   /** Whether repeats may have been counted beside it. */
   readonly repeats: boolean;
+  readonly subscribers?: readonly Subscriber[];
   /** What its monitor last said that touched it. */
   readonly monitor?: MonitorState;
 }

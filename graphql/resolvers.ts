@@ -1,6 +1,7 @@
 import type { Resolvers } from "./generated/types.ts";
 import { AuditEntry } from "./resolvers/AuditEntry.ts";
 import { CalendarFeed } from "./resolvers/CalendarFeed.ts";
+import { CategorySubscription } from "./resolvers/CategorySubscription.ts";
 import { Channel } from "./resolvers/Channel.ts";
 import { CoverSuggestion } from "./resolvers/CoverSuggestion.ts";
 import { CoverageFinding, OnCallEntry } from "./resolvers/coverage.ts";
@@ -34,6 +35,7 @@ import { Viewer } from "./resolvers/Viewer.ts";
 export const resolvers: Resolvers = {
   AuditEntry,
   CalendarFeed,
+  CategorySubscription,
   Channel,
   CoverageFinding,
   CoverSuggestion,

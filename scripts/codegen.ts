@@ -24,6 +24,7 @@ const departure = (name: string) => `../../app/configure/userDeparture.ts#${name
 const mappers = {
   AuditEntry: model("audit", "AuditEntry"),
   CalendarFeed: model("oncall/calendarFeed", "CalendarFeed"),
+  CategorySubscription: model("subscription", "Subscription"),
   Channel: model("channel", "Channel"),
   Coverage: model("oncall/coverage", "Coverage"),
   CoverageFinding: model("oncall/finding", "Finding"),

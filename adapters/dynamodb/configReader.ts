@@ -14,6 +14,7 @@ import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
 import { DEFAULT_SEVERITIES, type SeverityTable } from "../../domain/severity.ts";
+import type { Subscription } from "../../domain/subscription.ts";
 import type { Team } from "../../domain/team.ts";
 import type { User } from "../../domain/user.ts";
 import { auditPage } from "./auditPage.ts";
@@ -28,6 +29,7 @@ import { nameItem } from "./items/name.ts";
 import { defaultPolicyItem, policyItem } from "./items/policy.ts";
 import { serviceItem } from "./items/service.ts";
 import { severitiesItem } from "./items/severities.ts";
+import { subscriptionsItem } from "./items/subscriptions.ts";
 import { teamItem } from "./items/team.ts";
 import { useItem } from "./items/use.ts";
 import { userItem } from "./items/user.ts";
@@ -115,6 +117,11 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
       consistent: true,
     });
     return items.map(calendarFeedItem.decode).sort((one, other) => one.createdAt - other.createdAt);
+  }
+
+  async subscriptions(): Promise<Setting<readonly Subscription[]>> {
+    const stored = await this.#one(subscriptionsItem, keys.subscriptions());
+    return { version: stored?.version ?? 0, value: stored?.subscriptions ?? [] };
   }
 
   async severities(): Promise<Setting<SeverityTable>> {

@@ -12,6 +12,7 @@ import { nameItem } from "./items/name.ts";
 import { defaultPolicyItem, policyItem, policyPlacement, policyUseItem } from "./items/policy.ts";
 import { serviceItem, servicePlacement } from "./items/service.ts";
 import { severitiesItem } from "./items/severities.ts";
+import { subscriptionsItem } from "./items/subscriptions.ts";
 import { teamItem, teamPlacement } from "./items/team.ts";
 import { userItem, userPlacement } from "./items/user.ts";
 import { keys } from "./keys.ts";
@@ -53,6 +54,11 @@ export function writesOf(edit: ConfigEdit): Writes {
     case "severities": {
       const { version, value: table } = edit.after;
       return [object(edit, severitiesItem.encode({ version, table }, { ...keys.severities() }))];
+    }
+    case "subscriptions": {
+      const { version, value: subscriptions } = edit.after;
+      const place = { ...keys.subscriptions() };
+      return [object(edit, subscriptionsItem.encode({ version, subscriptions }, place))];
     }
     case "awsRouting": {
       const { version, value } = edit.after;

@@ -11,6 +11,7 @@ import type {
   Loaded,
 } from "../../app/ports.ts";
 import { DEFAULT_SEVERITIES } from "../../domain/severity.ts";
+import type { Subscription } from "../../domain/subscription.ts";
 import type { Instant } from "../../domain/time.ts";
 import { endWrite, writesOf } from "./incidentWrites.ts";
 import { idempotencyItem } from "./items/idempotency.ts";
@@ -20,6 +21,7 @@ import { openPointerItem } from "./items/openPointer.ts";
 import { defaultPolicyItem, turnsItem } from "./items/policy.ts";
 import { serviceItem } from "./items/service.ts";
 import { severitiesItem } from "./items/severities.ts";
+import { subscriptionsItem } from "./items/subscriptions.ts";
 import { type Key, keys, SHARDS } from "./keys.ts";
 import { refusal } from "./refusal.ts";
 import { DynamoRosters } from "./rosters.ts";
@@ -28,11 +30,12 @@ import type { Item } from "./table.ts";
 /** Incidents in the single table: consistent batch reads, one transaction per change. */
 export class DynamoIncidentStore extends DynamoRosters implements IncidentStore {
   async load(incidentId: string, also: AlsoLoad = {}): Promise<Loaded> {
-    const { idempotency, severities, otherId } = also;
+    const { idempotency, severities, subscriptions, otherId } = also;
     const found = await this.#find([
       keys.incident(incidentId),
       ...(idempotency ? [keys.idempotency(idempotency.key)] : []),
       ...(severities ? [keys.severities()] : []),
+      ...(subscriptions ? [keys.subscriptions()] : []),
       ...(otherId === undefined ? [] : [keys.incident(otherId)]),
     ]);
     const incident = found(keys.incident(incidentId));
@@ -46,6 +49,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
       ...(severities && {
         severities: table ? severitiesItem.decode(table).table : DEFAULT_SEVERITIES,
       }),
+      ...(subscriptions && { subscriptions: subscriptionsIn(found(keys.subscriptions())) }),
     };
   }
 
@@ -60,6 +64,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
       keys.service(serviceId),
       keys.severities(),
       keys.defaultPolicy(),
+      keys.subscriptions(),
       ...pointers,
       ...(integrationKey ? [integrationKey] : []),
       ...(idempotency ? [keys.idempotency(idempotency.key)] : []),
@@ -74,6 +79,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
       .flatMap((item) => (item ? [openPointerItem.decode(item)] : []));
     return {
       severities: severities ? severitiesItem.decode(severities).table : DEFAULT_SEVERITIES,
+      subscriptions: subscriptionsIn(found(keys.subscriptions())),
       open: new Map(open.map((pointer) => [pointer.dedupKey, pointer])),
       ...(service && { service: serviceItem.decode(service) }),
       ...(defaultPolicy && { defaultPolicy: defaultPolicyItem.decode(defaultPolicy).policy }),
@@ -134,3 +140,6 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
     return ({ pk, sk }) => byKey.get(`${pk}\n${sk}`);
   }
 }
+
+const subscriptionsIn = (item: Item | undefined): readonly Subscription[] =>
+  item ? subscriptionsItem.decode(item).subscriptions : [];

@@ -141,6 +141,7 @@ export const keys = {
   channel: (name: string): Key => ({ pk: `CHN#${name}`, sk: "CHANNEL" }),
   severities: (): Key => ({ pk: "CFG#severities", sk: "CONFIG" }),
   defaultPolicy: (): Key => ({ pk: "CFG#default-policy", sk: "CONFIG" }),
+  subscriptions: (): Key => ({ pk: "CFG#subscriptions", sk: "CONFIG" }),
   awsRoutes: (): Key => ({ pk: "CFG#aws-routes", sk: "CONFIG" }),
   name: (kind: string, name: string): Key => ({
     pk: `NAME#${kind}#${name.trim().toLowerCase()}`,

@@ -1,5 +1,5 @@
 import { attempt, change } from "./attempt.ts";
-import type { ConfigurePorts } from "./ports.ts";
+import type { ConfigEdit, ConfigStore, ConfigurePorts } from "./ports.ts";
 import { staleness } from "./references.ts";
 import { type ConfigRequest, type ConfigResult, failed, failure, notFound } from "./request.ts";
 
@@ -29,10 +29,18 @@ export function deleteTeam(
       if (uses.length > 0) return failed(failure("IN_USE", inUse(uses), ["id"]));
       const stale = staleness(before, request.expectedVersion);
       if (stale.length > 0) return failed(...stale);
-      return change({ id }, { kind: "teamDeletion", before });
+      return change({ id }, { kind: "teamDeletion", before }, ...(await unsubscribed(config, id)));
     },
     recall: async (known) => ({ id: known }),
   });
+}
+
+/** Nobody asks any more in the name of a team that is gone. */
+async function unsubscribed(config: ConfigStore, id: string): Promise<ConfigEdit[]> {
+  const before = await config.subscriptions();
+  const value = before.value.filter(({ teamId }) => teamId !== id);
+  if (value.length === before.value.length) return [];
+  return [{ kind: "subscriptions", before, after: { version: before.version + 1, value } }];
 }
 
 function inUse(owners: readonly string[]): string {

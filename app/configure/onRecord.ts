@@ -14,6 +14,8 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
       return both(edit, withoutToken);
     case "awsRouting":
       return both(edit, ({ value }) => ({ defaultServiceId: value.defaultServiceId }));
+    case "subscriptions":
+      return both(edit, ({ value }) => value);
     case "severities":
       return both(edit, ({ value }) => value);
     case "defaultPolicy":

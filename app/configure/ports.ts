@@ -7,6 +7,7 @@ import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
 import type { SeverityTable } from "../../domain/severity.ts";
+import type { Subscription } from "../../domain/subscription.ts";
 import type { Team } from "../../domain/team.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { User } from "../../domain/user.ts";
@@ -63,6 +64,8 @@ export interface ConfigReader {
   /** All feeds of a person, revoked ones too, oldest first. */
   calendarFeeds(userId: string): Promise<readonly CalendarFeed[]>;
   severities(): Promise<Setting<SeverityTable>>;
+  /** What all teams have asked to hear of. */
+  subscriptions(): Promise<Setting<readonly Subscription[]>>;
   defaultPolicy(): Promise<Setting<EscalationPolicy | undefined>>;
   awsRouting(): Promise<Setting<AwsRouting>>;
 }
@@ -86,6 +89,7 @@ export type ConfigEdit =
   | Edit<"integration", Integration>
   | Edit<"calendarFeed", CalendarFeed>
   | Edit<"severities", Setting<SeverityTable>>
+  | Edit<"subscriptions", Setting<readonly Subscription[]>>
   | Edit<"defaultPolicy", Setting<EscalationPolicy>>
   | Edit<"awsRouting", Setting<AwsRouting>>;
 

@@ -18,7 +18,8 @@ export function reached(
 export type UserTarget = Extract<Target, { kind: "USER" }>;
 export const isUser = (target: Target): target is UserTarget => target.kind === "USER";
 
-const nameOf = (target: Target): string =>
+/** A target as deliveries name it. */
+export const nameOf = (target: Target): string =>
   target.kind === "USER" ? `user:${target.id}` : `channel:${target.name}`;
 
 function standsFor(target: PolicyTarget, people: People, at: Instant): readonly Target[] {

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AuditEntry as AuditEntryModel } from '../../domain/audit.ts';
 import type { CalendarFeed as CalendarFeedModel } from '../../domain/oncall/calendarFeed.ts';
+import type { Subscription as SubscriptionModel } from '../../domain/subscription.ts';
 import type { Channel as ChannelModel } from '../../domain/channel.ts';
 import type { Coverage as CoverageModel } from '../../domain/oncall/coverage.ts';
 import type { Finding as FindingModel } from '../../domain/oncall/finding.ts';
@@ -91,6 +92,7 @@ export type Query = {
   readonly services: ServiceConnection;
   readonly severities: SeverityTable;
   readonly tryServiceRules: RuleTrial;
+  readonly categorySubscriptions: CategorySubscriptions;
   readonly team?: Maybe<Team>;
   readonly teams: TeamConnection;
   readonly user?: Maybe<User>;
@@ -314,6 +316,7 @@ export type Mutation = {
   readonly assignShiftRequest: ShiftRequestPayload;
   readonly cancelShiftRequest: ShiftRequestPayload;
   readonly setServiceRules: ServicePayload;
+  readonly setTeamSubscriptions: CategorySubscriptionsPayload;
   readonly createTeam: TeamPayload;
   readonly updateTeam: TeamPayload;
   readonly deleteTeam: DeleteTeamPayload;
@@ -552,6 +555,11 @@ export type MutationCancelShiftRequestArgs = {
 
 export type MutationSetServiceRulesArgs = {
   input: SetServiceRulesInput;
+};
+
+
+export type MutationSetTeamSubscriptionsArgs = {
+  input: SetTeamSubscriptionsInput;
 };
 
 
@@ -1937,13 +1945,53 @@ export type LabelMatchInput = {
   readonly value: Scalars['String']['input'];
 };
 
+export type CategorySubscription = {
+  readonly __typename?: 'CategorySubscription';
+  readonly team?: Maybe<Team>;
+  readonly categories: ReadonlyArray<Category>;
+  readonly lowestSeverity: Severity;
+  readonly toleranceSeconds: Scalars['Float']['output'];
+  readonly channels: ReadonlyArray<Scalars['String']['output']>;
+  readonly tellsMembers: Scalars['Boolean']['output'];
+  readonly pages: Scalars['Boolean']['output'];
+};
+
+export type CategorySubscriptions = {
+  readonly __typename?: 'CategorySubscriptions';
+  readonly version: Scalars['Int']['output'];
+  readonly subscriptions: ReadonlyArray<CategorySubscription>;
+};
+
 export type Team = Node & {
   readonly __typename?: 'Team';
+  readonly subscriptions: ReadonlyArray<CategorySubscription>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
   readonly members: ReadonlyArray<User>;
   readonly managers: ReadonlyArray<User>;
+};
+
+export type SetTeamSubscriptionsInput = {
+  readonly teamId: Scalars['ID']['input'];
+  readonly subscriptions: ReadonlyArray<CategorySubscriptionInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CategorySubscriptionInput = {
+  readonly categories: ReadonlyArray<Category>;
+  readonly lowestSeverity?: InputMaybe<Scalars['String']['input']>;
+  readonly toleranceSeconds?: InputMaybe<Scalars['Float']['input']>;
+  readonly channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly tellsMembers?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly pages?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CategorySubscriptionsPayload = {
+  readonly __typename?: 'CategorySubscriptionsPayload';
+  readonly categorySubscriptions?: Maybe<CategorySubscriptions>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type TeamConnection = {
@@ -2350,7 +2398,12 @@ export type ResolversTypes = ResolversObject<{
   SignalRuleInput: SignalRuleInput;
   SignalMatchInput: SignalMatchInput;
   LabelMatchInput: LabelMatchInput;
+  CategorySubscription: ResolverTypeWrapper<SubscriptionModel>;
+  CategorySubscriptions: ResolverTypeWrapper<Omit<CategorySubscriptions, 'subscriptions'> & { subscriptions: ReadonlyArray<ResolversTypes['CategorySubscription']> }>;
   Team: ResolverTypeWrapper<TeamModel>;
+  SetTeamSubscriptionsInput: SetTeamSubscriptionsInput;
+  CategorySubscriptionInput: CategorySubscriptionInput;
+  CategorySubscriptionsPayload: ResolverTypeWrapper<Omit<CategorySubscriptionsPayload, 'categorySubscriptions'> & { categorySubscriptions?: Maybe<ResolversTypes['CategorySubscriptions']> }>;
   TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversTypes['Team']> }>;
   TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
   CreateTeamInput: CreateTeamInput;
@@ -2527,7 +2580,12 @@ export type ResolversParentTypes = ResolversObject<{
   SignalRuleInput: SignalRuleInput;
   SignalMatchInput: SignalMatchInput;
   LabelMatchInput: LabelMatchInput;
+  CategorySubscription: SubscriptionModel;
+  CategorySubscriptions: Omit<CategorySubscriptions, 'subscriptions'> & { subscriptions: ReadonlyArray<ResolversParentTypes['CategorySubscription']> };
   Team: TeamModel;
+  SetTeamSubscriptionsInput: SetTeamSubscriptionsInput;
+  CategorySubscriptionInput: CategorySubscriptionInput;
+  CategorySubscriptionsPayload: Omit<CategorySubscriptionsPayload, 'categorySubscriptions'> & { categorySubscriptions?: Maybe<ResolversParentTypes['CategorySubscriptions']> };
   TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Team']> };
   TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
   CreateTeamInput: CreateTeamInput;
@@ -2595,6 +2653,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   severities?: Resolver<ResolversTypes['SeverityTable'], ParentType, ContextType>;
   tryServiceRules?: Resolver<ResolversTypes['RuleTrial'], ParentType, ContextType, RequireFields<QueryTryServiceRulesArgs, 'serviceId' | 'rules' | 'first'>>;
+  categorySubscriptions?: Resolver<ResolversTypes['CategorySubscriptions'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
@@ -2673,6 +2732,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   assignShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationAssignShiftRequestArgs, 'input'>>;
   cancelShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelShiftRequestArgs, 'input'>>;
   setServiceRules?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationSetServiceRulesArgs, 'input'>>;
+  setTeamSubscriptions?: Resolver<ResolversTypes['CategorySubscriptionsPayload'], ParentType, ContextType, RequireFields<MutationSetTeamSubscriptionsArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['TeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['TeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
@@ -3322,13 +3382,34 @@ export type TriedSignalResolvers<ContextType = GraphQLContext, ParentType extend
   dedupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type CategorySubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CategorySubscription'] = ResolversParentTypes['CategorySubscription']> = ResolversObject<{
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  lowestSeverity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  toleranceSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tellsMembers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type CategorySubscriptionsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CategorySubscriptions'] = ResolversParentTypes['CategorySubscriptions']> = ResolversObject<{
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subscriptions?: Resolver<ReadonlyArray<ResolversTypes['CategorySubscription']>, ParentType, ContextType>;
+}>;
+
 export type TeamResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = ResolversObject<{
+  subscriptions?: Resolver<ReadonlyArray<ResolversTypes['CategorySubscription']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
   managers?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CategorySubscriptionsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CategorySubscriptionsPayload'] = ResolversParentTypes['CategorySubscriptionsPayload']> = ResolversObject<{
+  categorySubscriptions?: Resolver<Maybe<ResolversTypes['CategorySubscriptions']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
 export type TeamConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = ResolversObject<{
@@ -3492,7 +3573,10 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   SuppressedSignalEdge?: SuppressedSignalEdgeResolvers<ContextType>;
   RuleTrial?: RuleTrialResolvers<ContextType>;
   TriedSignal?: TriedSignalResolvers<ContextType>;
+  CategorySubscription?: CategorySubscriptionResolvers<ContextType>;
+  CategorySubscriptions?: CategorySubscriptionsResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
+  CategorySubscriptionsPayload?: CategorySubscriptionsPayloadResolvers<ContextType>;
   TeamConnection?: TeamConnectionResolvers<ContextType>;
   TeamEdge?: TeamEdgeResolvers<ContextType>;
   TeamPayload?: TeamPayloadResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { removeUser } from "../mutations/removeUser.ts";
 import { schedules } from "../mutations/schedules.ts";
 import { services } from "../mutations/services.ts";
 import { shiftRequests } from "../mutations/shiftRequests.ts";
+import { subscriptions } from "../mutations/subscriptions.ts";
 import { teams } from "../mutations/teams.ts";
 
 export const Mutation: MutationResolvers = {
@@ -27,6 +28,7 @@ export const Mutation: MutationResolvers = {
   ...shiftRequests,
   removeUser,
   ...teams,
+  ...subscriptions,
   ...contacts,
   ...calendars,
 };

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { previewSchedule } from "../../app/oncall/previewSchedule.ts";
 import { queryMetrics } from "../../app/queryMetrics.ts";
+import { categorySubscriptions } from "../categorySubscriptions.ts";
 import type { GraphQLContext } from "../context.ts";
 import { invalidRequest } from "../errors.ts";
 import type { QueryResolvers } from "../generated/types.ts";
@@ -60,6 +61,8 @@ export const Query: QueryResolvers = {
     namedPage(page, (wanted) => ports.config.listPolicies(wanted)),
   defaultEscalationPolicy: async (_, __, { ports }) => (await ports.config.defaultPolicy()).value,
   channels: (_, page, { ports }) => namedPage(page, (wanted) => ports.config.listChannels(wanted)),
+  categorySubscriptions: async (_, __, { ports }) =>
+    categorySubscriptions(await ports.config.subscriptions()),
   severities: async (_, __, { ports }) => severityTable(await ports.config.severities()),
   metrics: async (_, { filter, from, to, groupBy }, { ports }) => {
     const { serviceId, severity, category } = filter ?? {};

@@ -4,6 +4,10 @@ import type { Loaders } from "../loaders.ts";
 
 export const Team: TeamResolvers = {
   members: ({ memberIds }, _, { loaders }) => usersBy(memberIds, loaders),
+  subscriptions: async ({ id }, _, { ports }) => {
+    const { value } = await ports.config.subscriptions();
+    return value.filter(({ teamId }) => teamId === id);
+  },
   managers: ({ managerIds }, _, { loaders }) => usersBy(managerIds, loaders),
 };
 

@@ -63,6 +63,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   channel: keys.channel("§"),
   severities: keys.severities(),
   defaultPolicy: keys.defaultPolicy(),
+  subscriptions: keys.subscriptions(),
   awsRoutes: keys.awsRoutes(),
   name: keys.name("service", "§"),
   audit: keys.audit("§", instant, "§"),

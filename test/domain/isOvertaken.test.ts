@@ -23,6 +23,8 @@ const entryOf = (event: IncidentEvent, actor = "tocsin"): TimelineEntry => ({
   event,
 });
 
+const page = { target: "user:usr_grace", urgency: "PAGE" } as const;
+
 test.each([
   events.IncidentOpened,
   events.IncidentReopened,
@@ -30,26 +32,26 @@ test.each([
   events.AcknowledgeOverdue,
   events.StepEscalated,
 ])("a page of $type is overtaken by the answer, not before", (event) => {
-  expect(isOvertaken(accuracyIncident, entryOf(event))).toBe(false);
-  expect(isOvertaken(answered, entryOf(event))).toBe(true);
+  expect(isOvertaken(accuracyIncident, entryOf(event), page)).toBe(false);
+  expect(isOvertaken(answered, entryOf(event), page)).toBe(true);
 });
 
 test("an incident that a monitor opened is answered like any other", () => {
-  expect(isOvertaken(answered, entryOf(events.IncidentOpened, "integration:alertmanager"))).toBe(
-    true,
-  );
+  expect(
+    isOvertaken(answered, entryOf(events.IncidentOpened, "integration:alertmanager"), page),
+  ).toBe(true);
 });
 
 test("who is called in by a person is called in after an answer too, until it has ended", () => {
   const byHand = entryOf(events.StepEscalated, "user:ada");
 
-  expect(isOvertaken(answered, byHand)).toBe(false);
-  expect(isOvertaken(resolved, byHand)).toBe(true);
+  expect(isOvertaken(answered, byHand, page)).toBe(false);
+  expect(isOvertaken(resolved, byHand, page)).toBe(true);
 });
 
 test("any other page is overtaken only by the end", () => {
   const gap = entryOf(events.CoverageGapFound);
 
-  expect(isOvertaken(answered, gap)).toBe(false);
-  expect(isOvertaken(resolved, gap)).toBe(true);
+  expect(isOvertaken(answered, gap, page)).toBe(false);
+  expect(isOvertaken(resolved, gap, page)).toBe(true);
 });

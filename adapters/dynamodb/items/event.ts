@@ -14,15 +14,20 @@ import {
   severity,
   status,
   target,
+  urgency,
 } from "./shapes.ts";
 
 const text = z.exactOptional(z.string());
+const subscribed = z.exactOptional(
+  z.array(z.object({ target, urgency, from: z.exactOptional(instant) })),
+);
 const asks = {
   pages: z.array(target),
   informs: z.array(z.string()),
   clocks: z.array(deadline),
   stopped: z.array(deadline),
   tells: z.exactOptional(z.array(target)),
+  subscribed,
 };
 const clocked = {
   clocks: z.exactOptional(z.array(deadline)),
@@ -64,7 +69,7 @@ const lifecycle = [
 
 const people = [
   event("SeverityChanged", { ...asks, from: severity, to: severity, reason: text }),
-  event("CategoryChanged", { ...clocked, from: category, to: category, reason: text }),
+  event("CategoryChanged", { ...clocked, subscribed, from: category, to: category, reason: text }),
   event("NoteAdded", { ...clocked, text: z.string() }),
   event("TimesCorrected", {
     ...clocked,

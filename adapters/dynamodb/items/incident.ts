@@ -41,6 +41,7 @@ const common = {
   ),
   signalCount: count,
   repeats: z.boolean(),
+  subscribers: z.exactOptional(z.array(z.object({ target, hearsFrom: instant }))),
   monitor: z.exactOptional(
     z.object({
       severity: z.exactOptional(severity),

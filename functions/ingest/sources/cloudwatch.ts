@@ -1,5 +1,4 @@
 import * as z from "zod";
-import type { Statement } from "../../../domain/statement.ts";
 import { alarmEvent, arnOf, readAlarmEvent } from "../reading/alarmEvent.ts";
 import {
   alarmMessage,
@@ -8,7 +7,7 @@ import {
   readAlarmMessage,
 } from "../reading/alarmMessage.ts";
 import { contentOf, type SnsMessage, snsMessage, snsRecords } from "../reading/sns.ts";
-import { defineSource } from "./source.ts";
+import { defineSource, type Statement } from "./source.ts";
 
 const schema = z.union([alarmEvent, snsMessage, snsRecords, alarmMessage]);
 type Body = z.infer<typeof schema>;

@@ -20,6 +20,7 @@ import {
 import { sentPagesItem, sentPagesPlacement } from "../../../adapters/dynamodb/items/sentPages.ts";
 import { serviceItem, servicePlacement } from "../../../adapters/dynamodb/items/service.ts";
 import { severitiesItem } from "../../../adapters/dynamodb/items/severities.ts";
+import { subscriptionsItem } from "../../../adapters/dynamodb/items/subscriptions.ts";
 import { teamItem, teamPlacement } from "../../../adapters/dynamodb/items/team.ts";
 import { useItem } from "../../../adapters/dynamodb/items/use.ts";
 import { userItem, userPlacement } from "../../../adapters/dynamodb/items/user.ts";
@@ -32,6 +33,7 @@ import type { Integration } from "../../../domain/integration.ts";
 import type { EscalationPolicy } from "../../../domain/policy.ts";
 import type { Service } from "../../../domain/service.ts";
 import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
+import type { Subscription } from "../../../domain/subscription.ts";
 import type { Team } from "../../../domain/team.ts";
 import type { User } from "../../../domain/user.ts";
 import { at } from "../incidents.ts";
@@ -168,6 +170,12 @@ const routing = {
   routes: [{ pattern: "arn:aws:*", serviceId: "fraudscoring" }],
   defaultServiceId: "platform",
 };
+const subscriptions: readonly Subscription[] = [
+  {
+    ...{ teamId: "team_ml", categories: ["DRIFT"], lowestSeverity: "SEV3" },
+    ...{ toleranceSeconds: 300, channels: ["slack-data"], tellsMembers: true, pages: false },
+  },
+];
 const request = { inputHash: "c0ffee", resultId: "usr_ada" };
 
 export const configurationSamples: readonly Sample[] = [
@@ -189,6 +197,10 @@ export const configurationSamples: readonly Sample[] = [
   coded("severities", severitiesItem, [
     { version: 1, table: DEFAULT_SEVERITIES },
     { ...keys.severities() },
+  ]),
+  coded("subscriptions", subscriptionsItem, [
+    { version: 2, subscriptions },
+    { ...keys.subscriptions() },
   ]),
   coded("awsRoutes", awsRoutesItem, [routing, { ...keys.awsRoutes() }]),
   coded("name", nameItem, [{ ownerId: "fraudscoring" }, { ...keys.name("service", "fraud") }]),

@@ -23,6 +23,7 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
     startedAt: at("09:45"),
     detectedAt: at("10:00"),
     source: "alertmanager",
+    subscribed: [{ target: ADA, urgency: "INFORM", from: at("10:05") }],
     links: [{ href: "https://prometheus.example/graph", text: "Graph" }],
   },
   CoverageGapFound: { ...asks, type: "CoverageGapFound", step: 1, asleep: true },

@@ -36,6 +36,7 @@ const common = {
   acknowledgedAt: at("10:04"),
   signalCount: 3,
   repeats: true,
+  subscribers: [{ target: ADA, hearsFrom: at("10:05") }],
   monitor: { severity: "SEV2", episode: "1", saidAt: at("10:00"), heardAt: at("10:00:01") },
 } as const;
 const deadlines = [{ kind: "ESCALATE", generation: 3, dueAt: at("10:15") }] as const;
