@@ -1,3 +1,4 @@
+import type { OwnerKind } from "./owner.ts";
 import type { Instant } from "./time.ts";
 
 /** What can come due for an incident. */
@@ -15,8 +16,18 @@ export type IncidentClock = (typeof INCIDENT_CLOCKS)[number];
 export const SCHEDULE_CLOCKS = ["HANDOFF_DAY", "HANDOFF_HOUR", "HANDOFF", "CHECK"] as const;
 export type ScheduleClock = (typeof SCHEDULE_CLOCKS)[number];
 
-export const DEADLINE_KINDS = [...INCIDENT_CLOCKS, ...SCHEDULE_CLOCKS] as const;
-export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+/** No two owners have a kind of the same name. */
+const CLOCKS = {
+  INCIDENT: INCIDENT_CLOCKS,
+  SCHEDULE: SCHEDULE_CLOCKS,
+  USER: [],
+} as const satisfies Readonly<Record<OwnerKind, readonly string[]>>;
+
+export type DeadlineKind = (typeof CLOCKS)[OwnerKind][number];
+export const DEADLINE_KINDS: readonly DeadlineKind[] = Object.values(CLOCKS).flat();
+
+/** Those that no entry of a record sets: on the stream, the deadline's own item asks for its schedule. */
+export const SET_BY_ITEM: readonly DeadlineKind[] = ["CHECK"];
 
 /** Something that must happen at `dueAt` unless somebody acts first. Owner, kind and generation name it for ever. */
 export interface Deadline<Kind extends DeadlineKind = DeadlineKind> {

@@ -1,16 +1,13 @@
 import { Duration } from "aws-cdk-lib";
 import { FilterRule } from "aws-cdk-lib/aws-lambda";
 import { Construct } from "constructs";
-import type { Environment } from "../functions/react/env.ts";
+import { type Environment, OUTBOX } from "../functions/react/env.ts";
 import type { Concern } from "./concern.ts";
 import type { Deadlines } from "./deadlines.ts";
 import type { Deliveries } from "./deliveries.ts";
 import { FailureQueue } from "./failureQueue.ts";
 import { followStream } from "./followStream.ts";
 import { TocsinFunction } from "./tocsinFunction.ts";
-
-/** Entries, and the clocks of nightly checks, which go on also where a night has nothing to tell. */
-const OUTBOX = [...FilterRule.beginsWith("EVT#"), ...FilterRule.beginsWith("DUE#CHECK#")];
 
 export interface ReactionsProps extends Concern {
   readonly deadlines: Deadlines;
@@ -45,7 +42,7 @@ export class Reactions extends Construct {
       failures,
       filter: {
         eventName: FilterRule.isEqual("INSERT"),
-        dynamodb: { Keys: { sk: { S: OUTBOX } } },
+        dynamodb: { Keys: { sk: { S: OUTBOX.flatMap((head) => FilterRule.beginsWith(head)) } } },
       },
       parallel: 10,
       // First pages outlast an outage of the table or of a queue. What is behind a bad record in

@@ -5,7 +5,7 @@
 
 import type { DeadlineKind } from "../../domain/deadline.ts";
 import type { DeliveryKey } from "../../domain/delivery.ts";
-import { ownerKind } from "../../domain/owner.ts";
+import { type OwnerKind, ownerKind } from "../../domain/owner.ts";
 import type { Instant } from "../../domain/time.ts";
 
 export type Key = {
@@ -29,19 +29,7 @@ export const shardOf = (id: string): number =>
 export const SHARDS: readonly number[] = Array.from({ length: SPREAD }, (_, shard) => shard);
 
 /** The item of whoever has a record, deadlines or deliveries; they stand in its partition. */
-export function ownerKey(ownerId: string): Key {
-  const kind = ownerKind(ownerId);
-  switch (kind) {
-    case "INCIDENT":
-      return keys.incident(ownerId);
-    case "SCHEDULE":
-      return keys.schedule(ownerId);
-    case "USER":
-      return keys.user(ownerId);
-    default:
-      return kind satisfies never;
-  }
-}
+export const ownerKey = (ownerId: string): Key => OWNER_KEYS[ownerKind(ownerId)](ownerId);
 
 export const keys = {
   incident: (id: string): Key => ({ pk: `INC#${id}`, sk: "INCIDENT" }),
@@ -169,6 +157,12 @@ export const keys = {
     sk: `FAIL#${stamp(at)}#${incidentId}`,
   }),
 } as const;
+
+const OWNER_KEYS: Readonly<Record<OwnerKind, (id: string) => Key>> = {
+  INCIDENT: keys.incident,
+  SCHEDULE: keys.schedule,
+  USER: keys.user,
+};
 
 export const indexKeys = {
   incidentsOfService: (serviceId: string): string => `SVC#${serviceId}`,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { SET_BY_ITEM } from "../../domain/deadline.ts";
 
 export const environment = z.object({
   TABLE_NAME: z.string().min(1),
@@ -10,3 +11,6 @@ export const environment = z.object({
   SCHEDULE_DLQ_ARN: z.string().min(1),
 });
 export type Environment = z.infer<typeof environment>;
+
+/** How the places of the items begin that it reacts to: entries, and deadlines that no entry speaks of. */
+export const OUTBOX: readonly string[] = ["EVT#", ...SET_BY_ITEM.map((kind) => `DUE#${kind}#`)];

@@ -34,7 +34,7 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
   return { batchItemFailures: failures.flat() };
 }
 
-/** The clock of a nightly check is set by its item, since no entry may speak of it. */
+/** Some clocks are set by their item, since no entry speaks of them. */
 function reactTo(item: Item): Promise<void> {
   if (item["kind"] === "deadline") return ports.scheduler.set(deadlineOf(item));
   return item["kind"] === "scheduleEntry"

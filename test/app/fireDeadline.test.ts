@@ -5,7 +5,8 @@ import { keys } from "../../adapters/dynamodb/keys.ts";
 import { DynamoOverdueWork } from "../../adapters/dynamodb/overdueWork.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
 import type { DeliveryRequest } from "../../app/deliveryPorts.ts";
-import { type FireDeadlinePorts, fireDeadline } from "../../app/fireDeadline.ts";
+import { type FireDeadlinePorts, fireDeadline, nothingStands } from "../../app/fireDeadline.ts";
+import { fireIncidentDeadline } from "../../app/fireIncidentDeadline.ts";
 import type { DeadlineRef } from "../../app/ports.ts";
 import { sweep } from "../../app/sweep.ts";
 import { decide } from "../../domain/decide.ts";
@@ -14,6 +15,7 @@ import { at, command, facts } from "../support/incidents.ts";
 
 let engine: Engine;
 let table: Table;
+let store: DynamoIncidentStore;
 let ports: FireDeadlinePorts;
 let work: DynamoOverdueWork;
 let now = at("10:00");
@@ -27,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => engine.stop());
 beforeEach(async () => {
   table = await engine.createTable();
-  const store = new DynamoIncidentStore(table);
+  store = new DynamoIncidentStore(table);
   work = new DynamoOverdueWork(table);
   queued = [];
   fired = [];
@@ -36,11 +38,13 @@ beforeEach(async () => {
     store,
     clock: { now: () => now },
     queue: { send: async (deadline, seconds) => void queued.push([deadline, seconds]) },
-    schedules: {
-      fire: async (ref) => {
+    fire: {
+      INCIDENT: (ref) => fireIncidentDeadline({ store, clock: ports.clock }, ref),
+      SCHEDULE: async (ref) => {
         fired.push(ref);
         return stands;
       },
+      USER: nothingStands,
     },
   };
   const declare = command("Declare", "10:00", {
@@ -61,7 +65,7 @@ const escalate: DeadlineRef = {
   dueAt: at("10:15"),
 };
 const stepOf = async () => {
-  const { incident } = await ports.store.load("inc_1");
+  const { incident } = await store.load("inc_1");
   return incident?.status === "TRIGGERED" ? incident.paging.step : undefined;
 };
 const sweepNow = async () => {
@@ -156,10 +160,10 @@ describe("the sweep", () => {
   });
 
   it("finds no clock of the escalation of an incident that was answered", async () => {
-    const { incident: before } = await ports.store.load("inc_1");
+    const { incident: before } = await store.load("inc_1");
     const decision = decide(before, command("Acknowledge", "10:04", {}), facts);
     if (!before || decision.kind !== "accepted") throw new Error(decision.kind);
-    await ports.store.commit({ before, after: decision.incident, entries: decision.entries });
+    await store.commit({ before, after: decision.incident, entries: decision.entries });
     now = at("11:00");
 
     expect(await sweepNow()).toEqual(["RESOLVE", "UPDATE"]);

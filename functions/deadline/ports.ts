@@ -1,0 +1,37 @@
+import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
+import { DynamoRosters } from "../../adapters/dynamodb/rosters.ts";
+import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
+import { DynamoScheduleUses } from "../../adapters/dynamodb/scheduleUses.ts";
+import { Table } from "../../adapters/dynamodb/table.ts";
+import { ids } from "../../adapters/ids.ts";
+import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
+import { systemClock } from "../../adapters/systemClock.ts";
+import { type FireDeadlinePorts, nothingStands } from "../../app/fireDeadline.ts";
+import { fireIncidentDeadline } from "../../app/fireIncidentDeadline.ts";
+import { fireScheduleDeadline } from "../../app/oncall/fireScheduleDeadline.ts";
+import type { Environment } from "./env.ts";
+
+/** Whoever has deadlines, and what fires them. */
+export function portsFor(env: Environment): FireDeadlinePorts {
+  const table = new Table(env.TABLE_NAME);
+  const store = new DynamoIncidentStore(table);
+  const rosters = new DynamoRosters(table);
+  const own = { clock: systemClock, ids };
+  const schedules = {
+    ...own,
+    schedules: new DynamoScheduleStore(table),
+    config: rosters,
+    rosters,
+    check: { rosters, users: rosters, uses: new DynamoScheduleUses(table) },
+  };
+  return {
+    store,
+    queue: new SqsDeadlineQueue(env.DEADLINE_QUEUE_URL),
+    clock: systemClock,
+    fire: {
+      INCIDENT: (ref) => fireIncidentDeadline({ store, clock: systemClock }, ref),
+      SCHEDULE: (ref) => fireScheduleDeadline(schedules, ref),
+      USER: nothingStands,
+    },
+  };
+}
