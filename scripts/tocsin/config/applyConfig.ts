@@ -3,11 +3,11 @@ import { accessOf } from "../access.ts";
 import { type Api, apiOf } from "../api.ts";
 import { readText } from "../readText.ts";
 import { CommandError, type Terminal, type Verb } from "../verb.ts";
-import { applyPlan } from "./applyPlan.ts";
+import { applyPlan, versionsOf } from "./applyPlan.ts";
+import { nameOf } from "./entry.ts";
 import type { HostObject } from "./hostState.ts";
 import { type Lock, type LockPlace, lockBeside, lockedAs, readLock, writeLock } from "./lock.ts";
 import { locking } from "./locking.ts";
-import { nameOf } from "./match.ts";
 import { APPLY_USAGE, applyOptions } from "./options.ts";
 import { isWrite, type Plan, planOf, type Write } from "./plan.ts";
 import { planText } from "./planText.ts";
@@ -80,12 +80,12 @@ async function written(
   );
   writeLock(place, known);
   await applyPlan(plan.steps.filter(isWrite), {
-    ...{ api, env: process.env, ids: new Map(plan.ids) },
-    tableVersion: objects.find(({ entry }) => entry.kind === "severities")?.version ?? 0,
-    done: (step, locked) => {
-      known = locking(known, step.entry, locked);
+    ...{ api, env: process.env, ids: new Map(plan.ids), versions: versionsOf(objects) },
+    wrote: (entry, locked) => {
+      known = locking(known, entry, locked);
       writeLock(place, known);
-      terminal.say(`${step.action === "CREATE" ? "created" : "changed"} ${nameOf(step.entry)}`);
     },
+    done: ({ action, entry }) =>
+      terminal.say(`${action === "CREATE" ? "created" : "changed"} ${nameOf(entry)}`),
   });
 }

@@ -1,6 +1,6 @@
-import { type Entry, labelOf } from "./entry.ts";
+import { labelOf } from "./entry.ts";
 import type { HostObject } from "./hostState.ts";
-import { type Kind, ONE } from "./kinds.ts";
+import type { Entry, Kind } from "./kind.ts";
 import type { Match } from "./match.ts";
 
 /** What everything is called, in the files and on the host. */
@@ -28,34 +28,32 @@ export function directoryOf(matches: readonly Match[], objects: readonly HostObj
     .map(({ wanted: { entry } }) => ({ entry, label: labelOf(entry), left: false }));
   for (const object of objects) {
     const entry = fileEntries.get(object) ?? object.entry;
-    labels.set(`${entry.kind}/${object.id}`, labelOf(entry));
+    labels.set(`${entry.kind.name}/${object.id}`, labelOf(entry));
     things.push({ entry, label: labelOf(entry), left: object.left === true });
   }
   const byKind = Map.groupBy(things, ({ entry }) => entry.kind);
   return {
-    labelOf: (kind, id) => labels.get(`${kind}/${id}`) ?? id,
+    labelOf: (kind, id) => labels.get(`${kind.name}/${id}`) ?? id,
     find: (kind, name) => found(byKind.get(kind) ?? [], kind, name),
   };
 }
 
 function found(things: readonly Thing[], kind: Kind, name: string) {
   const exact = things.filter(({ label }) => label.toLowerCase() === name.toLowerCase());
-  const same = exact.length > 0 ? exact : things.filter(({ entry }) => isCalled(entry, name));
+  const same =
+    exact.length > 0 ? exact : things.filter(({ entry }) => kind.isCalled?.(entry.value, name));
   const present = same.filter(({ left }) => !left);
   const [first, second] = present;
   if (first && second)
     return {
-      why: `several are called "${name}": ${kind === "users" ? "name them by e-mail" : "rename all but one"}`,
+      why: `several are called "${name}": ${kind.isCalled ? "name them by e-mail" : "rename all but one"}`,
     };
   if (first) return { label: first.label };
   if (same.length > 0) return { why: `"${name}" has left: name somebody who has not` };
   return {
-    why: `no ${ONE[kind]} is called "${name}", in the files or on the host${knownOf(things)}`,
+    why: `no ${kind.one} is called "${name}", in the files or on the host${knownOf(things)}`,
   };
 }
-
-const isCalled = (entry: Entry, name: string): boolean =>
-  entry.kind === "users" && entry.value.name === name;
 
 const MOST_SHOWN = 10;
 

@@ -1,34 +1,29 @@
-import type * as z from "zod";
-import type { Kind } from "./kinds.ts";
-import type { SHAPES } from "./shapes.ts";
-
-export type Value<K extends Kind> = z.infer<(typeof SHAPES)[K]>;
-
-/** One thing that is configured. What it refers to is named by labels, or by ids where it says so. */
-export type Entry = { readonly [K in Kind]: { readonly kind: K; readonly value: Value<K> } }[Kind];
+import type { Entry, Kind, Path, Rename } from "./kind.ts";
 
 /** What other parts of the files call it. */
-export function labelOf(entry: Entry): string {
-  switch (entry.kind) {
-    case "users":
-      return entry.value.email ?? entry.value.name;
-    case "severities":
-      return entry.value.severity;
-    default:
-      return entry.value.name;
-  }
-}
+export const labelOf = ({ kind, value }: Entry): string => kind.labelOf(value);
 
 /** The same for what the host takes for the same. */
-export function keyOf(entry: Entry): string {
-  const label = labelOf(entry);
-  const ignoresCase = entry.kind === "services" || (entry.kind === "users" && entry.value.email);
-  return ignoresCase ? label.toLowerCase() : label;
-}
+export const keyOf = ({ kind, value }: Entry): string => kind.keyOf?.(value) ?? kind.labelOf(value);
 
-/** What can be compared: an address is never read back. */
-export function factsOf(entry: Entry): Readonly<Record<string, unknown>> {
-  if (entry.kind !== "channels") return entry.value;
-  const { name, kind } = entry.value;
-  return { name, kind };
+/** `user ana@example.com` */
+export const nameOf = (entry: Entry): string => `${entry.kind.one} ${labelOf(entry)}`;
+
+/** What can be compared. */
+export const factsOf = ({ kind, value }: Entry): object => kind.factsOf?.(value) ?? value;
+
+/** The entry with every reference replaced. */
+export const mapRefs = (entry: Entry, rename: Rename): Entry => ({
+  ...entry,
+  value: entry.kind.mapRefs?.(entry.value, rename) ?? entry.value,
+});
+
+/** Everything that an entry names. */
+export function refsOf(entry: Entry): readonly { kind: Kind; name: string; path: Path }[] {
+  const refs: { kind: Kind; name: string; path: Path }[] = [];
+  mapRefs(entry, (kind, name, path) => {
+    refs.push({ kind, name, path });
+    return name;
+  });
+  return refs;
 }

@@ -3,13 +3,12 @@ import { accessOf } from "../access.ts";
 import { apiOf } from "../api.ts";
 import { CommandError, type Verb } from "../verb.ts";
 import { directoryOf } from "./directory.ts";
-import { labelOf } from "./entry.ts";
+import { labelOf, nameOf } from "./entry.ts";
 import { exportText } from "./exportText.ts";
 import type { HostObject } from "./hostState.ts";
-import type { Kind } from "./kinds.ts";
+import type { Kind } from "./kind.ts";
 import { type LockPlace, lockBeside, lockedAs, readLock, writeLock } from "./lock.ts";
 import { locking, lockKey } from "./locking.ts";
-import { nameOf } from "./match.ts";
 import { EXPORT_USAGE, exportOptions } from "./options.ts";
 import { readHost } from "./readHost.ts";
 import { labelled } from "./resolve.ts";
@@ -59,7 +58,7 @@ function exported(objects: readonly HostObject[], kinds: readonly Kind[]): reado
 /** What is in the file now is known here, and may be changed from it. */
 function remember(place: LockPlace, found: readonly HostObject[], kinds: readonly Kind[]): void {
   const others = Object.entries(readLock(place)).filter(
-    ([key]) => !kinds.some((kind) => key.startsWith(`${kind}/`)),
+    ([key]) => !kinds.some((kind) => key.startsWith(`${kind.name}/`)),
   );
   const lock = found.reduce(
     (all, object) => locking(all, object.entry, lockedAs(object)),

@@ -1,22 +1,19 @@
-/** What files can hold, each kind before those that name it. */
-export const KINDS = [
-  "channels",
-  "users",
-  "teams",
-  "schedules",
-  "policies",
-  "services",
-  "severities",
-] as const;
-export type Kind = (typeof KINDS)[number];
+import type { Kind } from "./kind.ts";
+import { channels } from "./kinds/channels.ts";
+import { policies } from "./kinds/policies.ts";
+import { schedules } from "./kinds/schedules.ts";
+import { services } from "./kinds/services.ts";
+import { severities } from "./kinds/severities.ts";
+import { teams } from "./kinds/teams.ts";
+import { users } from "./kinds/users.ts";
 
-/** One of a kind, as a sentence calls it. */
-export const ONE: Readonly<Record<Kind, string>> = {
-  channels: "channel",
-  users: "user",
-  teams: "team",
-  schedules: "schedule",
-  policies: "policy",
-  services: "service",
-  severities: "severity",
-};
+/** What files can hold, each kind before those that name it. */
+export const KINDS: readonly Kind[] = [
+  channels,
+  users,
+  teams,
+  schedules,
+  policies,
+  services,
+  severities,
+];

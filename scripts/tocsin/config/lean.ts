@@ -1,44 +1,21 @@
-import type { Entry } from "./entry.ts";
+import type { Entry } from "./kind.ts";
 
-/** What a field says that is left out, besides null and the empty list. */
-const LEFT_OUT: Readonly<Record<string, unknown>> = {
-  autoResolve: true,
-  repeat: 0,
-  mode: "EVERYONE",
-  holdUntilOnCall: false,
-  wallClock: false,
-  consumeRestrictedTurns: false,
-};
+type Fields = Readonly<Record<string, unknown>>;
 
 /** The entry as a file needs it: without what is so anyway. */
-export function lean(entry: Entry): unknown {
-  switch (entry.kind) {
-    case "severities":
-      return entry.value;
-    case "users": {
-      const { timeZone, ...rest } = entry.value;
-      return leanValue(timeZone === "UTC" ? rest : entry.value);
-    }
-    case "schedules": {
-      const layers = entry.value.layers.map(({ rotationVirtualStart, ...rest }) =>
-        rotationVirtualStart === rest.start ? rest : { rotationVirtualStart, ...rest },
-      );
-      return leanValue({ ...entry.value, layers });
-    }
-    default:
-      return leanValue(entry.value);
-  }
-}
+export const lean = ({ kind, value }: Entry): unknown => kind.leanOf?.(value) ?? leanValue(value);
 
-function leanValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(leanValue);
+/** Without nulls, what is empty, and fields that say what they say when they are left out. */
+export function leanValue(value: unknown, defaults: Fields = {}): unknown {
+  if (Array.isArray(value)) return value.map((one) => leanValue(one, defaults));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name, part]) => !isLeftOut(name, part))
-      .map(([name, part]) => [name, leanValue(part)]),
+      .filter(([name, part]) => part !== null && part !== defaults[name])
+      .map(([name, part]) => [name, leanValue(part, defaults)] as const)
+      .filter(([, part]) => !isEmpty(part)),
   );
 }
 
-const isLeftOut = (name: string, part: unknown): boolean =>
-  part === null || part === LEFT_OUT[name] || (Array.isArray(part) && part.length === 0);
+const isEmpty = (part: unknown): boolean =>
+  typeof part === "object" && part !== null && Object.keys(part).length === 0;

@@ -8,7 +8,7 @@ import {
   parseAllDocuments,
 } from "yaml";
 import { CommandError } from "../verb.ts";
-import type { Path } from "./mapRefs.ts";
+import type { Path } from "./kind.ts";
 
 /** A YAML document that knows where in its file everything stands. */
 export interface Located {

@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import { CommandError } from "../verb.ts";
-import { type Entry, factsOf } from "./entry.ts";
+import { factsOf } from "./entry.ts";
 import type { HostObject } from "./hostState.ts";
+import type { Entry } from "./kind.ts";
 
 const locked = z.object({ id: z.string(), version: z.int(), hash: z.string() });
 /** By the host's address, then by kind and name. */

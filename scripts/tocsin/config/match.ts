@@ -1,6 +1,6 @@
-import { type Entry, keyOf, labelOf } from "./entry.ts";
+import { keyOf } from "./entry.ts";
 import type { HostObject } from "./hostState.ts";
-import { ONE } from "./kinds.ts";
+import type { Entry } from "./kind.ts";
 import type { Wanted } from "./readConfig.ts";
 
 /** An entry of the files, and what it is on the host. */
@@ -17,12 +17,12 @@ export function matched(
   wanted: readonly Wanted[],
   objects: readonly HostObject[],
 ): readonly Match[] {
-  const byKey = Map.groupBy(objects, ({ entry }) => `${entry.kind}/${keyOf(entry)}`);
+  const byKey = Map.groupBy(objects, ({ entry }) => placeOf(entry));
   return wanted.map((one) => {
     const { entry } = one;
-    const exact = byKey.get(`${entry.kind}/${keyOf(entry)}`) ?? [];
-    const [host, ...others] = exact.length > 0 ? exact : namesakes(entry, objects);
-    if (host?.left) return { wanted: one, host, why: "this person has left" };
+    const exact = byKey.get(placeOf(entry)) ?? [];
+    const [host, ...others] = exact.length > 0 ? exact : alike(entry, objects);
+    if (host?.left) return { wanted: one, host, why: entry.kind.left ?? "it has left" };
     if (host && others.length > 0) {
       const why = `the host has ${others.length + 1} of the name: rename all but one there`;
       return { wanted: one, host, why };
@@ -31,17 +31,9 @@ export function matched(
   });
 }
 
-/** Somebody who is known by name alone, in the files or on the host. */
-const namesakes = (entry: Entry, objects: readonly HostObject[]): readonly HostObject[] =>
-  entry.kind === "users"
-    ? objects.filter(
-        ({ entry: other, left }) =>
-          other.kind === "users" &&
-          !left &&
-          other.value.name === entry.value.name &&
-          (other.value.email === null || entry.value.email === null),
-      )
-    : [];
+const placeOf = (entry: Entry): string => `${entry.kind.name}/${keyOf(entry)}`;
 
-/** `user ana@example.com` */
-export const nameOf = (entry: Entry): string => `${ONE[entry.kind]} ${labelOf(entry)}`;
+const alike = ({ kind, value }: Entry, objects: readonly HostObject[]): readonly HostObject[] =>
+  objects.filter(
+    ({ entry: other, left }) => other.kind === kind && !left && kind.isLike?.(value, other.value),
+  );

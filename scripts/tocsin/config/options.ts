@@ -1,10 +1,13 @@
 import { parseArgs } from "node:util";
 import { ACCESS_OPTIONS, ACCESS_USAGE } from "../access.ts";
 import { CommandError } from "../verb.ts";
-import { KINDS, type Kind } from "./kinds.ts";
+import type { Kind } from "./kind.ts";
+import { KINDS } from "./kinds.ts";
+
+const NAMES = KINDS.map(({ name }) => name);
 
 export const APPLY_USAGE = `tocsin apply FILE… [--dry-run] [--yes] [--force] ${ACCESS_USAGE}`;
-export const EXPORT_USAGE = `tocsin export [FILE] [--kinds ${KINDS.join(",")}] ${ACCESS_USAGE}`;
+export const EXPORT_USAGE = `tocsin export [FILE] [--kinds ${NAMES.join(",")}] ${ACCESS_USAGE}`;
 
 const flag = { type: "boolean", default: false } as const;
 
@@ -28,9 +31,9 @@ export function exportOptions(words: readonly string[]) {
 function kindsIn(list: string | undefined): readonly Kind[] {
   if (list === undefined) return KINDS;
   const names = list.split(",").map((name) => name.trim());
-  const unknown = names.find((name) => !KINDS.some((kind) => kind === name));
-  if (unknown === undefined) return KINDS.filter((kind) => names.includes(kind));
-  throw new CommandError(`"${unknown}" is no kind: kinds are ${KINDS.join(", ")}`);
+  const unknown = names.find((name) => !NAMES.includes(name));
+  if (unknown === undefined) return KINDS.filter(({ name }) => names.includes(name));
+  throw new CommandError(`"${unknown}" is no kind: kinds are ${NAMES.join(", ")}`);
 }
 
 function parsed<const T extends Record<string, { readonly type: "string" | "boolean" }>>(

@@ -1,14 +1,10 @@
-import { labelOf } from "./entry.ts";
+import { labelOf, refsOf } from "./entry.ts";
 import { KINDS } from "./kinds.ts";
 import type { Write } from "./plan.ts";
 
-/** Each kind before those that name it, and services after those that they need, as far as there is such an order. */
-export function inOrderOfNeed(steps: readonly Write[]): readonly Write[] {
-  return KINDS.flatMap((kind) => {
-    const some = steps.filter(({ entry }) => entry.kind === kind);
-    return kind === "services" ? neededFirst(some) : some;
-  });
-}
+/** Each kind before those that name it, and everything after those of its kind that it names, as far as there is such an order. */
+export const inOrderOfNeed = (steps: readonly Write[]): readonly Write[] =>
+  KINDS.flatMap((kind) => neededFirst(steps.filter(({ entry }) => entry.kind === kind)));
 
 function neededFirst(steps: readonly Write[]): readonly Write[] {
   const waiting = new Map(steps.map((step) => [labelOf(step.entry), step]));
@@ -16,7 +12,8 @@ function neededFirst(steps: readonly Write[]): readonly Write[] {
   const take = (label: string): void => {
     const step = waiting.get(label);
     if (!step || !waiting.delete(label)) return;
-    if (step.entry.kind === "services") step.entry.value.dependsOn.forEach(take);
+    const { entry } = step;
+    for (const { kind, name } of refsOf(entry)) if (kind === entry.kind) take(name);
     ordered.push(step);
   };
   for (const { entry } of steps) take(labelOf(entry));

@@ -1,17 +1,13 @@
-import { isDeepStrictEqual } from "node:util";
-import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
 import { type Change, changesOf } from "./changes.ts";
-import type { Environment } from "./channelSecrets.ts";
 import { directoryOf } from "./directory.ts";
-import { type Entry, factsOf } from "./entry.ts";
+import { factsOf } from "./entry.ts";
 import type { HostObject } from "./hostState.ts";
+import type { Entry, Environment } from "./kind.ts";
 import { hashOf, type Lock, type Locked } from "./lock.ts";
 import { lockKey } from "./locking.ts";
 import { type Match, matched } from "./match.ts";
 import type { Wanted } from "./readConfig.ts";
 import { labelled, resolved } from "./resolve.ts";
-import { SHAPES } from "./shapes.ts";
-import { whyNot } from "./whyNot.ts";
 
 export type Step = { readonly entry: Entry } & (
   | { readonly action: "CREATE"; readonly gone?: Locked }
@@ -63,7 +59,7 @@ export function planOf({ wanted, objects, lock, force, env }: PlanInput): Plan {
     .filter((object) => !managed.has(object) && !object.left)
     .map((object) => labelled(object, directory).entry);
   const ids = objects.flatMap(({ entry: { kind }, id, left }) =>
-    left ? [] : [[`${kind}/${directory.labelOf(kind, id)}`, id] as const],
+    left ? [] : [[`${kind.name}/${directory.labelOf(kind, id)}`, id] as const],
   );
   return { steps, unmanaged, ids: new Map(ids) };
 }
@@ -91,20 +87,28 @@ function stepOf({ wanted: { entry }, host }: Match, lock: Lock, force: boolean):
 
 /** Also under the name that it had then. */
 const lockedOf = ({ entry: { kind }, id }: HostObject, lock: Lock): Locked | undefined =>
-  Object.entries(lock).find(([key, one]) => key.startsWith(`${kind}/`) && one.id === id)?.[1];
+  Object.entries(lock).find(([key, one]) => key.startsWith(`${kind.name}/`) && one.id === id)?.[1];
 
 /** A version also counts what files cannot say, such as an override. */
 function whyConflict(host: HostObject, locked: Locked | undefined): string | undefined {
-  if (!locked) return isAsItCame(host) ? undefined : "it was never applied from here";
+  if (!locked) return isAsItCame(host.entry) ? undefined : "it was never applied from here";
   if (locked.version === host.version) return undefined;
   if (locked.hash === hashOf(host.entry, host.planned)) return undefined;
   return `it was changed by hand: version ${host.version}, applied was ${locked.version}`;
 }
 
+const isAsItCame = ({ kind, value }: Entry): boolean => kind.isAsItCame?.(value) ?? false;
+
 export const isWrite = (step: Step): step is Write =>
   step.action === "CREATE" || step.action === "CHANGE";
 
-/** A level that nobody has changed. */
-const isAsItCame = ({ entry }: HostObject): boolean =>
-  entry.kind === "severities" &&
-  isDeepStrictEqual(entry.value, SHAPES.severities.parse(DEFAULT_SEVERITIES[entry.value.severity]));
+/** What stands in the way of a step; undefined: nothing that can be known before. */
+function whyNot(step: Step, env: Environment): string | undefined {
+  if (!isWrite(step)) return undefined;
+  const { action, entry } = step;
+  const host = action === "CHANGE" && {
+    value: step.host.entry.value,
+    ...(step.host.unmoved && { unmoved: step.host.unmoved }),
+  };
+  return entry.kind.whyNot?.({ action, value: entry.value, ...(host && { host }) }, env);
+}

@@ -1,9 +1,9 @@
 import { stringify } from "yaml";
 import type { Change } from "./changes.ts";
-import type { Entry } from "./entry.ts";
+import { nameOf } from "./entry.ts";
+import type { Entry } from "./kind.ts";
 import { KINDS } from "./kinds.ts";
 import { lean } from "./lean.ts";
-import { nameOf } from "./match.ts";
 import type { Plan, Step } from "./plan.ts";
 
 const WORDS = {

@@ -1,11 +1,10 @@
 import type * as z from "zod";
 import { CommandError } from "../verb.ts";
-import { type Entry, keyOf, labelOf } from "./entry.ts";
-import { flawsOf } from "./flawsOf.ts";
-import { KINDS, ONE } from "./kinds.ts";
+import { configFile } from "./configFile.ts";
+import { keyOf, labelOf } from "./entry.ts";
+import { type Entry, entryOf, type Path } from "./kind.ts";
+import { KINDS } from "./kinds.ts";
 import { type Located, locatedIn } from "./located.ts";
-import type { Path } from "./mapRefs.ts";
-import { type ConfigFile, configFile } from "./shapes.ts";
 
 /** An entry of a file, with its references as they stand there. */
 export interface Wanted {
@@ -36,32 +35,11 @@ function wantedIn(document: Located): readonly Wanted[] {
   if (error) refuse(error.issues.flatMap((issue) => issueLines(document, issue)));
   if (!data) return [];
   return KINDS.flatMap((kind) =>
-    entriesOf(data, kind).map((entry, index) => ({
-      entry,
-      place: (path: Path) => document.place([kind, index, ...path]),
+    (data[kind.name] ?? []).map((value, index) => ({
+      entry: entryOf(kind, value),
+      place: (path: Path) => document.place([kind.name, index, ...path]),
     })),
   );
-}
-
-function entriesOf(file: ConfigFile, kind: Entry["kind"]): readonly Entry[] {
-  switch (kind) {
-    case "channels":
-      return (file.channels ?? []).map((value) => ({ kind, value }));
-    case "users":
-      return (file.users ?? []).map((value) => ({ kind, value }));
-    case "teams":
-      return (file.teams ?? []).map((value) => ({ kind, value }));
-    case "schedules":
-      return (file.schedules ?? []).map((value) => ({ kind, value }));
-    case "policies":
-      return (file.policies ?? []).map((value) => ({ kind, value }));
-    case "services":
-      return (file.services ?? []).map((value) => ({ kind, value }));
-    case "severities":
-      return (file.severities ?? []).map((value) => ({ kind, value }));
-    default:
-      return kind satisfies never;
-  }
 }
 
 /** One for each field at fault. */
@@ -83,14 +61,16 @@ function wordsOf({ message, input, path }: z.core.$ZodIssue): string {
 }
 
 const flawLines = ({ entry, place }: Wanted): readonly string[] =>
-  flawsOf(entry).map(({ path, message }) => `${place(path)}: ${message}`);
+  (entry.kind.flawsOf?.(entry.value) ?? []).map(
+    ({ path, message }) => `${place(path)}: ${message}`,
+  );
 
 /** Names tell things apart. */
 function twinLines(wanted: readonly Wanted[]): readonly string[] {
-  const named = Map.groupBy(wanted, ({ entry }) => `${entry.kind}/${keyOf(entry)}`);
+  const named = Map.groupBy(wanted, ({ entry }) => `${entry.kind.name}/${keyOf(entry)}`);
   return [...named.values()].flatMap(([first, ...others]) =>
     others.map(({ entry, place }) => {
-      const what = `the ${ONE[entry.kind]} "${labelOf(entry)}" is there already`;
+      const what = `the ${entry.kind.one} "${labelOf(entry)}" is there already`;
       return `${place([])}: ${what}, at ${first?.place([])}: leave one of them out`;
     }),
   );

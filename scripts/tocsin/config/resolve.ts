@@ -1,10 +1,9 @@
 import type { Directory } from "./directory.ts";
-import type { Entry } from "./entry.ts";
+import { mapRefs, refsOf } from "./entry.ts";
 import type { HostObject } from "./hostState.ts";
-import { mapRefs } from "./mapRefs.ts";
+import { type Entry, entryOf, type Kind } from "./kind.ts";
 import type { Match } from "./match.ts";
 import { refuse, type Wanted } from "./readConfig.ts";
-import { sorted } from "./texts.ts";
 
 /** With every reference by its label; throws the lines of those that mean nothing. */
 export function resolved(matches: readonly Match[], directory: Directory): readonly Match[] {
@@ -20,49 +19,31 @@ export function resolved(matches: readonly Match[], directory: Directory): reado
 
 function resolvedOne({ wanted, host }: Match, directory: Directory, errors: string[]): Wanted {
   const entry = mapRefs(wanted.entry, (kind, name, path) => {
-    // The severity table comes with names of channels that nobody may have made.
-    if (
-      kind === "channels" &&
-      host?.entry.kind === "severities" &&
-      host.entry.value.channels.includes(name)
-    )
-      return name;
     const found = directory.find(kind, name);
     if ("label" in found) return found.label;
-    errors.push(`${wanted.place(path)}: ${found.why}`);
+    if (!host || !isDangling(host.entry, directory, { kind, name }))
+      errors.push(`${wanted.place(path)}: ${found.why}`);
     return name;
   });
-  return { ...wanted, entry: inOrder(entry) };
+  return { ...wanted, entry };
 }
+
+/** The severity table comes with names of channels that nobody may have made. */
+const isDangling = (
+  entry: Entry,
+  directory: Directory,
+  { kind, name }: { readonly kind: Kind; readonly name: string },
+): boolean =>
+  directory.labelOf(kind, name) === name &&
+  refsOf(entry).some((ref) => ref.kind === kind && ref.name === name);
 
 /** What the host has, with labels where it had ids. */
 export function labelled(object: HostObject, directory: Directory): HostObject {
-  const named = (entry: Entry) =>
-    inOrder(mapRefs(entry, (kind, id) => directory.labelOf(kind, id)));
-  const unmoved = object.unmoved && named({ kind: "schedules", value: object.unmoved });
+  const named = (entry: Entry) => mapRefs(entry, (kind, id) => directory.labelOf(kind, id));
+  const { entry, unmoved } = object;
   return {
     ...object,
-    entry: named(object.entry),
-    ...(unmoved?.kind === "schedules" && { unmoved: unmoved.value }),
+    entry: named(entry),
+    ...(unmoved && { unmoved: named(entryOf(entry.kind, unmoved)).value }),
   };
-}
-
-/** Lists whose order says nothing are in the order of labels. */
-function inOrder(entry: Entry): Entry {
-  switch (entry.kind) {
-    case "teams": {
-      const { members, managers } = entry.value;
-      return {
-        ...entry,
-        value: { ...entry.value, members: sorted(members), managers: sorted(managers) },
-      };
-    }
-    case "services":
-      return {
-        ...entry,
-        value: { ...entry.value, dependsOn: sorted(entry.value.dependsOn) },
-      };
-    default:
-      return entry;
-  }
 }

@@ -1,17 +1,35 @@
 import { expect, test } from "vitest";
+import type { Api } from "../../../../scripts/tocsin/api.ts";
 import { exportText } from "../../../../scripts/tocsin/config/exportText.ts";
+import { entryOf } from "../../../../scripts/tocsin/config/kind.ts";
+import { channels } from "../../../../scripts/tocsin/config/kinds/channels.ts";
+import { severities } from "../../../../scripts/tocsin/config/kinds/severities.ts";
+import { users } from "../../../../scripts/tocsin/config/kinds/users.ts";
 import { readConfig } from "../../../../scripts/tocsin/config/readConfig.ts";
 
 const exported = (text: string) =>
   exportText(
     readConfig([{ name: "ranking.yaml", text }]).map(({ entry }) => entry),
-    ["channels", "users", "severities"],
+    [users, severities],
   );
 
-test("a channel names a variable for each part of its address that it needs", () => {
-  expect(
-    exported("channels: [{ name: ml.board, kind: JIRA }, { name: log, kind: CONSOLE }]"),
-  ).toContain(
+/** A host that lists these. */
+const hostOf = (nodes: readonly object[]): Api => ({
+  list: async (_, __, node) => nodes.map((one) => node.parse(one)),
+  query: () => Promise.reject(new Error("nothing else is asked")),
+  mutate: () => Promise.reject(new Error("nothing is written")),
+});
+
+test("a channel names a variable for each part of its address that it needs", async () => {
+  const found = await channels.read(
+    hostOf([
+      { name: "ml.board", kind: "JIRA", version: 1 },
+      { name: "log", kind: "CONSOLE", version: 1 },
+    ]),
+    0,
+  );
+  const entries = found.map(({ value }) => entryOf(channels, value));
+  expect(exportText(entries, [channels])).toContain(
     `channels:
   - name: ml.board
     kind: JIRA

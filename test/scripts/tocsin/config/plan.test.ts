@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import type { HostObject } from "../../../../scripts/tocsin/config/hostState.ts";
+import { hostObject } from "../../../../scripts/tocsin/config/hostState.ts";
+import { entryOf } from "../../../../scripts/tocsin/config/kind.ts";
+import { channels } from "../../../../scripts/tocsin/config/kinds/channels.ts";
+import { schedules } from "../../../../scripts/tocsin/config/kinds/schedules.ts";
+import { severities } from "../../../../scripts/tocsin/config/kinds/severities.ts";
+import { teams } from "../../../../scripts/tocsin/config/kinds/teams.ts";
+import { users } from "../../../../scripts/tocsin/config/kinds/users.ts";
 import { hashOf, type Lock } from "../../../../scripts/tocsin/config/lock.ts";
 import { type PlanInput, planOf } from "../../../../scripts/tocsin/config/plan.ts";
 import { planText } from "../../../../scripts/tocsin/config/planText.ts";
@@ -7,28 +13,24 @@ import { readConfig } from "../../../../scripts/tocsin/config/readConfig.ts";
 import { CommandError } from "../../../../scripts/tocsin/verb.ts";
 
 const user = { timeZone: "UTC", contacts: [], login: null };
-const ana: HostObject = {
-  entry: { kind: "users", value: { ...user, name: "Ana", email: "ana@example.com" } },
+const ana = hostObject(users, {
+  value: { ...user, name: "Ana", email: "ana@example.com" },
   ...{ id: "usr_ana", version: 1 },
-};
-const ben: HostObject = {
-  entry: { kind: "users", value: { ...user, name: "Ben", email: null } },
+});
+const ben = hostObject(users, {
+  value: { ...user, name: "Ben", email: null },
   ...{ id: "usr_ben", version: 1 },
-};
-const ranking: HostObject = {
-  entry: {
-    kind: "teams",
-    value: { name: "Ranking", members: ["usr_ben", "usr_ana"], managers: [] },
-  },
+});
+const ranking = hostObject(teams, {
+  value: { name: "Ranking", members: ["usr_ben", "usr_ana"], managers: [] },
   ...{ id: "tea_1", version: 4 },
-};
+});
 const applied = (version: number): Lock => ({
   "teams/Ranking": {
     ...{ id: "tea_1", version },
-    hash: hashOf({
-      kind: "teams",
-      value: { name: "Ranking", members: ["Ben", "ana@example.com"], managers: [] },
-    }),
+    hash: hashOf(
+      entryOf(teams, { name: "Ranking", members: ["Ben", "ana@example.com"], managers: [] }),
+    ),
   },
 });
 
@@ -106,10 +108,7 @@ test("a level of severity that nobody has changed is changed without being force
     ...{ escalateAfterSeconds: null, updateEverySeconds: null, resolveWithinSeconds: null },
     ...{ pagesOnCall: false, channels: [], countsAsFailure: false, piercesQuietHours: false },
   };
-  const came: HostObject = {
-    entry: { kind: "severities", value: level },
-    ...{ id: "SEV5", version: 0 },
-  };
+  const came = hostObject(severities, { value: level, id: "SEV5", version: 0 });
   const text = JSON.stringify({ severities: [{ ...level, pagesOnCall: true }] });
   expect(steps(text, { objects: [came] })).toEqual([["CHANGE", "pagesOnCall: false → true"]]);
 });
@@ -121,10 +120,9 @@ test("an e-mail that a known name gets is a change of that person", () => {
 
 test("layers that are planned for later are shown as what a change would drop", () => {
   const value = { name: "Ranking", timeZone: "UTC", team: null, layers: [] };
-  const schedule: HostObject = {
-    entry: { kind: "schedules", value },
-    ...{ id: "sch_1", version: 1, planned: ["2026-04-01T00:00:00.000Z"] },
-  };
+  const schedule = hostObject(schedules, {
+    ...{ value, id: "sch_1", version: 1, planned: ["2026-04-01T00:00:00.000Z"] },
+  });
   const text = "schedules:\n  - name: Ranking\n    timeZone: Europe/London\n";
   expect(steps(text, { objects: [schedule], force: true })).toEqual([
     [
@@ -137,16 +135,10 @@ test("layers that are planned for later are shown as what a change would drop", 
 
 const slack = "channels:\n  - name: ml\n    kind: SLACK\n";
 const hook = "channels:\n  - name: ml\n    kind: WEBHOOK\n    urlFrom: ML_URL\n";
-const known: HostObject = {
-  entry: {
-    kind: "channels",
-    value: {
-      ...{ name: "ml", kind: "CONSOLE", urlFrom: null, signingKeyFrom: null, keyFrom: null },
-      ...{ emailFrom: null, projectFrom: null, issueTypeFrom: null },
-    },
-  },
+const known = hostObject(channels, {
+  value: channels.shape.parse({ name: "ml", kind: "CONSOLE" }),
   ...{ id: "ml", version: 1 },
-};
+});
 test.each([
   [
     "a channel without an address",
@@ -201,15 +193,12 @@ test("turns that were moved on by hand cannot be moved back by the users alone",
     ...{ restrictions: [], wallClock: false, consumeRestrictedTurns: false },
   };
   const value = { name: "Ranking", timeZone: "UTC", team: null };
-  const users = ["usr_ana", "usr_ben"];
-  const moved: HostObject = {
-    entry: {
-      kind: "schedules",
-      value: { ...value, layers: [{ ...layer, users: users.toReversed() }] },
-    },
+  const people = ["usr_ana", "usr_ben"];
+  const moved = hostObject(schedules, {
+    value: { ...value, layers: [{ ...layer, users: people.toReversed() }] },
     ...{ id: "sch_1", version: 2 },
-    unmoved: { ...value, layers: [{ ...layer, users }] },
-  };
+    unmoved: { ...value, layers: [{ ...layer, users: people }] },
+  });
   const text = JSON.stringify({
     schedules: [{ ...value, layers: [{ ...layer, users: ["Ana", "Ben"] }] }],
   });

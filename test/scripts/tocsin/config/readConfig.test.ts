@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readConfig } from "../../../../scripts/tocsin/config/readConfig.ts";
+import { labelOf } from "../../../../scripts/tocsin/config/entry.ts";
+import { readConfig, type Wanted } from "../../../../scripts/tocsin/config/readConfig.ts";
 import { CommandError } from "../../../../scripts/tocsin/verb.ts";
 
+const kindAndValue = ({ entry: { kind, value } }: Wanted) => ({ kind: kind.name, value });
 const read = (text: string) => readConfig([{ name: "ranking.yaml", text }]);
 
 /** The lines of what is wrong. */
@@ -17,7 +19,7 @@ function errorsOf(text: string): string[] {
 }
 
 test("what is left out of an entry is at its default", () => {
-  expect(read("services:\n  - name: ranker\n").map(({ entry }) => entry)).toEqual([
+  expect(read("services:\n  - name: ranker\n").map(kindAndValue)).toEqual([
     {
       kind: "services",
       value: {
@@ -39,10 +41,14 @@ test("one instant and one time of day are one text, however they are written", (
         users: [ana@example.com]
         restrictions: [{ kind: DAILY, startTime: "22:00:00", durationSeconds: 3600 }]
 `);
-  expect(schedule?.entry.kind === "schedules" && schedule.entry.value.layers[0]).toMatchObject({
-    start: "2026-02-02T08:00:00Z",
-    rotationVirtualStart: "2026-02-02T08:00:00Z",
-    restrictions: [{ startTime: "22:00", startDay: null }],
+  expect(schedule?.entry.value).toMatchObject({
+    layers: [
+      {
+        start: "2026-02-02T08:00:00Z",
+        rotationVirtualStart: "2026-02-02T08:00:00Z",
+        restrictions: [{ startTime: "22:00", startDay: null }],
+      },
+    ],
   });
 });
 
@@ -51,10 +57,7 @@ test("several documents of several files are one configuration", () => {
     { name: "a.yaml", text: "teams: [{ name: A }]\n---\nteams: [{ name: B }]\n" },
     { name: "b.yaml", text: "# nothing yet\n" },
   ];
-  expect(readConfig(files).map(({ entry }) => entry.kind === "teams" && entry.value.name)).toEqual([
-    "A",
-    "B",
-  ]);
+  expect(readConfig(files).map(({ entry }) => labelOf(entry))).toEqual(["A", "B"]);
 });
 
 test("every error has its line and path, says what is wrong and what would be right", () => {
@@ -143,7 +146,7 @@ test.each([
 test("the README's example is understood", () => {
   const [, example = ""] =
     /```yaml\n(channels:[\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
-  expect(read(example).map(({ entry }) => entry.kind)).toEqual([
+  expect(read(example).map(({ entry }) => entry.kind.name)).toEqual([
     ...["channels", "users", "users", "schedules", "policies", "services"],
   ]);
 });

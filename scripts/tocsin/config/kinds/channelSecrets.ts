@@ -4,13 +4,12 @@ import {
   type ChannelAddress,
   mayHave,
   needs,
-} from "../../../domain/channelAddress.ts";
-import { validateChannel } from "../../../domain/validateChannel.ts";
-import { KIND_OF } from "../../../graphql/channelKind.ts";
-import type { Value } from "./entry.ts";
-
-type Channel = Value<"channels">;
-export type Environment = Readonly<Record<string, string | undefined>>;
+} from "../../../../domain/channelAddress.ts";
+import { validateChannel } from "../../../../domain/validateChannel.ts";
+import { KIND_OF } from "../../../../graphql/channelKind.ts";
+import type { Environment } from "../kind.ts";
+import type { Channel } from "./channels.ts";
+import { variableOf } from "./variable.ts";
 
 /** The field that names the variable of a part. */
 const fieldOf = (part: AddressPart) => `${part}From` as const;
@@ -25,18 +24,12 @@ export const secretsOf = (kind: Channel["kind"]): readonly AddressPart[] =>
   );
 
 /** With the variables that an export names. */
-export function withVariables({ name, kind }: Channel): object {
-  const prefix = `TOCSIN_CHANNEL_${name}`;
-  const variables = secretsOf(kind).map(
-    (part) =>
-      [
-        fieldOf(part),
-        `${prefix}_${part.replaceAll(/(?=[A-Z])/g, "_")}`
-          .toUpperCase()
-          .replaceAll(/[^A-Z0-9]/g, "_"),
-      ] as const,
-  );
-  return { name, kind, ...Object.fromEntries(variables) };
+export function withVariables(channel: Channel): Channel {
+  const variables = secretsOf(channel.kind).map((part) => {
+    const words = part.replaceAll(/(?=[A-Z])/g, "_");
+    return [fieldOf(part), variableOf("CHANNEL", channel.name, words)] as const;
+  });
+  return { ...channel, ...Object.fromEntries(variables) };
 }
 
 /** What the variables hold. */

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { modulo } from "../../../domain/oncall/rotation.ts";
-import type { Api } from "../api.ts";
-import type { HostObject } from "./hostState.ts";
-import { idOrNull, ids, one } from "./refs.ts";
-import { SHAPES } from "./shapes.ts";
+import { modulo } from "../../../../domain/oncall/rotation.ts";
+import type { Api } from "../../api.ts";
+import type { Found } from "../kind.ts";
+import { idOrNull, ids, one } from "../refs.ts";
+import { type Schedule, schedule as shape } from "./scheduleShape.ts";
 
 const layer = z.looseObject({
   name: z.string(),
@@ -12,7 +12,7 @@ const layer = z.looseObject({
   users: ids,
   shift: z.int(),
 });
-const schedule = z.looseObject({
+const node = z.looseObject({
   ...{ id: z.string(), version: z.int(), team: idOrNull },
   layers: z.array(layer),
   versions: z.array(z.object({ from: z.string() })),
@@ -29,16 +29,16 @@ const DOCUMENT = `query ($id: ID!) {
 }`;
 
 /** One by one: their layers are too much for one answer. */
-export async function schedulesOf(api: Api): Promise<readonly HostObject[]> {
-  const found: HostObject[] = [];
+export async function readSchedules(api: Api): Promise<readonly Found<Schedule>[]> {
+  const found: Found<Schedule>[] = [];
   for (const { id } of await api.list("schedules", "id", one)) {
     const answer = (await api.query(DOCUMENT, { id }))["schedule"];
-    if (answer) found.push(hostSchedule(schedule.parse(answer)));
+    if (answer) found.push(foundSchedule(node.parse(answer)));
   }
   return found;
 }
 
-function hostSchedule(found: z.infer<typeof schedule>): HostObject {
+function foundSchedule(found: z.infer<typeof node>): Found<Schedule> {
   const { id, version, versions, layers, ...rest } = found;
   // A layer that was taken out is kept, as one that ends where it starts.
   const lasting = layers.filter(({ start, end }) => end !== start);
@@ -48,10 +48,9 @@ function hostSchedule(found: z.infer<typeof schedule>): HostObject {
     users: users.map((_, place) => users[modulo(place + shift, users.length)]),
   }));
   const moved = lasting.filter(({ shift }) => shift !== 0).map(({ shift: _, ...one }) => one);
-  const valueWith = (some: readonly object[]) => SHAPES.schedules.parse({ ...rest, layers: some });
+  const valueWith = (some: readonly object[]) => shape.parse({ ...rest, layers: some });
   return {
-    entry: { kind: "schedules", value: valueWith(inTurn) },
-    ...{ id, version },
+    ...{ value: valueWith(inTurn), id, version },
     ...(planned.length > 0 && { planned }),
     ...(moved.length > 0 && { unmoved: valueWith(moved) }),
   };

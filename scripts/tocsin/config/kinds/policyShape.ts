@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { STEP_MODES } from "../../../domain/policy.ts";
-import { fields } from "./fields.ts";
-import { nameText, reference } from "./texts.ts";
+import { STEP_MODES } from "../../../../domain/policy.ts";
+import { fields } from "../fields.ts";
+import { nameText, reference } from "../texts.ts";
 
 const target = fields({
   user: reference.optional(),
@@ -38,5 +38,5 @@ export const policy = fields({
   resolveWithinSeconds: z.number().nullable().default(null),
   senior: z.array(target).default([]),
 });
-export type PolicyValue = z.infer<typeof policy>;
+export type Policy = z.infer<typeof policy>;
 export type TargetValue = z.infer<typeof target>;

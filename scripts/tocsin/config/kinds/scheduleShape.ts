@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { RESTRICTION_KINDS, TURN_UNITS } from "../../../domain/oncall/schedule.ts";
-import { fields } from "./fields.ts";
-import { nameText, reference } from "./texts.ts";
+import { RESTRICTION_KINDS, TURN_UNITS } from "../../../../domain/oncall/schedule.ts";
+import { fields } from "../fields.ts";
+import { nameText, reference } from "../texts.ts";
 
 /** An instant is one text, however it was written. */
 const instant = z.iso
@@ -41,4 +41,5 @@ export const schedule = fields({
   team: reference.nullable().default(null),
   layers: z.array(layer).default([]),
 });
-export type ScheduleValue = z.infer<typeof schedule>;
+export type Schedule = z.infer<typeof schedule>;
+export type LayerValue = Schedule["layers"][number];

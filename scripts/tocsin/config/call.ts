@@ -1,0 +1,15 @@
+import * as z from "zod";
+import type { Call } from "./kind.ts";
+
+const idAndVersion = z.object({ id: z.string(), version: z.int() });
+
+/** A mutation whose payload has the object with its id and version. */
+export const call = <V extends object>(
+  mutation: string,
+  object: string,
+  input: Call<V>["input"],
+): Call<V> => ({
+  ...{ mutation, input },
+  select: `${object} { id version }`,
+  read: (payload) => idAndVersion.parse(payload[object]),
+});
