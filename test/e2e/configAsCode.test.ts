@@ -84,11 +84,36 @@ async function furnish(api: Api): Promise<void> {
     "service",
   );
   await api.mutate("updateService", { id: store, dependsOn: [ranker] }, "service { id }");
+  const canary = { labels: [{ name: "stage", value: "canary-*" }] };
+  const rules = [
+    { name: "Canaries", match: canary, suppress: true },
+    { name: "Drift", category: "DRIFT", severity: "high", title: "{model}: {@title}", stop: true },
+    { name: "Off", enabled: false, match: { severities: ["UNSTATED", "SEV5"] }, dedupKey: "{job}" },
+  ];
+  await api.mutate("setServiceRules", { serviceId: ranker, rules }, "service { id }");
   await api.mutate(
     "setSeverityRule",
     { severity: "SEV3", pagesOnCall: true, channels: ["fraud-scoring-eu-ada", "email-team"] },
     "severityTable { version }",
   );
+  await plan(api, { ranker, store });
+}
+
+/** Work on services that lies ahead. */
+async function plan(api: Api, { ranker, store }: { ranker: string; store: string }): Promise<void> {
+  const [start, window] = ["2032-02-02T09:00:00+01:00", "maintenanceWindow { id }"];
+  await api.mutate(
+    "createMaintenanceWindow",
+    {
+      ...{ serviceId: ranker, name: "Move", start, end: "2032-02-03T09:00:00Z" },
+      labels: [{ name: "stage", value: "*" }],
+    },
+    window,
+  );
+  const sundays = { kind: "WEEKLY", startDay: 7, startTime: "03:00", durationSeconds: 7_200 };
+  const recurrence = { timeZone: "Europe/Berlin", windows: [sundays] };
+  const compaction = { serviceId: store, name: "Compaction", start, recurrence };
+  await api.mutate("createMaintenanceWindow", compaction, window);
 }
 
 /** The exit code, and all that was printed. */
@@ -127,7 +152,7 @@ test("what one host exports makes another one that exports the same", async () =
   await tocsin(empty, "export", after);
   expect([code, printed]).toEqual([
     0,
-    expect.stringMatching(/13 create, 1 change, [\s\S]*changed service feature-store$/),
+    expect.stringMatching(/15 create, 1 change, [\s\S]*changed service feature-store$/),
   ]);
   expect(readFileSync(after, "utf8")).toBe(readFileSync(before, "utf8"));
 });
@@ -253,6 +278,52 @@ test("an override is no change by hand, and turns that one moved on are exported
   expect(text).toContain(`        users:
           - Tomás Ferreira
           - Maya Lindqvist`);
+});
+
+test("a rule that the file changes is the only thing that is written", async () => {
+  const path = file(`services:
+  - name: ruled
+    rules: [{ name: Canaries, match: { labels: [{ name: stage, value: canary }] }, suppress: true }]
+`);
+  await tocsin(empty, "apply", path, "--yes");
+  writeFileSync(path, readFileSync(path, "utf8").replace("canary", '"canary*"'));
+  const [code, printed] = await tocsin(empty, "apply", path, "--yes");
+  const { id } = (await node("services", "ruled", "id")) as { id: string };
+  const { auditLog } = await apiOf(empty).query<{ auditLog: { nodes: { action: string }[] } }>(
+    `{ auditLog(subject: "${id}") { nodes { action } } }`,
+  );
+  expect([code, printed]).toEqual([
+    0,
+    expect.stringContaining(`change service ruled
+    rules[0].match.labels[0].value: "canary" → "canary*"`),
+  ]);
+  expect(auditLog.nodes.map(({ action }) => action).sort()).toEqual([
+    ...["createService", "setServiceRules", "setServiceRules"],
+  ]);
+});
+
+test("a window that the file moves is moved, and one that was cancelled by hand stays so", async () => {
+  const path = file(`services: [{ name: maintained }]
+maintenanceWindows:
+  - { service: Maintained, name: Move, start: 2032-05-01T00:00:00Z, end: 2032-05-02T00:00:00Z }
+`);
+  await tocsin(empty, "apply", path, "--yes");
+  writeFileSync(path, readFileSync(path, "utf8").replace("05-02T", "05-03T"));
+  const [moved] = await tocsin(empty, "apply", path, "--yes");
+  const select = "id maintenanceWindows { id end }";
+  const service = (await node("services", "maintained", select)) as {
+    id: string;
+    maintenanceWindows: { id: string; end: string }[];
+  };
+  const [window] = service.maintenanceWindows;
+  const cancelled = { serviceId: service.id, id: window?.id };
+  await apiOf(empty).mutate("cancelMaintenanceWindow", cancelled, "service { id }");
+  const [refused, printed] = await tocsin(empty, "apply", path, "--yes");
+  const [forced] = await tocsin(empty, "apply", path, "--yes", "--force");
+  expect([moved, window?.end, refused, forced]).toEqual([0, "2032-05-03T00:00:00.000Z", 1, 0]);
+  expect(printed).toContain(
+    "conflict maintenance window maintained/Move: it was here when it was last applied, and is gone",
+  );
 });
 
 test("nothing is written where nobody says yes", async () => {

@@ -25,8 +25,9 @@ export const applyConfig: Verb = {
     const place = lockBeside(folderFile(options.files), access.graphqlUrl);
     const lock = readLock(place);
     const api = apiOf(access);
-    const objects = await readHost(api, Date.now());
-    const plan = planOf({ wanted, objects, lock, force: options.force, env: process.env });
+    const around = { now: Date.now(), env: process.env };
+    const objects = await readHost(api, around.now);
+    const plan = planOf({ wanted, objects, lock, force: options.force, ...around });
     terminal.say(planText(plan));
     const writes = plan.steps.filter(isWrite);
     const trouble = troubleOf(plan);

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Api } from "../api.ts";
 import { factsOf, labelOf, mapRefs } from "./entry.ts";
 import type { HostObject } from "./hostState.ts";
-import type { Call, Entry, Environment, Kind, Written } from "./kind.ts";
+import type { Call, Entry, Environment, Written } from "./kind.ts";
 import { hashOf, type Locked } from "./lock.ts";
 import { inOrderOfNeed } from "./order.ts";
 import type { Write } from "./plan.ts";
@@ -22,10 +22,11 @@ export interface Applying {
 }
 
 export const versionsOf = (objects: readonly HostObject[]): Map<string, number> =>
-  new Map(objects.map(({ entry, id, version }) => [versionKey(entry.kind, id), version]));
+  new Map(objects.map(({ entry, id, version }) => [versionKey(entry, id), version]));
 
-const versionKey = ({ name, sharesVersion }: Kind, id: string): string =>
-  sharesVersion ? name : `${name}/${id}`;
+/** The entry's references are ids. */
+const versionKey = ({ kind, value }: Entry, id: string): string =>
+  kind.versionOf?.(value) ?? `${kind.name}/${id}`;
 
 /** Writes everything, each after what it names. Throws where the host refuses; what was written before stays. */
 export async function applyPlan(steps: readonly Write[], applying: Applying): Promise<void> {
@@ -57,57 +58,56 @@ async function write(step: Write, applying: Applying): Promise<HostObject> {
   const { kind, value } = step.entry;
   let host = step.action === "CREATE" ? await created(step, applying) : step.host;
   for (const change of kind.changes) {
-    const entry: Entry = {
-      kind,
-      value: { ...host.entry.value, ...(change.sets?.(value) ?? value) },
-    };
+    const sets = change.sets?.(value) ?? value;
+    const entry: Entry = { kind, value: { ...host.entry.value, ...sets } };
     if (isDeepStrictEqual(factsOf(entry), factsOf(host.entry))) continue;
-    const { id } = host;
-    const version = applying.versions.get(versionKey(kind, id));
-    const rest = {
-      [change.idAs ?? "id"]: id,
-      ...(version !== undefined && { expectedVersion: version }),
-    };
-    host = { entry, ...(await send({ call: change, entry, rest }, applying)) };
+    const place = { id: host.id, idAs: change.idAs ?? "id" };
+    host = { entry, ...(await send({ call: change, entry, place }, applying)) };
   }
   return host;
 }
 
 async function created(
-  step: Write & { action: "CREATE" },
+  { entry: { kind, value }, gone }: Write & { action: "CREATE" },
   applying: Applying,
 ): Promise<HostObject> {
-  const { entry, gone } = step;
-  const { create } = entry.kind;
-  if (!create) throw new Error(`no ${entry.kind.one} can be created`);
-  // Made again after it was deleted is not the request that made it first.
-  return { entry, ...(await send({ call: create, entry, gone }, applying)) };
+  if (!kind.create) throw new Error(`no ${kind.one} can be created`);
+  const entry: Entry = { kind, value: kind.atFirst?.(value) ?? value };
+  return { entry, ...(await send({ call: kind.create, entry, gone }, applying)) };
 }
 
 interface Request {
   readonly call: Call<object>;
-  /** With labels; what is there once it is answered. */
+  /** What is there once it is answered. */
   readonly entry: Entry;
-  readonly rest?: object;
+  /** Absent: it is created. */
+  readonly place?: { readonly id: string; readonly idAs: string };
   /** What the same request made before. */
   readonly gone?: Locked | undefined;
 }
 
-async function send({ call, entry, rest, gone }: Request, applying: Applying): Promise<Written> {
+async function send({ call, entry, place, gone }: Request, applying: Applying): Promise<Written> {
   const { api, env, ids, versions } = applying;
-  const { value } = mapRefs(entry, (kind, label) => ids.get(`${kind.name}/${label}`) ?? label);
-  const input = keyed({ ...call.input(value, env), ...rest }, gone);
-  const payload = await api.mutate(call.mutation, { input, select: call.select });
-  const written = call.read(payload, value);
-  versions.set(versionKey(entry.kind, written.id), written.version);
+  const asked = mapRefs(entry, (kind, label) => ids.get(`${kind.name}/${label}`) ?? label);
+  const expectedVersion = versions.get(versionKey(asked, place?.id ?? ""));
+  const input = {
+    ...call.input(asked.value, env),
+    ...(place && { [place.idAs]: place.id }),
+    ...(expectedVersion !== undefined && { expectedVersion }),
+  };
+  const keyed = { ...input, idempotencyKey: keyOf(input, gone) };
+  const payload = await api.mutate(call.mutation, { input: keyed, select: call.select });
+  const written = call.read(payload, asked.value);
+  versions.set(versionKey(asked, written.id), written.version);
   applying.wrote(entry, { ...written, hash: hashOf(entry) });
   return written;
 }
 
-/** The same content has the same key: an apply that was cut off goes on where it was. */
-const keyed = (input: object, gone?: Locked) => ({
-  ...input,
-  idempotencyKey: `apply-${createHash("sha256")
+/**
+ * The same content has the same key: an apply that was cut off goes on where it was. What is made again after it was
+ * deleted is not the request that made it first.
+ */
+const keyOf = (input: object, gone?: Locked): string =>
+  `apply-${createHash("sha256")
     .update(JSON.stringify([input, gone]))
-    .digest("hex")}`,
-});
+    .digest("hex")}`;

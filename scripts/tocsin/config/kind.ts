@@ -62,6 +62,13 @@ export interface Wish<V extends object> {
   readonly host?: Pick<Found<V>, "unmoved"> & { readonly value: V };
 }
 
+/** What is so outside of files and host. */
+export interface Around {
+  /** Where secrets are. */
+  readonly env: Environment;
+  readonly now: number;
+}
+
 /**
  * All that `tocsin` knows of one kind of configuration, in one file and one line of the registry. It has methods, so that
  * a list can hold kinds of whatever value: a value only meets the kind that it was made with, see `entryOf`.
@@ -94,7 +101,9 @@ export interface Kind<V extends object = object> {
   /** What the host would refuse, whatever else it holds, by the rules that it goes by. */
   flawsOf?(value: V): readonly FileFlaw[];
   /** What stands in the way of a step; undefined: nothing that can be known before. */
-  whyNot?(wish: Wish<V>, env: Environment): string | undefined;
+  whyNot?(wish: Wish<V>, around: Around): string | undefined;
+  /** Why one that is not there need not be made any more. */
+  whyPast?(value: V, now: number): string | undefined;
   /** Whether it is as it came with Tocsin, so that nobody's work is lost. */
   isAsItCame?(value: V): boolean;
   /** Why one that has left cannot be brought back; absent: none leaves. */
@@ -103,12 +112,14 @@ export interface Kind<V extends object = object> {
   read(api: Api, now: number): Promise<readonly Found<V>[]>;
   /** Absent: it is always there. */
   readonly create?: Call<V>;
+  /** What is there once it is created; absent: all of it, and else the changes do the rest. */
+  atFirst?(value: V): V;
   /** Gone through in this order, as far as something differs; none: it stays what it is. */
   readonly changes: readonly Change<V>[];
   /** The value without those of its own kind that are not there yet. */
   withPeers?(value: V, isThere: (label: string) => boolean): V;
-  /** All of these have one version together. */
-  readonly sharesVersion?: true;
+  /** The place of the version, where it has none of its own; references are ids. */
+  versionOf?(value: V): string;
 }
 
 export const entryOf = <V extends object>(kind: Kind<V>, value: V): Entry => ({ kind, value });

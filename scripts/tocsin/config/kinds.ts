@@ -1,5 +1,6 @@
 import type { Kind } from "./kind.ts";
 import { channels } from "./kinds/channels.ts";
+import { maintenanceWindows } from "./kinds/maintenanceWindows.ts";
 import { policies } from "./kinds/policies.ts";
 import { schedules } from "./kinds/schedules.ts";
 import { services } from "./kinds/services.ts";
@@ -15,5 +16,6 @@ export const KINDS: readonly Kind[] = [
   schedules,
   policies,
   services,
+  maintenanceWindows,
   severities,
 ];

@@ -1,4 +1,5 @@
-import { keyOf } from "./entry.ts";
+import { directoryOf } from "./directory.ts";
+import { keyOf, mapRefs } from "./entry.ts";
 import type { HostObject } from "./hostState.ts";
 import type { Entry } from "./kind.ts";
 import type { Wanted } from "./readConfig.ts";
@@ -17,7 +18,8 @@ export function matched(
   wanted: readonly Wanted[],
   objects: readonly HostObject[],
 ): readonly Match[] {
-  const byKey = Map.groupBy(objects, ({ entry }) => placeOf(entry));
+  const { labelOf } = directoryOf([], objects);
+  const byKey = Map.groupBy(objects, ({ entry }) => placeOf(mapRefs(entry, labelOf)));
   return wanted.map((one) => {
     const { entry } = one;
     const exact = byKey.get(placeOf(entry)) ?? [];

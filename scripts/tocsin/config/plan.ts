@@ -2,7 +2,7 @@ import { type Change, changesOf } from "./changes.ts";
 import { directoryOf } from "./directory.ts";
 import { factsOf } from "./entry.ts";
 import type { HostObject } from "./hostState.ts";
-import type { Entry, Environment } from "./kind.ts";
+import type { Around, Entry } from "./kind.ts";
 import { hashOf, type Lock, type Locked } from "./lock.ts";
 import { lockKey } from "./locking.ts";
 import { type Match, matched } from "./match.ts";
@@ -13,6 +13,8 @@ export type Step = { readonly entry: Entry } & (
   | { readonly action: "CREATE"; readonly gone?: Locked }
   | { readonly action: "CHANGE"; readonly host: HostObject; readonly changes: readonly Change[] }
   | { readonly action: "UNCHANGED"; readonly host: HostObject }
+  /** Nothing is to be done about it any more. */
+  | { readonly action: "PAST"; readonly why: string }
   /** Changed by hand; left alone unless that is asked for. */
   | { readonly action: "CONFLICT"; readonly why: string; readonly changes: readonly Change[] }
   | { readonly action: "CANNOT"; readonly why: string; readonly changes: readonly Change[] }
@@ -29,23 +31,21 @@ export interface Plan {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-export interface PlanInput {
+export interface PlanInput extends Around {
   readonly wanted: readonly Wanted[];
   readonly objects: readonly HostObject[];
   readonly lock: Lock;
   /** Whether what was changed by hand may be overwritten. */
   readonly force: boolean;
-  /** Where the secrets of channels are. */
-  readonly env: Environment;
 }
 
 /** What has to be done so that the host is as the files say. Throws where a name means nothing. */
-export function planOf({ wanted, objects, lock, force, env }: PlanInput): Plan {
+export function planOf({ wanted, objects, ...rest }: PlanInput): Plan {
   const found = matched(wanted, objects);
   const directory = directoryOf(found, objects);
   const steps = resolved(found, directory).map((match): Step => {
-    const step = stepOf(match, lock, force);
-    const why = match.why ?? whyNot(step, env);
+    const step = stepOf(match, rest);
+    const why = match.why ?? whyNot(step, rest);
     if (why === undefined) return step;
     return {
       action: "CANNOT",
@@ -64,15 +64,11 @@ export function planOf({ wanted, objects, lock, force, env }: PlanInput): Plan {
   return { steps, unmanaged, ids: new Map(ids) };
 }
 
-function stepOf({ wanted: { entry }, host }: Match, lock: Lock, force: boolean): Step {
-  if (!host) {
-    const gone = lock[lockKey(entry)];
-    if (!gone) return { action: "CREATE", entry };
-    const why = "it was here when it was last applied, and is gone";
-    return force
-      ? { action: "CREATE", entry, gone }
-      : { action: "CONFLICT", entry, why, changes: [] };
-  }
+type Judging = Omit<PlanInput, "wanted" | "objects">;
+
+function stepOf({ wanted: { entry }, host }: Match, judging: Judging): Step {
+  if (!host) return stepOfMissing(entry, judging);
+  const { lock, force } = judging;
   const changes = changesOf(factsOf(host.entry), factsOf(entry));
   if (changes.length === 0) return { action: "UNCHANGED", entry, host };
   const dropped = (host.planned ?? []).map((from) => ({
@@ -83,6 +79,17 @@ function stepOf({ wanted: { entry }, host }: Match, lock: Lock, force: boolean):
   return why === undefined
     ? { action: "CHANGE", entry, host, changes: all }
     : { action: "CONFLICT", entry, why, changes: all };
+}
+
+function stepOfMissing(entry: Entry, { lock, force, now }: Judging): Step {
+  const past = entry.kind.whyPast?.(entry.value, now);
+  if (past !== undefined) return { action: "PAST", entry, why: past };
+  const gone = lock[lockKey(entry)];
+  if (!gone) return { action: "CREATE", entry };
+  const why = "it was here when it was last applied, and is gone";
+  return force
+    ? { action: "CREATE", entry, gone }
+    : { action: "CONFLICT", entry, why, changes: [] };
 }
 
 /** Also under the name that it had then. */
@@ -103,12 +110,12 @@ export const isWrite = (step: Step): step is Write =>
   step.action === "CREATE" || step.action === "CHANGE";
 
 /** What stands in the way of a step; undefined: nothing that can be known before. */
-function whyNot(step: Step, env: Environment): string | undefined {
+function whyNot(step: Step, around: Around): string | undefined {
   if (!isWrite(step)) return undefined;
   const { action, entry } = step;
   const host = action === "CHANGE" && {
     value: step.host.entry.value,
     ...(step.host.unmoved && { unmoved: step.host.unmoved }),
   };
-  return entry.kind.whyNot?.({ action, value: entry.value, ...(host && { host }) }, env);
+  return entry.kind.whyNot?.({ action, value: entry.value, ...(host && { host }) }, around);
 }

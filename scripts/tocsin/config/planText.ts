@@ -3,13 +3,14 @@ import type { Change } from "./changes.ts";
 import { nameOf } from "./entry.ts";
 import type { Entry } from "./kind.ts";
 import { KINDS } from "./kinds.ts";
-import { lean } from "./lean.ts";
+import { lean, leanValue } from "./lean.ts";
 import type { Plan, Step } from "./plan.ts";
 
 const WORDS = {
   CREATE: "create",
   CHANGE: "change",
   UNCHANGED: "unchanged",
+  PAST: "past",
   CONFLICT: "conflict",
   CANNOT: "cannot",
 } as const;
@@ -36,7 +37,7 @@ const changeLine = ({ field, from, to }: Change): string =>
   `    ${field}: ${valueText(from)} → ${valueText(to)}`;
 
 const valueText = (value: unknown): string =>
-  value === undefined || value === null ? "none" : JSON.stringify(value);
+  value === undefined || value === null ? "none" : JSON.stringify(leanValue(value));
 
 const unmanagedLines = (unmanaged: readonly Entry[]): readonly string[] =>
   KINDS.flatMap((kind) => {
@@ -49,8 +50,8 @@ function countsOf(steps: readonly Step[]): string {
   const always = (["CREATE", "CHANGE", "UNCHANGED"] as const).map(
     (action) => `${of(action)} ${WORDS[action]}`,
   );
-  const trouble = (["CONFLICT", "CANNOT"] as const).flatMap((action) =>
+  const rest = (["PAST", "CONFLICT", "CANNOT"] as const).flatMap((action) =>
     of(action) > 0 ? [`${of(action)} ${WORDS[action]}`] : [],
   );
-  return [...always, ...trouble].join(", ");
+  return [...always, ...rest].join(", ");
 }

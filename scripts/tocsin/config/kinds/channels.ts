@@ -32,7 +32,7 @@ export const channels: Kind<Channel> = {
 # the channel is created; a channel that is there keeps its own. A host in the EU has to be named by urlFrom.`,
   labelOf: ({ name }) => name,
   factsOf: ({ name, kind }) => ({ name, kind }),
-  whyNot: ({ action, value }, env) =>
+  whyNot: ({ action, value }, { env }) =>
     action === "CHANGE"
       ? "a channel stays what it is: give another one a name of its own"
       : whyNoChannel(value, env),

@@ -4,7 +4,7 @@ import { fields } from "../fields.ts";
 import { nameText, reference } from "../texts.ts";
 
 /** An instant is one text, however it was written. */
-const instant = z.iso
+export const instant = z.iso
   .datetime({
     offset: true,
     error: "is a date and time with an offset, such as 2026-11-23T09:00:00Z",
@@ -13,11 +13,17 @@ const instant = z.iso
 
 const turn = fields({ unit: z.enum(TURN_UNITS), count: z.number() });
 
-const restriction = fields({
+export const restriction = fields({
   kind: z.enum(RESTRICTION_KINDS),
   startTime: z.string().transform((text) => text.replace(/^(\d\d:\d\d):00$/, "$1")),
   startDay: z.number().nullable().default(null),
   durationSeconds: z.number(),
+});
+
+/** As the rules take it, which know no nulls. */
+export const restrictionOf = ({ startDay, ...rest }: z.infer<typeof restriction>) => ({
+  ...rest,
+  ...(startDay !== null && { startDay }),
 });
 
 const layer = fields({

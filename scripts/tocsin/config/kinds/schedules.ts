@@ -5,7 +5,12 @@ import type { Kind } from "../kind.ts";
 import { leanValue } from "../lean.ts";
 import { renamed } from "../refs.ts";
 import { readSchedules } from "./readSchedules.ts";
-import { type LayerValue, type Schedule, schedule as shape } from "./scheduleShape.ts";
+import {
+  type LayerValue,
+  restrictionOf,
+  type Schedule,
+  schedule as shape,
+} from "./scheduleShape.ts";
 import { stuckLayer } from "./stuckLayer.ts";
 import { teams } from "./teams.ts";
 import { users } from "./users.ts";
@@ -68,8 +73,5 @@ const layerOf = ({
   start: Date.parse(start),
   rotationVirtualStart: Date.parse(rotationVirtualStart),
   ...(end !== null && { end: Date.parse(end) }),
-  restrictions: restrictions.map(({ startDay, ...window }) => ({
-    ...window,
-    ...(startDay !== null && { startDay }),
-  })),
+  restrictions: restrictions.map(restrictionOf),
 });

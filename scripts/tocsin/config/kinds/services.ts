@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { readSignalRules } from "../../../../app/configure/readSignalRules.ts";
 import { CATEGORIES } from "../../../../domain/category.ts";
 import { validateService } from "../../../../domain/validateService.ts";
 import { call } from "../call.ts";
@@ -9,6 +10,7 @@ import { leanValue } from "../lean.ts";
 import { idOrNull, ids, renamed } from "../refs.ts";
 import { nameText, reference, setOf, sorted } from "../texts.ts";
 import { policies } from "./policies.ts";
+import { SIGNAL_RULE, signalRule } from "./signalRuleShape.ts";
 import { teams } from "./teams.ts";
 
 const shape = fields({
@@ -20,6 +22,8 @@ const shape = fields({
   dependsOn: setOf(reference),
   autoResolve: z.boolean().default(true),
   awsResources: setOf(z.string()),
+  // In an order, unlike everything else that comes in lists.
+  rules: z.array(signalRule).default([]),
 });
 export type Service = z.infer<typeof shape>;
 
@@ -28,7 +32,7 @@ const node = z.looseObject({
   ...{ team: idOrNull, escalationPolicy: idOrNull, dependsOn: ids },
 });
 const SELECT = `id version name description autoResolve defaultCategory awsResources
-  team { id } escalationPolicy { id } dependsOn { id }`;
+  team { id } escalationPolicy { id } dependsOn { id } rules { ${SIGNAL_RULE} }`;
 
 export const services: Kind<Service> = {
   ...{ name: "services", one: "service", shape },
@@ -40,14 +44,18 @@ export const services: Kind<Service> = {
     policy: renamed(rename, policies).one(policy, "policy"),
     dependsOn: sorted(renamed(rename, services).list(dependsOn, "dependsOn")),
   }),
-  leanOf: (service) => leanValue(service, { autoResolve: true }),
-  flawsOf: ({ name, description, dependsOn, autoResolve, awsResources }) =>
-    inFile(
-      validateService({
-        ...{ id: name, version: 0, name, dependsOn, autoResolve, awsResources },
+  leanOf: (service) =>
+    leanValue(service, { autoResolve: true, enabled: true, suppress: false, stop: false }),
+  flawsOf: ({ name, description, dependsOn, autoResolve, awsResources, ...rest }) => {
+    const { rules, flaws } = readSignalRules(rest.rules);
+    return inFile([
+      ...validateService({
+        ...{ id: name, version: 0, name, dependsOn, autoResolve, awsResources, rules },
         ...(description !== null && { description }),
       }),
-    ),
+      ...flaws,
+    ]);
+  },
   read: async (api) =>
     (await api.list("services", SELECT, node)).map(
       ({ id, version, escalationPolicy: policy, ...rest }) => ({
@@ -55,10 +63,18 @@ export const services: Kind<Service> = {
       }),
     ),
   create: call("createService", "service", inputOf),
-  changes: [call("updateService", "service", inputOf)],
+  atFirst: (service) => ({ ...service, rules: [] }),
+  changes: [
+    { ...call("updateService", "service", inputOf), sets: ({ rules: _, ...rest }) => rest },
+    {
+      ...call("setServiceRules", "service", ({ rules }: Service) => ({ rules })),
+      sets: ({ rules }) => ({ rules }),
+      idAs: "serviceId",
+    },
+  ],
   withPeers: (service, isThere) => ({ ...service, dependsOn: service.dependsOn.filter(isThere) }),
 };
 
-function inputOf({ team: teamId, policy: escalationPolicyId, ...rest }: Service) {
+function inputOf({ team: teamId, policy: escalationPolicyId, rules: _, ...rest }: Service) {
   return { ...rest, teamId, escalationPolicyId };
 }

@@ -48,7 +48,7 @@ export const severities: Kind<Severity> = {
     const { version, rules } = table.parse(await api.query(DOCUMENT, {})).severities;
     return rules.map((value) => ({ value, id: value.severity, version }));
   },
-  sharesVersion: true,
+  versionOf: () => "severities",
   changes: [
     {
       mutation: "setSeverityRule",

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { hostObject } from "../../../../scripts/tocsin/config/hostState.ts";
 import { entryOf } from "../../../../scripts/tocsin/config/kind.ts";
 import { channels } from "../../../../scripts/tocsin/config/kinds/channels.ts";
+import { maintenanceWindows } from "../../../../scripts/tocsin/config/kinds/maintenanceWindows.ts";
 import { schedules } from "../../../../scripts/tocsin/config/kinds/schedules.ts";
+import { services } from "../../../../scripts/tocsin/config/kinds/services.ts";
 import { severities } from "../../../../scripts/tocsin/config/kinds/severities.ts";
 import { teams } from "../../../../scripts/tocsin/config/kinds/teams.ts";
 import { users } from "../../../../scripts/tocsin/config/kinds/users.ts";
@@ -38,7 +40,7 @@ const plan = (text: string, rest: Partial<PlanInput> = {}) =>
   planOf({
     wanted: readConfig([{ name: "ranking.yaml", text }]),
     objects: [ana, ben, ranking],
-    ...{ lock: {}, force: false, env: {} },
+    ...{ lock: {}, force: false, env: {}, now: Date.parse("2026-03-01T10:00:00Z") },
     ...rest,
   });
 /** Of each step the action, and what it would change or why it cannot. */
@@ -206,6 +208,55 @@ test("turns that were moved on by hand cannot be moved back by the users alone",
     "CANNOT",
     'somebody moved the turns of layer "Weekly" on: export it, or rename the layer',
   ]);
+});
+
+const ranker = hostObject(services, {
+  value: services.shape.parse({ name: "Ranker" }),
+  ...{ id: "svc_1", version: 5 },
+});
+const patchDay = hostObject(maintenanceWindows, {
+  value: maintenanceWindows.shape.parse({
+    ...{ service: "svc_1", name: "Patch day" },
+    ...{ start: "2026-03-03T02:00:00.000Z", end: "2026-03-03T04:00:00.000Z" },
+  }),
+  ...{ id: "win_1", version: 5 },
+});
+const planned = (start: string, end: string) => `maintenanceWindows:
+  - { service: ranker, name: Patch day, start: ${start}, end: ${end} }
+`;
+
+test("a window is found by its name and the service's, however that is written", () => {
+  const text = planned("2026-03-03T03:00:00+01:00", "2026-03-03T04:00:00Z");
+  expect(steps(text, { objects: [ranker, patchDay] })).toEqual([["UNCHANGED"]]);
+});
+
+test("a window that is over and not there is no trouble, and is named", () => {
+  const text = planned("2026-02-03T02:00:00Z", "2026-02-03T04:00:00Z");
+  const known = { id: "win_0", version: 4, hash: "of what it was" };
+  const lock = { "maintenanceWindows/ranker/Patch day": known };
+  expect(steps(text, { objects: [ranker], lock })).toEqual([
+    ["PAST", "it ended at 2026-02-03T04:00:00Z: take it out of the file"],
+  ]);
+});
+
+test("a window that is open is not ended by a file", () => {
+  const text = planned("2026-03-01T02:00:00Z", "2026-03-01T04:00:00Z");
+  expect(steps(text, { objects: [ranker, patchDay], force: true })[0]?.slice(0, 2)).toEqual([
+    "CANNOT",
+    "it would be over already: cancelMaintenanceWindow ends one that is open",
+  ]);
+});
+
+test("a rule that was added by hand is a conflict, and shown", () => {
+  const rule = { name: "Canaries", match: { labels: [{ name: "stage", value: "canary" }] } };
+  const value = services.shape.parse({ name: "Ranker", rules: [{ ...rule, suppress: true }] });
+  const byHand = hostObject(services, { value, id: "svc_1", version: 6 });
+  const lock = { "services/ranker": { id: "svc_1", version: 5, hash: hashOf(ranker.entry) } };
+  const text = "services:\n  - name: Ranker\n";
+  expect(planText(plan(text, { objects: [byHand], lock }))).toContain(
+    `conflict service Ranker: it was changed by hand: version 6, applied was 5
+    rules[0]: {"name":"Canaries","enabled":true,"match":{"labels":[{"name":"stage","value":"canary"}]},"suppress":true,"stop":false} → none`,
+  );
 });
 
 test("names that mean nothing are errors with their lines", () => {

@@ -24,7 +24,7 @@ test("what is left out of an entry is at its default", () => {
       kind: "services",
       value: {
         ...{ name: "ranker", description: null, team: null, policy: null, defaultCategory: null },
-        ...{ dependsOn: [], autoResolve: true, awsResources: [] },
+        ...{ dependsOn: [], autoResolve: true, awsResources: [], rules: [] },
       },
     },
   ]);
@@ -49,6 +49,15 @@ test("one instant and one time of day are one text, however they are written", (
         restrictions: [{ startTime: "22:00", startDay: null }],
       },
     ],
+  });
+});
+
+test("a level is one word, by whatever alias it came", () => {
+  const [service] = read(
+    "services: [{ name: ranker, rules: [{ name: A, match: { severities: [p0, unstated] }, severity: critical }] }]",
+  );
+  expect(service?.entry.value).toMatchObject({
+    rules: [{ match: { severities: ["SEV1", "UNSTATED"] }, severity: "SEV1" }],
   });
 });
 
@@ -109,12 +118,21 @@ services:
     awsResources:
       - arn:aws:sagemaker:*
       - endpoint/ranker
+    rules:
+      - name: Canaries
+        match: { severities: [UNSTATED, loud] }
+        title: "{model"
+maintenanceWindows:
+  - { service: ranker, name: Patch day, start: 2026-03-01T02:00:00Z, end: 2026-03-01T01:00:00Z }
 `;
   expect(errorsOf(text)).toEqual([
     "ranking.yaml:5: policies[0].steps[0].delaySeconds: It is between 1 and 604800 seconds.",
     "ranking.yaml:6: policies[0].steps[0].holdUntilOnCall: Only a step with a schedule can wait for it.",
     'ranking.yaml:9: schedules[0].timeZone: It is not a zone of the tz database; did you mean "Europe/Berlin"?',
     "ranking.yaml:14: services[0].awsResources[1]: It is an ARN in which * may stand for any characters.",
+    "ranking.yaml:17: services[0].rules[0].match.severities[1]: It is SEV1 to SEV5, an alias of one, or UNSTATED.",
+    "ranking.yaml:18: services[0].rules[0].title: Braces hold the name of a label, or are one of {@title}, {@source}, {@dedupKey}.",
+    "ranking.yaml:20: maintenanceWindows[0].end: It ends after it starts.",
   ]);
 });
 
@@ -127,7 +145,7 @@ test.each([
   [
     "no mapping at all",
     "- teams\n",
-    "ranking.yaml:1: the document: expected fields channels, users, teams, schedules, policies, services, severities",
+    "ranking.yaml:1: the document: expected fields channels, users, teams, schedules, policies, services, maintenanceWindows, severities",
   ],
   [
     "no YAML",

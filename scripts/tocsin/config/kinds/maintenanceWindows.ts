@@ -1,0 +1,84 @@
+import * as z from "zod";
+import { validateMaintenanceWindow } from "../../../../domain/validateMaintenanceWindow.ts";
+import { fields } from "../fields.ts";
+import { inFile } from "../inFile.ts";
+import type { Call, Kind } from "../kind.ts";
+import { nameText, reference } from "../texts.ts";
+import { instant, restriction, restrictionOf } from "./scheduleShape.ts";
+import { services } from "./services.ts";
+import { labelMatch } from "./signalRuleShape.ts";
+
+const shape = fields({
+  service: reference,
+  name: nameText,
+  start: instant,
+  end: instant.nullable().default(null),
+  labels: z.array(labelMatch).default([]),
+  recurrence: fields({ timeZone: z.string(), windows: z.array(restriction) })
+    .nullable()
+    .default(null),
+});
+export type MaintenanceWindow = z.infer<typeof shape>;
+
+const WINDOW = `id name start end labels { name value }
+  recurrence { timeZone windows { kind startTime startDay durationSeconds } }`;
+const node = z.object({
+  ...{ id: z.string(), version: z.int() },
+  maintenanceWindows: z.array(z.looseObject({ id: z.string() })),
+});
+
+const written = z.object({
+  maintenanceWindow: z.object({ id: z.string() }),
+  service: z.object({ version: z.int() }),
+});
+
+const call = (mutation: string): Call<MaintenanceWindow> => ({
+  mutation,
+  select: "maintenanceWindow { id } service { version }",
+  input: ({ service: serviceId, ...rest }) => ({ serviceId, ...rest }),
+  read: (payload) => {
+    const { maintenanceWindow, service } = written.parse(payload);
+    return { id: maintenanceWindow.id, version: service.version };
+  },
+});
+
+const isOver = ({ end }: MaintenanceWindow, now: number): boolean =>
+  end !== null && Date.parse(end) <= now;
+
+/** Planned work. What is over is history, which no file changes. */
+export const maintenanceWindows: Kind<MaintenanceWindow> = {
+  ...{ name: "maintenanceWindows", one: "maintenance window", shape },
+  note: "# Windows that are over are not here.",
+  labelOf: ({ service, name }) => `${service}/${name}`,
+  keyOf: ({ service, name }) => `${service.toLowerCase()}/${name}`,
+  mapRefs: (window, rename) => ({
+    ...window,
+    service: rename(services, window.service, ["service"]),
+  }),
+  flawsOf: (window) =>
+    inFile(validateMaintenanceWindow(windowOf(window), Number.NEGATIVE_INFINITY)),
+  whyPast: (window, now) =>
+    isOver(window, now) ? `it ended at ${window.end}: take it out of the file` : undefined,
+  whyNot: ({ action, value }, { now }) =>
+    action === "CHANGE" && isOver(value, now)
+      ? "it would be over already: cancelMaintenanceWindow ends one that is open"
+      : undefined,
+  read: async (api) =>
+    (await api.list("services", `id version maintenanceWindows { ${WINDOW} }`, node)).flatMap(
+      ({ id: service, version, maintenanceWindows: windows }) =>
+        windows.map(({ id, ...rest }) => ({
+          ...{ value: shape.parse({ ...rest, service }), id, version },
+        })),
+    ),
+  create: call("createMaintenanceWindow"),
+  changes: [call("updateMaintenanceWindow")],
+  versionOf: ({ service }) => `${services.name}/${service}`,
+};
+
+const windowOf = ({ name, start, end, labels, recurrence }: MaintenanceWindow) => ({
+  ...{ id: "", name, labels, start: Date.parse(start) },
+  ...(end !== null && { end: Date.parse(end) }),
+  ...(recurrence !== null && {
+    recurrence: { ...recurrence, windows: recurrence.windows.map(restrictionOf) },
+  }),
+});
