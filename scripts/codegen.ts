@@ -1,18 +1,21 @@
 /**
- * Makes graphql/generated from graphql/schema: the resolver types, and the schema's document for the bundle.
+ * Makes graphql/generated from graphql/schema: the resolver types, and the schema's document for the bundle; and
+ * domain/playbooks/generated from the YAML in playbooks/.
  * With --check it writes nothing and fails when what is there is stale.
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { codegen } from "@graphql-codegen/core";
 import * as typescript from "@graphql-codegen/typescript";
 import * as resolvers from "@graphql-codegen/typescript-resolvers";
 import { type DocumentNode, parse } from "graphql";
+import { cardsSource, shippedPlaybooks, shippedSource } from "./playbooks/shipped.ts";
 
 const root = join(import.meta.dirname, "..");
 const schemaFolder = join(root, "graphql/schema");
-const generatedFolder = join(root, "graphql/generated");
-const HEADER = "// Made by `npm run codegen` from graphql/schema; changed there, never here.\n";
+const TYPES = "graphql/generated/types.ts";
+const madeFrom = (folder: string) =>
+  `// Made by \`npm run codegen\` from ${folder}; changed there, never here.\n`;
 
 const domain = (file: string, name: string) => `../../domain/${file}.ts#${name}`;
 /** Under another name, since the generated file has a type of the same name for the GraphQL shape. */
@@ -87,7 +90,7 @@ async function schemaText(): Promise<string> {
 
 const typesOf = (schema: DocumentNode): Promise<string> =>
   codegen({
-    filename: join(generatedFolder, "types.ts"),
+    filename: join(root, TYPES),
     schema,
     documents: [],
     config,
@@ -107,18 +110,21 @@ async function isStale(file: string, wanted: string): Promise<boolean> {
 
 async function main(): Promise<void> {
   const schema = parse(await schemaText(), { noLocation: true });
+  const playbooks = await shippedPlaybooks(join(root, "playbooks"));
   const outputs = {
-    "types.ts": HEADER + (await typesOf(schema)),
-    "typeDefs.ts": HEADER + typeDefsOf(schema),
+    [TYPES]: madeFrom("graphql/schema") + (await typesOf(schema)),
+    "graphql/generated/typeDefs.ts": madeFrom("graphql/schema") + typeDefsOf(schema),
+    "domain/playbooks/generated/shipped.ts": madeFrom("playbooks/") + shippedSource(playbooks),
+    "domain/playbooks/generated/shippedCards.ts": madeFrom("playbooks/") + cardsSource(playbooks),
   };
-  await mkdir(generatedFolder, { recursive: true });
   for (const [name, wanted] of Object.entries(outputs)) {
-    const file = join(generatedFolder, name);
+    const file = join(root, name);
     if (!(await isStale(file, wanted))) continue;
     if (process.argv.includes("--check")) {
-      console.error(`graphql/generated/${name} is stale: run npm run codegen`);
+      console.error(`${name} is stale: run npm run codegen`);
       process.exitCode = 1;
     } else {
+      await mkdir(dirname(file), { recursive: true });
       await writeFile(file, wanted);
     }
   }
