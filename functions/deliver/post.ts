@@ -1,4 +1,4 @@
-import type { SendResult } from "../../app/sendDelivery.ts";
+import { type NotAccepted, networkFault, noAnswer, notAccepted } from "./notAccepted.ts";
 
 export interface Posting {
   readonly url: string;
@@ -16,8 +16,6 @@ export interface Accepted {
   /** What it said to that; undefined when it was too long or broke off. */
   readonly reply: string | undefined;
 }
-/** Reasons name a status or a kind of fault, never where it was sent. */
-export type NotAccepted = Extract<SendResult, { kind: "retry" | "refused" }>;
 export type Posted = Accepted | NotAccepted;
 
 const TIMEOUT_MS = 8_000;
@@ -36,16 +34,13 @@ export async function post(posting: Posting): Promise<Posted> {
     });
     return judge(response, await replyOf(response), posting.now);
   } catch (error) {
-    return { kind: "retry", reason: faultOf(error, timeoutMs) };
+    return faultOf(error, timeoutMs);
   }
 }
 
 function judge({ status, headers }: Response, reply: string | undefined, now: number): Posted {
   if (status >= 200 && status < 300) return { kind: "accepted", reply };
-  const reason = `answered with HTTP ${status}`;
-  if (status !== 408 && status !== 429 && status < 500) return { kind: "refused", reason };
-  const afterSeconds = retryAfter(headers.get("retry-after"), now);
-  return { kind: "retry", reason, ...(afterSeconds !== undefined && { afterSeconds }) };
+  return notAccepted({ status, retryAfter: headers.get("retry-after"), now });
 }
 
 /** Reads the reply, also so that the connection can be used again; what is too long or never ends is cut. */
@@ -66,26 +61,9 @@ async function replyOf(response: Response): Promise<string | undefined> {
   }
 }
 
-/** Seconds from a header that holds seconds or a date. */
-function retryAfter(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
-  if (/^\d+$/.test(header)) return Number(header);
-  const until = Date.parse(header);
-  return Number.isNaN(until) ? undefined : Math.max(0, Math.ceil((until - now) / 1000));
-}
-
-const FAULTS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: "connection refused",
-  ECONNRESET: "connection reset",
-  UND_ERR_SOCKET: "connection reset",
-  ENOTFOUND: "host not found",
-  EAI_AGAIN: "host not found",
-};
-
-function faultOf(error: unknown, timeoutMs: number): string {
-  if (!(error instanceof Error)) return "network fault";
-  if (error.name === "TimeoutError") return `no answer within ${timeoutMs / 1000} s`;
+function faultOf(error: unknown, timeoutMs: number): NotAccepted {
+  if (!(error instanceof Error)) return networkFault("");
+  if (error.name === "TimeoutError") return noAnswer(timeoutMs);
   const { cause } = error;
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  return FAULTS[code] ?? (code.includes("CERT") ? "certificate not trusted" : "network fault");
+  return networkFault(cause instanceof Error && "code" in cause ? String(cause.code) : "");
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { type NotAccepted, type Posting, post } from "./post.ts";
+import type { NotAccepted } from "./notAccepted.ts";
+import { type Posting, post } from "./post.ts";
 
 export type Answered<T> = { readonly kind: "answered"; readonly value: T } | NotAccepted;
 

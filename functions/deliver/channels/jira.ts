@@ -4,7 +4,8 @@ import type { IncidentMessage } from "../../../domain/message.ts";
 import { MINUTE, SECOND } from "../../../domain/time.ts";
 import { forIncidents } from "../forIncidents.ts";
 import { documentOf, labelOf, propertyOf, summaryOf } from "../jiraIssue.ts";
-import { type Accepted, type NotAccepted, type Posting, post } from "../post.ts";
+import type { NotAccepted } from "../notAccepted.ts";
+import { type Accepted, type Posting, post } from "../post.ts";
 import { postForJson } from "../postForJson.ts";
 import { readAddress } from "../readAddress.ts";
 
