@@ -1,6 +1,7 @@
 export const CHANNEL_KINDS = [
   ...(["console", "slack", "webhook"] as const),
   ...(["pagerduty", "opsgenie", "teams", "jira"] as const),
+  ...(["email"] as const),
 ] as const;
 /** One kind, one file in functions/deliver/channels. */
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];

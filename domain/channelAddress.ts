@@ -7,7 +7,7 @@ export interface ChannelAddress {
   readonly signingKey?: string;
   /** What the provider knows us by: a routing key, an API key or a token. */
   readonly key?: string;
-  /** Whose token it is. */
+  /** Who gets the mail; for a token, whose it is. */
   readonly email?: string;
   readonly project?: string;
   readonly issueType?: string;
@@ -33,6 +33,7 @@ const PARTS: Readonly<
     ...({ url: "NEEDED", email: "NEEDED", key: "NEEDED" } as const),
     ...({ project: "NEEDED", issueType: "NEEDED" } as const),
   },
+  email: { email: "NEEDED" },
 };
 
 export const needs = (kind: ChannelKind, part: AddressPart): boolean =>

@@ -46,6 +46,10 @@ function flawsOfChannelName(name: string): Flaw[] {
       ];
 }
 
+/** As SES takes it: letters beyond ASCII would have to be encoded, and a comma would make two of it. */
+const MAILBOX =
+  /^(?=.{3,254}$)[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i;
+
 interface Place {
   readonly kind: ChannelKind;
   readonly reach: Reach;
@@ -63,7 +67,9 @@ function flawsOf(part: AddressPart, value: string, place: Place): Flaw[] {
     case "key":
       return matching(value, /^[\x21-\x7e]{1,1024}$/, flaw("It is one word of ASCII.", part));
     case "email":
-      return matching(value, /^[^\s:@]{1,64}@[^\s:@]{1,255}$/, flaw("It is an address.", part));
+      return place.kind === "jira"
+        ? matching(value, /^[^\s:@]{1,64}@[^\s:@]{1,255}$/, flaw("It is an address.", part))
+        : matching(value, MAILBOX, flaw("It is one e-mail address and nothing else.", part));
     // A project's key stands in a query, between quotation marks.
     case "project":
       return matching(value, /^[A-Z][A-Z0-9_]{0,254}$/, flaw("It is a project's key.", part));

@@ -10,6 +10,7 @@ export const CHANNEL_KINDS: Readonly<Record<Kind, ChannelKind>> = {
   opsgenie: "OPSGENIE",
   teams: "TEAMS",
   jira: "JIRA",
+  email: "EMAIL",
 };
 
 export const KIND_OF: Readonly<Record<ChannelKind, Kind>> = {
@@ -20,4 +21,5 @@ export const KIND_OF: Readonly<Record<ChannelKind, Kind>> = {
   OPSGENIE: "opsgenie",
   TEAMS: "teams",
   JIRA: "jira",
+  EMAIL: "email",
 };

@@ -6,6 +6,7 @@ import type { ChannelSecrets } from "./channelSecrets.ts";
 import type { Concern } from "./concern.ts";
 import { FailureQueue } from "./failureQueue.ts";
 import { Link } from "./link.ts";
+import type { Mail } from "./mail.ts";
 import { TocsinFunction } from "./tocsinFunction.ts";
 import { WorkQueue } from "./workQueue.ts";
 
@@ -14,6 +15,7 @@ const maxReceiveCount = 8;
 
 export interface DeliveriesProps extends Concern {
   readonly secrets: ChannelSecrets;
+  readonly mail: Mail;
 }
 
 /** Messages to people: the only code that calls third parties, behind a queue of its own. */
@@ -34,6 +36,7 @@ export class Deliveries extends Construct {
           does: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem"],
         })
         .and(props.secrets.reading)
+        .and(props.mail.sending)
         .and(
           new Link(
             {

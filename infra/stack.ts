@@ -11,6 +11,7 @@ import { HttpApi } from "./httpApi.ts";
 import { IncidentTable } from "./incidentTable.ts";
 import { Ingest } from "./ingest.ts";
 import { IntegrationSecrets } from "./integrationSecrets.ts";
+import { Mail } from "./mail.ts";
 import { Measures } from "./measures.ts";
 import { Reactions } from "./reactions.ts";
 import { Sweep } from "./sweep.ts";
@@ -28,8 +29,9 @@ export class TocsinStack extends Stack {
     const senders = new IntegrationSecrets(this, "IntegrationSecrets", settings);
     const concern = { settings, alarms, table };
 
+    const mail = new Mail(this, "Mail");
     const deadlines = new Deadlines(this, "Deadlines", concern);
-    const deliveries = new Deliveries(this, "Deliveries", { ...concern, secrets });
+    const deliveries = new Deliveries(this, "Deliveries", { ...concern, secrets, mail });
     const ingest = new Ingest(this, "Ingest", { ...concern, senders }).function;
     const oidc = this.#oidc(settings);
     const graphql = new Graphql(this, "Graphql", {

@@ -17,10 +17,17 @@ export interface Folder {
   file(name: FileName): string;
   unlock(): void;
 }
-export type FileName = "table.db" | "state.db" | "oidc.json" | "sample.json" | "host.json";
+export type FileName =
+  | "table.db"
+  | "state.db"
+  | "oidc.json"
+  | "sample.json"
+  | "host.json"
+  | "outbox";
 
 const LOCK = "lock.db";
-const OURS = /^(table\.db|state\.db|lock\.db)(-wal|-shm|-journal)?$|^(oidc|sample|host)\.json$/;
+const OURS =
+  /^(table\.db|state\.db|lock\.db)(-wal|-shm|-journal)?$|^(oidc|sample|host)\.json$|^outbox$/;
 
 /** Makes and locks the folder; `fresh` forgets what an earlier host kept in it. */
 export function openFolder(path: string, fresh: boolean): Folder {
@@ -28,7 +35,7 @@ export function openFolder(path: string, fresh: boolean): Folder {
   const unlock = lock(path);
   if (fresh)
     for (const name of readdirSync(path))
-      if (OURS.test(name) && !name.startsWith(LOCK)) rmSync(join(path, name));
+      if (OURS.test(name) && !name.startsWith(LOCK)) rmSync(join(path, name), { recursive: true });
   rmSync(join(path, "host.json"), { force: true });
   return { path, file: (name) => join(path, name), unlock };
 }

@@ -27,6 +27,8 @@ export interface Host extends Sample {
   /** An administrator's. */
   readonly token: string;
   readonly clock: LocalClock;
+  /** Folder of the mails that were sent, each a file. */
+  readonly outbox: string;
   /** What the functions have asked of AWS. */
   readonly calls: Calls;
   now(): number;

@@ -21,6 +21,7 @@ export interface Content {
 }
 
 const AUDIENCE = "tocsin-local";
+const MAIL_FROM = "tocsin@example.com";
 
 /** Runs a template on this machine. */
 export async function openHost(options: HostOptions, content: Content): Promise<Host> {
@@ -58,6 +59,7 @@ async function open(opening: Opening): Promise<Host> {
   writeFileSync(folder.file("host.json"), `${JSON.stringify(access, null, 2)}\n`, { mode: 0o600 });
   return {
     ...access,
+    outbox: folder.file("outbox"),
     clock: time.clock,
     calls: system.calls,
     now: () => time.clock.now(),
@@ -93,7 +95,7 @@ async function run(
     gatewayUrl: `http://127.0.0.1:${await freePort()}`,
     baseUrl,
   };
-  const parameters = { OidcIssuer: issuer, OidcAudience: AUDIENCE };
+  const parameters = { OidcIssuer: issuer, OidcAudience: AUDIENCE, MailFrom: MAIL_FROM };
   const db = openStateDb(folder.file("state.db"));
   closing.add(() => db.close());
   return startSystem({
@@ -101,6 +103,7 @@ async function run(
     db,
     engineEndpoint: engine.value.endpoint,
     time,
+    outbox: folder.file("outbox"),
     fresh: options.fresh ?? false,
     inexact: options.inexactScheduler,
     onLine: (label, line) => {

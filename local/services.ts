@@ -7,6 +7,7 @@ import { EventBus } from "./eventBus.ts";
 import { Functions } from "./functions.ts";
 import { asyncConfigs } from "./lambda/asyncConfigs.ts";
 import { AsyncInvocations } from "./lambda/asyncInvocations.ts";
+import { Outbox } from "./outbox.ts";
 import { createQueues } from "./queues.ts";
 import type { SystemOptions } from "./system.ts";
 import { statementsByRole } from "./template/policies.ts";
@@ -19,6 +20,7 @@ export interface Services {
   readonly scheduler: LocalScheduler;
   readonly invocations: AsyncInvocations;
   readonly bus: EventBus;
+  readonly outbox: Outbox;
 }
 
 export function makeServices(options: SystemOptions, activity: Activity): Services {
@@ -46,6 +48,7 @@ export function makeServices(options: SystemOptions, activity: Activity): Servic
     scheduler: makeScheduler(options, { queues, invocations, activity }),
     invocations,
     bus: new EventBus({ place: stack.place, clock, rules, submit }),
+    outbox: new Outbox({ folder: options.outbox, now: () => clock.now(), onLine }),
   };
 }
 

@@ -23,6 +23,8 @@ export interface SystemOptions {
   readonly db: DatabaseSync;
   readonly engineEndpoint: string;
   readonly time: HostTime;
+  /** Folder for what is sent to people. */
+  readonly outbox: string;
   /** Empties tables that an engine of somebody else's still has. */
   readonly fresh: boolean;
   readonly inexact?: Inexact | undefined;
@@ -91,7 +93,7 @@ function openGateway(parts: {
 }): Promise<Gateway> {
   const { options, services, calls, onTableWrite } = parts;
   const { stack, engineEndpoint, time } = options;
-  const { functions, queues, scheduler, secrets, bus } = services;
+  const { functions, queues, scheduler, secrets, bus, outbox } = services;
   const roles = statementsByRole(stack);
   return startGateway({
     port: Number(new URL(stack.place.gatewayUrl).port),
@@ -104,6 +106,10 @@ function openGateway(parts: {
       dynamodbEndpoint: engineEndpoint,
       putEvents: (events) => {
         for (const event of events) bus.put({ ...event });
+      },
+      mail: {
+        configurationSets: stack.all("AWS::SES::ConfigurationSet").map(({ name }) => name),
+        post: (messageId, mail) => outbox.mail(messageId, mail),
       },
     },
     callers: new Map(

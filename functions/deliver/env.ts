@@ -5,5 +5,8 @@ export const environment = z.object({
   DELIVERY_QUEUE_URL: z.url(),
   /** After this many attempts a message is given up and goes to the dead-letter queue. */
   DELIVERY_MAX_ATTEMPTS: z.coerce.number().int().positive(),
+  /** The address that mails come from; empty: mail is not set up. */
+  MAIL_FROM: z.string(),
+  MAIL_CONFIGURATION_SET: z.string().min(1),
 });
 export type Environment = z.infer<typeof environment>;

@@ -7,25 +7,26 @@ import { SecretsManager } from "../../adapters/secretsManager.ts";
 import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
 import { SqsVisibility } from "../../adapters/sqsVisibility.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
-import { senders } from "./channels/registry.ts";
+import { sendersFor } from "./channels/registry.ts";
 import { type Desk, deliverBatch } from "./deliverBatch.ts";
 import { environment } from "./env.ts";
 
-const { TABLE_NAME, DELIVERY_QUEUE_URL, DELIVERY_MAX_ATTEMPTS } = environment.parse(process.env);
-const table = new Table(TABLE_NAME);
-const visibility = new SqsVisibility(DELIVERY_QUEUE_URL);
+const env = environment.parse(process.env);
+const table = new Table(env.TABLE_NAME);
+const visibility = new SqsVisibility(env.DELIVERY_QUEUE_URL);
+const mail = { from: env.MAIL_FROM, configurationSet: env.MAIL_CONFIGURATION_SET };
 
 const desk: Desk = {
   ports: {
     deliveries: new DynamoDeliveryStore(table),
     pages: new DynamoPageLog(table),
-    queue: new SqsDeliveryQueue(DELIVERY_QUEUE_URL),
+    queue: new SqsDeliveryQueue(env.DELIVERY_QUEUE_URL),
     directory: new DynamoDirectory(table),
     secrets: new SecretsManager(systemClock),
     clock: systemClock,
-    senders,
+    senders: sendersFor({ mail }),
   },
-  maxAttempts: DELIVERY_MAX_ATTEMPTS,
+  maxAttempts: env.DELIVERY_MAX_ATTEMPTS,
   hide: (receiptHandle, seconds) => visibility.hide(receiptHandle, seconds),
 };
 

@@ -635,7 +635,8 @@ export type ChannelKind =
   | 'PAGERDUTY'
   | 'OPSGENIE'
   | 'TEAMS'
-  | 'JIRA';
+  | 'JIRA'
+  | 'EMAIL';
 
 export type Channel = {
   readonly __typename?: 'Channel';

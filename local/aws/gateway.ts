@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Mail } from "../mime.ts";
 import { AwsError, unknownOperation } from "./awsError.ts";
 import { Caller, type CallerRole } from "./caller.ts";
 import { DynamodbProxy } from "./dynamodbProxy.ts";
@@ -13,6 +14,7 @@ import { readBody } from "./readBody.ts";
 import { type AwsProtocol, type AwsResponse, type Capacity, operationOf } from "./request.ts";
 import { SchedulerProtocol } from "./schedulerProtocol.ts";
 import { SecretsProtocol } from "./secretsProtocol.ts";
+import { SesProtocol } from "./sesProtocol.ts";
 import { SqsProtocol } from "./sqsProtocol.ts";
 
 /** One call of an AWS API, for whoever counts them. */
@@ -34,6 +36,10 @@ export interface GatewayOptions {
     readonly secrets: LocalSecrets;
     readonly dynamodbEndpoint: string;
     readonly putEvents: (events: readonly BusEvent[]) => Promise<void> | void;
+    readonly mail: {
+      readonly configurationSets: readonly string[];
+      readonly post: (messageId: string, mail: Mail) => void;
+    };
   };
   /** The roles of the functions by their access key ids; `HOST_CALLER` needs none. */
   readonly callers: ReadonlyMap<string, CallerRole>;
@@ -56,6 +62,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     scheduler: new SchedulerProtocol(services.scheduler, place),
     secretsmanager: new SecretsProtocol(services.secrets),
     events: new EventsProtocol({ place, now, putEvents: services.putEvents }),
+    ses: new SesProtocol({ place, ...services.mail }),
   };
   const server = createServer((incoming, outgoing) => {
     void answer({ incoming, outgoing, protocols, options });

@@ -74,6 +74,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     nameProperty: "LogGroupName",
     attributes: ({ name, place }) => ({ Arn: `${arn("logs", `log-group:${name}`, place)}:*` }),
   },
+  "AWS::SES::ConfigurationSet": { nameProperty: "Name", attributes: () => ({}) },
   "AWS::SNS::Topic": {
     nameProperty: "TopicName",
     ref: ({ name, place }) => arn("sns", name, place),

@@ -17,10 +17,10 @@ import { execute } from "../../app/execute.ts";
 import type { Sender, SendResult } from "../../app/sendDelivery.ts";
 import type { Channel } from "../../domain/channel.ts";
 import type { SeverityRule } from "../../domain/severity.ts";
-import { senders } from "../../functions/deliver/channels/registry.ts";
 import { accuracyIncident, accuracyOpened, at } from "../support/accuracyIncident.ts";
 import { type Engine, startEngine } from "../support/engine.ts";
 import { ana, handoff } from "../support/handoff.ts";
+import { makeSenders } from "../support/senders.ts";
 
 const request = {
   ownerId: "inc_01accuracy",
@@ -79,7 +79,7 @@ beforeEach(async () => {
     directory: { users: async () => new Map([[ana.id, ana]]), channels: async () => channels },
     secrets: { get: async (name) => `the secret ${name}` },
     clock: { now: () => now },
-    senders: { ...senders, webhook: sender },
+    senders: { ...makeSenders(), webhook: sender },
   };
   await store.commit({ after: accuracyIncident, entries: [accuracyOpened] });
 });

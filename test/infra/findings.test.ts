@@ -47,6 +47,7 @@ describe.each(stages)("the rule packs and %s", (env) => {
       `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/Tocsin-${env}/*]`,
       `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:secretsmanager:<AWS::Region>:<AWS::AccountId>:secret:tocsin/${env}/channels/*]`,
       `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:secretsmanager:<AWS::Region>:<AWS::AccountId>:secret:tocsin/${env}/integrations/*]`,
+      "AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*]",
       "AwsSolutions::AwsSolutions-SQS3",
       "Serverless::Serverless-LambdaDLQ",
       "Serverless::Serverless-LambdaEventSourceMappingDestination",

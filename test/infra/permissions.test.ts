@@ -76,6 +76,7 @@ describe("roles", () => {
       [
         ...onTable("BatchGetItem", "GetItem", "PutItem", "UpdateItem"),
         "secretsmanager:GetSecretValue",
+        "ses:SendEmail",
         "sqs:SendMessage",
         ...consuming,
       ],
@@ -108,6 +109,19 @@ describe("roles", () => {
 
     expect(reading).toHaveLength(1);
     expect(JSON.stringify(reading)).toContain(":secret:tocsin/prod/integrations/*");
+  });
+
+  test("of Deliveries send mail in the name of MailFrom only, by the stack's configuration set", () => {
+    const sending = statementsOf(template, "DeliveriesFunctionRole").filter((one) =>
+      actionsOf(one).includes("ses:SendEmail"),
+    );
+
+    expect(sending).toMatchObject([
+      { Condition: { StringEquals: { "ses:FromAddress": { Ref: "MailFrom" } } } },
+    ]);
+    expect(JSON.stringify(sending[0]?.Resource)).toMatch(
+      /:configuration-set\/.*MailConfigurationSet.*:identity\/\*/,
+    );
   });
 
   test("pass only the schedules' role, and only to the scheduler", () => {

@@ -62,6 +62,8 @@ const environment = {
   DEADLINE_QUEUE_URL: "http://127.0.0.1/111122223333/deadlines",
   DELIVERY_QUEUE_URL: "http://127.0.0.1/111122223333/deliveries",
   DELIVERY_MAX_ATTEMPTS: "8",
+  MAIL_FROM: "tocsin@example.com",
+  MAIL_CONFIGURATION_SET: "Tocsin-dev-Mail",
   SCHEDULE_GROUP: "Tocsin-dev",
   SCHEDULE_ROLE_ARN: "arn:aws:iam::111122223333:role/schedules",
   SCHEDULE_TARGET_ARN: "arn:aws:lambda:eu-west-1:111122223333:function:deadline",

@@ -1,6 +1,7 @@
 import type { Sender } from "../../../app/sendDelivery.ts";
 import type { ChannelKind } from "../../../domain/channel.ts";
 import { terminal } from "./console.ts";
+import { email, type MailSettings } from "./email.ts";
 import { jira } from "./jira.ts";
 import { opsgenie } from "./opsgenie.ts";
 import { pagerduty } from "./pagerduty.ts";
@@ -8,8 +9,13 @@ import { slack } from "./slack.ts";
 import { teams } from "./teams.ts";
 import { webhook } from "./webhook.ts";
 
-export const senders: Readonly<Record<ChannelKind, Sender>> = {
+export interface SenderSettings {
+  readonly mail: MailSettings;
+}
+
+export const sendersFor = ({ mail }: SenderSettings): Readonly<Record<ChannelKind, Sender>> => ({
   console: terminal,
   ...{ slack, teams, webhook },
   ...{ pagerduty, opsgenie, jira },
-};
+  email: email(mail),
+});

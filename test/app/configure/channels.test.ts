@@ -15,6 +15,7 @@ const SLACK_URL = "https://hooks.slack.example/services/T000/B000/XXXX";
 const slack = { name: "slack-critical", kind: "slack", url: SLACK_URL } as const;
 const webhook = { name: "pager", kind: "webhook", url: "https://pager.example.org/in" } as const;
 const pagerduty = { name: "pagerduty", kind: "pagerduty", key: "R0123456789abcdef" } as const;
+const email = { name: "email-team", kind: "email", email: "team@example.org" } as const;
 const jira = {
   ...({
     name: "jira",
@@ -58,6 +59,12 @@ it("keeps all parts of an address together, as a secret and nowhere in the table
 it("keeps a routing key as a secret where there is no URL", async () => {
   await done(createChannel(ports, asked(pagerduty)));
   expect(ports.kept.get("tocsin/dev/channels/pagerduty")).toBe('{"key":"R0123456789abcdef"}');
+});
+
+it("keeps an e-mail address as a secret too", async () => {
+  await done(createChannel(ports, asked(email)));
+  expect(ports.kept.get("tocsin/dev/channels/email-team")).toBe('{"email":"team@example.org"}');
+  expect(JSON.stringify(await scan(table, engine))).not.toContain("team@example.org");
 });
 
 it("makes a signing key up for a webhook and shows it once", async () => {
@@ -126,6 +133,13 @@ it.each([
   [{ ...jira, email: "a:b@example.org" }, "email"],
   [{ ...jira, project: 'ML" OR project != "ML' }, "project"],
   [{ ...jira, issueType: "Inci\ndent" }, "issueType"],
+  [{ ...email, email: null }, "email"],
+  [{ ...email, email: "Ana <ana@example.org>" }, "email"],
+  [{ ...email, email: "ana@example.org, ben@example.org" }, "email"],
+  [{ ...email, email: "ana@example.org\nbcc: ben@example.org" }, "email"],
+  [{ ...email, email: "ana@localhost" }, "email"],
+  [{ ...email, email: "änne@example.org" }, "email"],
+  [{ ...email, url: "https://example.org" }, "url"],
 ])("refuses %j", async (input, field) => {
   expect(await failuresOf(createChannel(ports, asked(input)))).toEqual([`INVALID input.${field}`]);
 });

@@ -3,6 +3,7 @@ import { jira } from "../../support/providers/jira.ts";
 import { opsgenie } from "../../support/providers/opsgenie.ts";
 import { pagerduty } from "../../support/providers/pagerduty.ts";
 import type { Provider } from "../../support/providers/provider.ts";
+import { ses } from "../../support/providers/ses.ts";
 import { teams } from "../../support/providers/teams.ts";
 import { slackWebhook, webhookReceiver } from "../../support/providers/webhooks.ts";
 
@@ -44,5 +45,9 @@ export const CHANNEL_CASES: Readonly<Record<Exclude<ChannelKind, "console">, Cas
   jira: {
     ...{ provider: jira, calls: 2, afterLostAnswer: 1 },
     ...({ success: "DELIVERED", endless: "PENDING", readBy: "PEOPLE" } as const),
+  },
+  email: {
+    ...{ provider: ses, calls: 1, afterLostAnswer: 2 },
+    ...({ success: "SENT", endless: "SENT", readBy: "PEOPLE" } as const),
   },
 };

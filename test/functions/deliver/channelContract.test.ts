@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { DynamoDeliveryStore } from "../../../adapters/dynamodb/deliveryStore.ts";
 import { DynamoDirectory } from "../../../adapters/dynamodb/directory.ts";
 import { DynamoIncidentStore } from "../../../adapters/dynamodb/incidentStore.ts";
@@ -9,12 +9,12 @@ import { DynamoPageLog } from "../../../adapters/dynamodb/pageLog.ts";
 import type { Table } from "../../../adapters/dynamodb/table.ts";
 import type { ChannelKind } from "../../../domain/channel.ts";
 import type { Incident } from "../../../domain/incident.ts";
-import { senders } from "../../../functions/deliver/channels/registry.ts";
 import { type Desk, deliverBatch } from "../../../functions/deliver/deliverBatch.ts";
 import { accuracyIncident, accuracyOpened, at } from "../../support/accuracyIncident.ts";
 import { type Engine, startEngine } from "../../support/engine.ts";
 import type { Provider } from "../../support/providers/provider.ts";
 import { type Receiver, startReceiver } from "../../support/receiver.ts";
+import { awsIsAt, makeSenders } from "../../support/senders.ts";
 import { CHANNEL_CASES } from "./channelCases.ts";
 import { sqsRecord } from "./sqsRecord.ts";
 
@@ -40,6 +40,7 @@ describe.each(Object.entries(CHANNEL_CASES))("a channel of kind %s", (name, kind
   beforeEach(async () => {
     provider = kind.provider();
     [table, receiver] = await Promise.all([engine.createTable(), startReceiver(provider.serve)]);
+    awsIsAt(receiver.url);
     hidden = [];
     timeoutMs = undefined;
     now = at("2026-11-22T03:01:04Z");
@@ -59,7 +60,10 @@ describe.each(Object.entries(CHANNEL_CASES))("a channel of kind %s", (name, kind
       hide: async (_, seconds) => void hidden.push(seconds),
     };
   });
-  afterEach(() => receiver.stop());
+  afterEach(async () => {
+    vi.unstubAllEnvs();
+    await receiver.stop();
+  });
 
   const open = (incident: Incident = accuracyIncident) =>
     new DynamoIncidentStore(table).commit({ after: incident, entries: [accuracyOpened] });
@@ -151,7 +155,7 @@ describe.each(Object.entries(CHANNEL_CASES))("a channel of kind %s", (name, kind
 /** The senders as they are, with less patience where that is wanted. */
 const sendersWithin = (timeoutMs: () => number | undefined) =>
   Object.fromEntries(
-    Object.entries(senders).map(([kind, sender]) => [
+    Object.entries(makeSenders()).map(([kind, sender]) => [
       kind,
       {
         send: (...[message, address, options]: Parameters<typeof sender.send>) => {
@@ -161,4 +165,4 @@ const sendersWithin = (timeoutMs: () => number | undefined) =>
         },
       },
     ]),
-  ) as typeof senders;
+  ) as ReturnType<typeof makeSenders>;

@@ -7,11 +7,11 @@ import { deliveryItem } from "../../../adapters/dynamodb/items/delivery.ts";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
 import { DynamoPageLog } from "../../../adapters/dynamodb/pageLog.ts";
 import type { Table } from "../../../adapters/dynamodb/table.ts";
-import { senders } from "../../../functions/deliver/channels/registry.ts";
 import { type Desk, deliverBatch } from "../../../functions/deliver/deliverBatch.ts";
 import { accuracyIncident, accuracyOpened, at } from "../../support/accuracyIncident.ts";
 import { type Engine, startEngine } from "../../support/engine.ts";
 import { type Receiver, startReceiver } from "../../support/receiver.ts";
+import { makeSenders } from "../../support/senders.ts";
 import { sqsRecord } from "./sqsRecord.ts";
 
 const requestOver = (channel: string) => ({
@@ -52,7 +52,7 @@ beforeEach(async () => {
           JSON.stringify({ url: `${receiver.url}/${name}`, signingKey: "open sesame" }),
       },
       clock: { now: () => now },
-      senders,
+      senders: makeSenders(),
     },
     maxAttempts: 3,
     hide: async (...call) => void hidden.push(call),
@@ -156,7 +156,7 @@ test("a slow receiver delays nobody else's message", async () => {
   };
   desk = {
     ...desk,
-    ports: { ...desk.ports, senders: { ...senders, slack: slow, webhook: quick } },
+    ports: { ...desk.ports, senders: { ...makeSenders(), slack: slow, webhook: quick } },
   };
   const records = [
     sqsRecord(requestOver("ana-slack"), { id: "m1" }),

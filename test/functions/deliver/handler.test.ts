@@ -31,6 +31,8 @@ beforeAll(async () => {
   vi.stubEnv("TABLE_NAME", "incidents");
   vi.stubEnv("DELIVERY_QUEUE_URL", queueUrl);
   vi.stubEnv("DELIVERY_MAX_ATTEMPTS", "8");
+  vi.stubEnv("MAIL_FROM", "");
+  vi.stubEnv("MAIL_CONFIGURATION_SET", "Tocsin-test-Mail");
   const channel = { name: "ana-hook", kind: "webhook", version: 1, secretName: "hook" } as const;
   await table.put(channelItem.encode(channel, channelPlacement(channel)));
   const store = new DynamoIncidentStore(table);

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { directMessage } from "../../../domain/directMessage.ts";
 import { noticeMessage } from "../../../domain/noticeMessage.ts";
-import { senders } from "../../../functions/deliver/channels/registry.ts";
 import { noticeToAna } from "../../support/handoff.ts";
 import { jira } from "../../support/providers/jira.ts";
 import { opsgenie } from "../../support/providers/opsgenie.ts";
 import { pagerduty } from "../../support/providers/pagerduty.ts";
 import { type Receiver, startReceiver } from "../../support/receiver.ts";
+import { makeSenders } from "../../support/senders.ts";
 
 const options = { idempotencyKey: "d1", now: Date.parse("2026-11-23T08:00:05Z") };
 const providers = { pagerduty, opsgenie, jira };
@@ -27,7 +27,7 @@ test.each(
   ),
 )("%s brings no %s, and says why", async (kind, what) => {
   const secret = JSON.stringify(providers[kind]().address(receiver.url));
-  expect(await senders[kind].send(messages[what], secret, options)).toEqual({
+  expect(await makeSenders()[kind].send(messages[what], secret, options)).toEqual({
     kind: "suppressed",
     reason: "such a channel carries incidents only",
   });

@@ -22,6 +22,7 @@ export async function startTestGateway({ dynamodbEndpoint, statements }: TestGat
   const queues = new LocalQueues(db, clock);
   const invoked: string[] = [];
   const events: unknown[] = [];
+  const mails: unknown[] = [];
   const calls: GatewayCall[] = [];
   let writes = 0;
   const scheduler = new LocalScheduler({
@@ -39,6 +40,7 @@ export async function startTestGateway({ dynamodbEndpoint, statements }: TestGat
       secrets: new LocalSecrets(db),
       dynamodbEndpoint: dynamodbEndpoint ?? "http://127.0.0.1:1",
       putEvents: (put) => void events.push(...put),
+      mail: { configurationSets: ["Mail"], post: (id, mail) => void mails.push({ id, ...mail }) },
     },
     callers: new Map([["worker", { functionName: "worker", statements: statements ?? [] }]]),
     onTableWrite: () => void writes++,
@@ -52,7 +54,7 @@ export async function startTestGateway({ dynamodbEndpoint, statements }: TestGat
     maxAttempts: 1,
   });
   return {
-    ...{ as, calls, clock, events, invoked, queues, scheduler },
+    ...{ as, calls, clock, events, invoked, mails, queues, scheduler },
     endpoint: gateway.endpoint,
     writes: () => writes,
     stop: () => gateway.stop(),
