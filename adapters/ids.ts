@@ -1,9 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { ulid } from "ulid";
 import type { Ids } from "../app/ports.ts";
-import { spelled } from "../domain/integrationKey.ts";
-
-const SERVICE_ID_LENGTH = 12;
+import { SERVICE_ID_LENGTH, spelled } from "../domain/integrationKey.ts";
 
 export const ids: Ids = {
   next: (prefix) => `${prefix}_${ulid().toLowerCase()}`,

@@ -13,3 +13,10 @@ export function spelled(chance: Uint8Array): string {
 export function integrationKey(serviceId: string, chance: Uint8Array): string {
   return serviceId + spelled(chance);
 }
+
+export const SERVICE_ID_LENGTH = 12;
+const KEY = /^[0-9a-hjkmnp-tv-z]{32}$/;
+
+/** Whose key it is, if it can be one. */
+export const serviceIdIn = (key: string): string | undefined =>
+  KEY.test(key) ? key.slice(0, SERVICE_ID_LENGTH) : undefined;

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { type RoutePorts, routeAwsEvent } from "../../app/routeAwsEvent.ts";
+import { isSignal } from "../../domain/statement.ts";
 import { contextOf } from "./contextOf.ts";
 import { type Result, skippedOf } from "./receiveStatements.ts";
 import { cloudwatch } from "./sources/cloudwatch.ts";
 import { sources } from "./sources/registry.ts";
-import { isSignal, type Source } from "./sources/source.ts";
+import type { Source } from "./sources/source.ts";
 
 const fromRule = z.object({ source: z.string(), detail: z.unknown() });
 const fromTopic = z.object({ Records: z.array(z.object({ EventSource: z.literal("aws:sns") })) });

@@ -1,7 +1,7 @@
 import { type Refusal, refusalWithoutSignal } from "../../app/admission.ts";
 import { type ReceivePorts, type Reception, receiveSignals } from "../../app/receiveSignals.ts";
-import type { Sender } from "./http/senderOf.ts";
-import { isSignal, type Skipped, type Statement } from "./sources/source.ts";
+import type { Sender } from "../../app/senderOf.ts";
+import { isSignal, type Skipped, type Statement } from "../../domain/statement.ts";
 
 /** What became of one statement of a message. */
 export type Result = Reception | Ignored;

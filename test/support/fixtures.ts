@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Signal } from "../../domain/signal.ts";
+import { isSignal, type Statement } from "../../domain/statement.ts";
 import { sources } from "../../functions/ingest/sources/registry.ts";
-import { isSignal, type Statement } from "../../functions/ingest/sources/source.ts";
 import { at } from "./accuracyIncident.ts";
 
 const ROOT = new URL("../fixtures/", import.meta.url);

@@ -5,18 +5,18 @@ import {
   type ReportedChange,
   recordChange,
 } from "../../../app/recordChange.ts";
+import { senderOf } from "../../../app/senderOf.ts";
+import { instantOf } from "../../../domain/reading/instant.ts";
+import { linksFrom } from "../../../domain/reading/linksFrom.ts";
+import { labelsFrom } from "../../../domain/reading/text.ts";
 import { proofOf } from "../proof/proofOf.ts";
 import type { ProofPorts } from "../proof/proofPorts.ts";
 import { digest } from "../reading/digest.ts";
-import { instantOf } from "../reading/instant.ts";
-import { linksFrom } from "../reading/linksFrom.ts";
-import { labelsFrom } from "../reading/text.ts";
 import { explain } from "../sources/source.ts";
 import { answer, type HttpAnswer } from "./answer.ts";
 import { bodyOf, type HttpEvent } from "./httpEvent.ts";
 import { invalidEvent, refusalAnswer, tooLarge, unauthorized } from "./refusals.ts";
 import { routingKeyOf } from "./routingKeyOf.ts";
-import { senderOf } from "./senderOf.ts";
 
 const changeEvent = z.object({
   payload: z.object({

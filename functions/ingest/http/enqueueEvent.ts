@@ -1,16 +1,16 @@
 import { refusalWithoutSignal } from "../../../app/admission.ts";
 import type { ReceivePorts } from "../../../app/receiveSignals.ts";
+import { senderOf } from "../../../app/senderOf.ts";
+import { isSignal } from "../../../domain/statement.ts";
 import { contextOf } from "../contextOf.ts";
 import { proofOf } from "../proof/proofOf.ts";
 import type { ProofPorts } from "../proof/proofPorts.ts";
 import { type Result, receiveStatements } from "../receiveStatements.ts";
 import { pagerdutyEvents } from "../sources/pagerdutyEvents.ts";
-import { isSignal } from "../sources/source.ts";
 import { answer, type HttpAnswer } from "./answer.ts";
 import { bodyOf, type HttpEvent } from "./httpEvent.ts";
 import { invalidEvent, refusalAnswer, tooLarge, unauthorized } from "./refusals.ts";
 import { routingKeyOf } from "./routingKeyOf.ts";
-import { senderOf } from "./senderOf.ts";
 
 /** `POST /v2/enqueue`: answers as PagerDuty does. */
 export async function enqueueEvent(

@@ -1,5 +1,6 @@
 import { refusalWithoutSignal } from "../../../app/admission.ts";
 import type { ReceivePorts } from "../../../app/receiveSignals.ts";
+import { senderOf } from "../../../app/senderOf.ts";
 import { contextOf } from "../contextOf.ts";
 import { confirmSubscription } from "../proof/confirmSubscription.ts";
 import { proofOf } from "../proof/proofOf.ts";
@@ -12,7 +13,6 @@ import type { Reading, Source, SourceContext } from "../sources/source.ts";
 import { answer, type HttpAnswer } from "./answer.ts";
 import { type Body, bodyOf, type HttpEvent } from "./httpEvent.ts";
 import { refusalAnswer, tooLarge, unauthorized } from "./refusals.ts";
-import { senderOf } from "./senderOf.ts";
 
 /** `POST /v1/signals/{source}/{integrationKey}` */
 export async function receiveWebhook(

@@ -1,8 +1,8 @@
+import { descriptionFrom, labelsFrom, titleFrom } from "../../../domain/reading/text.ts";
 import type { Signal } from "../../../domain/signal.ts";
+import type { Statement } from "../../../domain/statement.ts";
 import type { Instant } from "../../../domain/time.ts";
-import type { Statement } from "../sources/source.ts";
 import { arnPart } from "./arn.ts";
-import { descriptionFrom, labelsFrom, titleFrom } from "./text.ts";
 
 /** What a CloudWatch alarm says, in whichever form it came. */
 export interface Alarm {

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { Statement } from "../sources/source.ts";
+import { instantOf } from "../../../domain/reading/instant.ts";
+import type { Statement } from "../../../domain/statement.ts";
 import { type Alarm, statementOf } from "./alarm.ts";
-import { instantOf } from "./instant.ts";
 
 const state = z.object({
   value: z.string(),

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { Statement } from "../sources/source.ts";
+import { instantOf } from "../../../domain/reading/instant.ts";
+import type { Statement } from "../../../domain/statement.ts";
 import { statementOf } from "./alarm.ts";
 import { arnPart } from "./arn.ts";
-import { instantOf } from "./instant.ts";
 
 /** An alarm as SNS tells it. */
 export const alarmMessage = z.object({

@@ -1,11 +1,11 @@
 import * as z from "zod";
+import { instantOf, pastInstantOf } from "../../../domain/reading/instant.ts";
+import { linksFrom } from "../../../domain/reading/linksFrom.ts";
+import { descriptionFrom, labelsFrom, titleFrom } from "../../../domain/reading/text.ts";
 import type { Link, Signal } from "../../../domain/signal.ts";
-import type { Statement } from "../sources/source.ts";
+import type { Statement } from "../../../domain/statement.ts";
 import { digestOfLabels } from "./digest.ts";
-import { instantOf, pastInstantOf } from "./instant.ts";
-import { linksFrom } from "./linksFrom.ts";
 import { severityIn } from "./severityIn.ts";
-import { descriptionFrom, labelsFrom, titleFrom } from "./text.ts";
 
 const texts = z.record(z.string(), z.coerce.string()).nullish();
 const status = z.enum(["firing", "resolved"]);

@@ -1,10 +1,10 @@
 import * as z from "zod";
+import { pastInstantOf } from "../../../domain/reading/instant.ts";
+import { linksFrom } from "../../../domain/reading/linksFrom.ts";
+import { labelsFrom, titleFrom } from "../../../domain/reading/text.ts";
 import type { Signal } from "../../../domain/signal.ts";
-import type { Statement } from "../sources/source.ts";
+import type { Statement } from "../../../domain/statement.ts";
 import type { Repository } from "./githubRepository.ts";
-import { pastInstantOf } from "./instant.ts";
-import { linksFrom } from "./linksFrom.ts";
-import { labelsFrom, titleFrom } from "./text.ts";
 
 const optional = z.string().nullish().catch(undefined);
 export const workflowRun = z.object({

@@ -1,9 +1,9 @@
 import * as z from "zod";
+import { linksFrom } from "../../../domain/reading/linksFrom.ts";
+import { descriptionFrom, labelsFrom, titleFrom } from "../../../domain/reading/text.ts";
 import type { Signal } from "../../../domain/signal.ts";
-import type { Statement } from "../sources/source.ts";
-import { linksFrom } from "./linksFrom.ts";
+import type { Statement } from "../../../domain/statement.ts";
 import { severityIn } from "./severityIn.ts";
-import { descriptionFrom, labelsFrom, titleFrom } from "./text.ts";
 
 const texts = z.record(z.string(), z.coerce.string()).nullish().catch(undefined);
 const optional = z.string().nullish().catch(undefined);

@@ -1,12 +1,12 @@
 import * as z from "zod";
+import { pastInstantOf } from "../../../domain/reading/instant.ts";
+import { linksFrom } from "../../../domain/reading/linksFrom.ts";
+import { descriptionFrom, labelsFrom, titleFrom } from "../../../domain/reading/text.ts";
 import { parseSeverity, type Severity } from "../../../domain/severity.ts";
 import type { Signal } from "../../../domain/signal.ts";
-import type { Statement } from "../sources/source.ts";
+import type { Statement } from "../../../domain/statement.ts";
 import type { GenericMapping } from "./genericMapping.ts";
-import { pastInstantOf } from "./instant.ts";
 import { partsOf, valueAt } from "./jsonPath.ts";
-import { linksFrom } from "./linksFrom.ts";
-import { descriptionFrom, labelsFrom, titleFrom } from "./text.ts";
 
 /** What a mapping finds in a body. */
 export interface Mapped {

@@ -1,7 +1,7 @@
 import { createVerify } from "node:crypto";
 import * as z from "zod";
+import { instantOf } from "../../../domain/reading/instant.ts";
 import { HOUR, type Instant, MINUTE } from "../../../domain/time.ts";
-import { instantOf } from "../reading/instant.ts";
 import { refused, type Verdict, verified } from "./signedRequest.ts";
 import { isSigningCertUrl } from "./signingCertUrl.ts";
 

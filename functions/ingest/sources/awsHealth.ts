@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { Category } from "../../../domain/category.ts";
+import { pastInstantOf } from "../../../domain/reading/instant.ts";
+import { descriptionFrom, labelsFrom, titleFrom } from "../../../domain/reading/text.ts";
 import type { Severity } from "../../../domain/severity.ts";
 import type { Signal } from "../../../domain/signal.ts";
 import type { Instant } from "../../../domain/time.ts";
-import { pastInstantOf } from "../reading/instant.ts";
-import { descriptionFrom, labelsFrom, titleFrom } from "../reading/text.ts";
 import { defineSource, type SourceContext } from "./source.ts";
 
 const optional = z.string().nullish();

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Statement } from "../../../domain/statement.ts";
 import { alarmEvent, arnOf, readAlarmEvent } from "../reading/alarmEvent.ts";
 import {
   alarmMessage,
@@ -7,7 +8,7 @@ import {
   readAlarmMessage,
 } from "../reading/alarmMessage.ts";
 import { contentOf, type SnsMessage, snsMessage, snsRecords } from "../reading/sns.ts";
-import { defineSource, type Statement } from "./source.ts";
+import { defineSource } from "./source.ts";
 
 const schema = z.union([alarmEvent, snsMessage, snsRecords, alarmMessage]);
 type Body = z.infer<typeof schema>;

@@ -1,9 +1,10 @@
 import * as z from "zod";
+import type { Statement } from "../../../domain/statement.ts";
 import { deployment, deploymentStatus, readDeploymentStatus } from "../reading/githubDeployment.ts";
 import { repository } from "../reading/githubRepository.ts";
 import { readWorkflowRun, workflowRun } from "../reading/githubWorkflow.ts";
 import { hmacSignature } from "../signatures/hmacSignature.ts";
-import { defineSource, type Statement } from "./source.ts";
+import { defineSource } from "./source.ts";
 
 /** A deployment that a workflow makes comes with that workflow's run, which is not what the message is about. */
 const withoutItsRun = (body: unknown): unknown =>

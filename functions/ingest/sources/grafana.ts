@@ -1,8 +1,9 @@
 import * as z from "zod";
+import type { Statement } from "../../../domain/statement.ts";
 import { alert, alertGroup, readAlertGroup } from "../reading/alertGroup.ts";
 import { legacyRule, readLegacyRule } from "../reading/grafanaLegacy.ts";
 import { hmacSignature } from "../signatures/hmacSignature.ts";
-import { defineSource, type SourceContext, type Statement } from "./source.ts";
+import { defineSource, type SourceContext } from "./source.ts";
 
 const address = z.string().nullish().catch(undefined);
 const unifiedAlert = alert.extend({

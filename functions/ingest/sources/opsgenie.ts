@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { pastInstantOf } from "../../../domain/reading/instant.ts";
+import { descriptionFrom, labelsFrom, titleFrom } from "../../../domain/reading/text.ts";
 import type { Signal } from "../../../domain/signal.ts";
+import type { Statement } from "../../../domain/statement.ts";
 import type { Instant } from "../../../domain/time.ts";
-import { pastInstantOf } from "../reading/instant.ts";
 import { severityOfPriority } from "../reading/severityIn.ts";
 import { labelsOfTags } from "../reading/tags.ts";
-import { descriptionFrom, labelsFrom, titleFrom } from "../reading/text.ts";
-import { defineSource, type SourceContext, type Statement } from "./source.ts";
+import { defineSource, type SourceContext } from "./source.ts";
 
 const optional = z.string().nullish().catch(undefined);
 const time = z.number().nullish().catch(undefined);

@@ -1,9 +1,9 @@
 import * as z from "zod";
+import { pastInstantOf } from "../../../domain/reading/instant.ts";
+import { linksFrom } from "../../../domain/reading/linksFrom.ts";
+import { labelsFrom, titleFrom } from "../../../domain/reading/text.ts";
 import { parseSeverity } from "../../../domain/severity.ts";
 import type { Signal } from "../../../domain/signal.ts";
-import { pastInstantOf } from "../reading/instant.ts";
-import { linksFrom } from "../reading/linksFrom.ts";
-import { labelsFrom, titleFrom } from "../reading/text.ts";
 import { defineSource, type SourceContext } from "./source.ts";
 
 const dedupKey = z.string().min(1).max(255);

@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { pastInstantOf } from "../../../domain/reading/instant.ts";
+import { linksFrom } from "../../../domain/reading/linksFrom.ts";
+import { labelsFrom, titleFrom } from "../../../domain/reading/text.ts";
 import type { Signal } from "../../../domain/signal.ts";
-import { pastInstantOf } from "../reading/instant.ts";
-import { linksFrom } from "../reading/linksFrom.ts";
+import type { Statement } from "../../../domain/statement.ts";
 import { severityOfPriority } from "../reading/severityIn.ts";
-import { labelsFrom, titleFrom } from "../reading/text.ts";
 import { hmacSignature } from "../signatures/hmacSignature.ts";
-import { defineSource, type SourceContext, type Statement } from "./source.ts";
+import { defineSource, type SourceContext } from "./source.ts";
 
 const optional = z.string().nullish().catch(undefined);
 const reference = z.object({ summary: optional }).nullish().catch(undefined);

@@ -1,9 +1,11 @@
 import * as z from "zod";
 import type { Category } from "../../../domain/category.ts";
+import { pastInstantOf } from "../../../domain/reading/instant.ts";
+import { descriptionFrom, labelsFrom, titleFrom } from "../../../domain/reading/text.ts";
 import type { Link, Signal } from "../../../domain/signal.ts";
+import type { Statement } from "../../../domain/statement.ts";
 import type { Instant } from "../../../domain/time.ts";
 import { arnPart } from "../reading/arn.ts";
-import { pastInstantOf } from "../reading/instant.ts";
 import { KINDS, type Kind } from "../reading/sagemakerKinds.ts";
 import {
   hasViolations,
@@ -12,8 +14,7 @@ import {
   processingCategory,
   stateOf,
 } from "../reading/sagemakerState.ts";
-import { descriptionFrom, labelsFrom, titleFrom } from "../reading/text.ts";
-import { defineSource, type SourceContext, type Statement } from "./source.ts";
+import { defineSource, type SourceContext } from "./source.ts";
 
 const schema = z.object({
   source: z.literal("aws.sagemaker"),

@@ -1,16 +1,8 @@
 import type * as z from "zod";
-import type { Signal } from "../../../domain/signal.ts";
+import { isSignal, type Statement } from "../../../domain/statement.ts";
 import type { Instant } from "../../../domain/time.ts";
 import { boundedKey } from "../reading/digest.ts";
 import type { Verify } from "../signatures/signedRequest.ts";
-
-/** Understood, and deliberately nothing: the reason is told to the sender. */
-export interface Skipped {
-  readonly state: "SKIPPED";
-  readonly reason: string;
-  readonly dedupKey?: string;
-}
-export type Statement = Signal | Skipped;
 
 export interface SourceContext {
   readonly receivedAt: Instant;
@@ -114,6 +106,3 @@ function bounded(statement: Statement): Statement {
     ...(group !== undefined && { group: boundedKey(group) }),
   };
 }
-
-export const isSignal = (statement: Statement): statement is Signal =>
-  statement.state !== "SKIPPED";

@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { pastInstantOf } from "../../../domain/reading/instant.ts";
+import { linksFrom } from "../../../domain/reading/linksFrom.ts";
+import { descriptionFrom, labelsFrom, titleFrom } from "../../../domain/reading/text.ts";
 import { parseSeverity } from "../../../domain/severity.ts";
 import type { Signal } from "../../../domain/signal.ts";
+import type { Statement } from "../../../domain/statement.ts";
 import { digest } from "../reading/digest.ts";
-import { pastInstantOf } from "../reading/instant.ts";
-import { linksFrom } from "../reading/linksFrom.ts";
-import { descriptionFrom, labelsFrom, titleFrom } from "../reading/text.ts";
-import { defineSource, type SourceContext, type Statement } from "./source.ts";
+import { defineSource, type SourceContext } from "./source.ts";
 
 const schema = z.object({
   sid: z.string().min(1),

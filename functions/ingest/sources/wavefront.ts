@@ -1,13 +1,14 @@
 import * as z from "zod";
+import { pastInstantOf } from "../../../domain/reading/instant.ts";
+import { linksFrom } from "../../../domain/reading/linksFrom.ts";
+import { descriptionFrom, labelsFrom, titleFrom } from "../../../domain/reading/text.ts";
 import { parseSeverity, type Severity } from "../../../domain/severity.ts";
 import type { Signal } from "../../../domain/signal.ts";
+import type { Statement } from "../../../domain/statement.ts";
 import type { Instant } from "../../../domain/time.ts";
-import { pastInstantOf } from "../reading/instant.ts";
-import { linksFrom } from "../reading/linksFrom.ts";
 import { labelsOfTags } from "../reading/tags.ts";
 import { filled, maybeFilled } from "../reading/template.ts";
-import { descriptionFrom, labelsFrom, titleFrom } from "../reading/text.ts";
-import { defineSource, type SourceContext, type Statement } from "./source.ts";
+import { defineSource, type SourceContext } from "./source.ts";
 
 const schema = z.object({
   alertId: filled,

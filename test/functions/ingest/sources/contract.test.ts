@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { isSignal } from "../../../../domain/statement.ts";
 import { recognise } from "../../../../functions/ingest/sources/recognise.ts";
 import { sources } from "../../../../functions/ingest/sources/registry.ts";
-import { isSignal } from "../../../../functions/ingest/sources/source.ts";
 import { type Fixture, fixturesOf, RECEIVED_AT, read } from "../../../support/fixtures.ts";
 
 const STATES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { instantOf, pastInstantOf } from "../../../../functions/ingest/reading/instant.ts";
+import { instantOf, pastInstantOf } from "../../../domain/reading/instant.ts";
 
 const AT = Date.UTC(2026, 10, 3, 0, 2, 24);
 

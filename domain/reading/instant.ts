@@ -1,4 +1,4 @@
-import type { Instant } from "../../../domain/time.ts";
+import type { Instant } from "../time.ts";
 
 const EARLIEST = Date.UTC(1971, 0, 1);
 const LATEST = Date.UTC(2200, 0, 1);

@@ -1,4 +1,4 @@
-import type { Link } from "../../../domain/signal.ts";
+import type { Link } from "../signal.ts";
 import { titleFrom } from "./text.ts";
 
 const MOST_LINKS = 20;
