@@ -1,3 +1,4 @@
+import type { SignalMapping } from "../domain/mapping/signalMapping.ts";
 import type { ServiceChange } from "../domain/serviceChange.ts";
 import type { SuppressedSignal } from "../domain/suppressedSignal.ts";
 import type { Instant } from "../domain/time.ts";
@@ -25,6 +26,14 @@ export type FetchText = (url: string) => Promise<string>;
 export interface ConfirmedSubscriptions {
   has(messageId: string): Promise<boolean>;
   add(messageId: string, at: Instant): Promise<void>;
+}
+
+export interface Mappings {
+  /** How the integration of this key reads bodies of its own shape; undefined where it does not say. */
+  of(sender: {
+    readonly serviceId: string;
+    readonly keyHash: string;
+  }): Promise<SignalMapping | undefined>;
 }
 
 export interface SuppressionLog {

@@ -1,3 +1,4 @@
+import type { SignalMapping } from "./mapping/signalMapping.ts";
 import type { Instant } from "./time.ts";
 
 /** A machine's permission to send signals for one service. The key itself is never kept, only its SHA-256. */
@@ -13,6 +14,8 @@ export interface Integration {
   readonly secret?: IntegrationSecret;
   /** It then listens to signed messages of these SNS topics, and to nothing else. */
   readonly topicArns?: readonly string[];
+  /** How bodies of its own shape are read. */
+  readonly mapping?: SignalMapping;
 }
 
 /** Where a shared secret is kept, never what it is: a version never changes, so one that is known stays right. */

@@ -1,8 +1,7 @@
+import { filledWith, hasStrayBrace, placeholdersIn } from "./placeholders.ts";
 import type { Signal } from "./signal.ts";
 
 type Said = Pick<Signal, "title" | "source" | "dedupKey" | "labels">;
-
-const PLACEHOLDER = /\{([^{}]*)\}/g;
 
 /** What of a signal is no label. */
 const OWN: Readonly<Record<string, (said: Said) => string>> = {
@@ -13,11 +12,8 @@ const OWN: Readonly<Record<string, (said: Said) => string>> = {
 export const OWN_PLACEHOLDERS: readonly string[] = Object.keys(OWN).map((name) => `{${name}}`);
 
 /** The text with its placeholders filled; undefined when the signal lacks what one of them names. */
-export function filled(template: string, said: Said): string | undefined {
-  const names = [...template.matchAll(PLACEHOLDER)].map(([, name = ""]) => name);
-  if (names.some((name) => wordFor(name, said) === undefined)) return undefined;
-  return template.replace(PLACEHOLDER, (_, name: string) => wordFor(name, said) ?? "");
-}
+export const filled = (template: string, said: Said): string | undefined =>
+  filledWith(template, (name) => wordFor(name, said));
 
 function wordFor(name: string, said: Said): string | undefined {
   if (Object.hasOwn(OWN, name)) return OWN[name]?.(said);
@@ -25,10 +21,8 @@ function wordFor(name: string, said: Said): string | undefined {
 }
 
 /** Whether every brace belongs to a placeholder that could be filled. */
-export function isTemplate(template: string): boolean {
-  const names = [...template.matchAll(PLACEHOLDER)].map(([, name = ""]) => name);
-  return (
-    !/[{}]/.test(template.replace(PLACEHOLDER, "")) &&
-    names.every((name) => (name.startsWith("@") ? Object.hasOwn(OWN, name) : name !== ""))
+export const isTemplate = (template: string): boolean =>
+  !hasStrayBrace(template) &&
+  placeholdersIn(template).every((name) =>
+    name.startsWith("@") ? Object.hasOwn(OWN, name) : name !== "",
   );
-}

@@ -1,12 +1,17 @@
 import { GraphQLError } from "graphql";
 import type { ConfigFailure } from "../app/configure/request.ts";
 import { ContentionError, type Failure } from "../app/execute.ts";
+import type { Flaw } from "../domain/flaw.ts";
 import type { UserError } from "./generated/types.ts";
 
 /** The request itself is at fault: a client has to be changed to make it right. */
 export function invalidRequest(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "INVALID" } });
 }
+
+/** The same of an argument that is checked like a configuration: every flaw with its place. */
+export const flawedRequest = (flaws: readonly Flaw[]): GraphQLError =>
+  invalidRequest(flaws.map(({ path, message }) => `${path.join(".")}: ${message}`).join(" "));
 
 /** A request that is refused before anything is run. Clients of `application/json` get 200, as the specification has it. */
 export function refusedRequest(message: string, code: string): GraphQLError {

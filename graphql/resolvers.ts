@@ -14,6 +14,7 @@ import { Integration } from "./resolvers/Integration.ts";
 import { Layer } from "./resolvers/Layer.ts";
 import { LoadFairness } from "./resolvers/LoadFairness.ts";
 import { MaintenanceWindow } from "./resolvers/MaintenanceWindow.ts";
+import { MappedSignal } from "./resolvers/MappedSignal.ts";
 import { Mutation } from "./resolvers/Mutation.ts";
 import { PersonLoad } from "./resolvers/PersonLoad.ts";
 import { Query } from "./resolvers/Query.ts";
@@ -49,6 +50,7 @@ export const resolvers: Resolvers = {
   Layer,
   LoadFairness,
   MaintenanceWindow,
+  MappedSignal,
   Mutation,
   OnCallEntry,
   PersonLoad,

@@ -4,6 +4,7 @@ import { DynamoConfirmedSubscriptions } from "../../adapters/dynamodb/confirmedS
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { isUnavailable } from "../../adapters/dynamodb/isUnavailable.ts";
 import { keys } from "../../adapters/dynamodb/keys.ts";
+import { DynamoMappings } from "../../adapters/dynamodb/mappings.ts";
 import { DynamoSuppressionLog } from "../../adapters/dynamodb/suppressionLog.ts";
 import { Table } from "../../adapters/dynamodb/table.ts";
 import { fetchText } from "../../adapters/fetchText.ts";
@@ -23,6 +24,7 @@ export const handler = ingest({
   store: new DynamoIncidentStore(table),
   changes: new DynamoChangeStore(table),
   suppressions: new DynamoSuppressionLog(table),
+  mappings: new DynamoMappings(table),
   routes: new AwsRouteTable(table),
   clock: systemClock,
   ids,

@@ -6,12 +6,11 @@ import { answer, type HttpAnswer } from "./http/answer.ts";
 import { enqueueChange } from "./http/enqueueChange.ts";
 import { enqueueEvent } from "./http/enqueueEvent.ts";
 import { type HttpEvent, httpEvent } from "./http/httpEvent.ts";
-import { receiveWebhook } from "./http/receiveWebhook.ts";
-import type { ProofPorts } from "./proof/proofPorts.ts";
+import { receiveWebhook, type WebhookPorts } from "./http/receiveWebhook.ts";
 import { receiveAwsEvent } from "./receiveAwsEvent.ts";
 import type { Result } from "./receiveStatements.ts";
 
-export interface IngestPorts extends RoutePorts, RecordChangePorts, ProofPorts {
+export interface IngestPorts extends RoutePorts, RecordChangePorts, WebhookPorts {
   /** Fails when the store does not answer. */
   readonly touchStore: () => Promise<unknown>;
   /** Whether an error of the store will pass. */

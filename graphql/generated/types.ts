@@ -15,6 +15,7 @@ import type { Integration as IntegrationModel } from '../../domain/integration.t
 import type { OnCallEntry as OnCallEntryModel } from '../../domain/oncall/onCallEntries.ts';
 import type { Layer as LayerModel, Schedule as ScheduleModel, Override as OverrideModel, ScheduleVersion as ScheduleVersionModel } from '../../domain/oncall/schedule.ts';
 import type { Fairness as FairnessModel } from '../../domain/oncall/fairness.ts';
+import type { Signal as SignalModel } from '../../domain/signal.ts';
 import type { MaintenanceWindow as MaintenanceWindowModel } from '../../domain/maintenanceWindow.ts';
 import type { PersonLoad as PersonLoadModel } from '../../domain/oncall/loadsOf.ts';
 import type { ScheduleEntry as ScheduleEntryModel } from '../../domain/oncall/events.ts';
@@ -23,6 +24,7 @@ import type { Service as ServiceModel } from '../../domain/service.ts';
 import type { SeverityRule as SeverityRuleModel } from '../../domain/severity.ts';
 import type { ShiftRequest as ShiftRequestModel } from '../../domain/oncall/shiftRequest.ts';
 import type { PolicyDeparture as PolicyDepartureModel, ScheduleDeparture as ScheduleDepartureModel, UserDeparture as UserDepartureModel } from '../../app/configure/userDeparture.ts';
+import type { SignalMapping as SignalMappingModel } from '../../domain/mapping/signalMapping.ts';
 import type { SignalRule as SignalRuleModel } from '../../domain/signalRule.ts';
 import type { SuppressedSignal as SuppressedSignalModel } from '../../domain/suppressedSignal.ts';
 import type { Team as TeamModel } from '../../domain/team.ts';
@@ -91,6 +93,7 @@ export type Query = {
   readonly service?: Maybe<Service>;
   readonly services: ServiceConnection;
   readonly severities: SeverityTable;
+  readonly tryIntegrationMapping: MappingTrial;
   readonly tryServiceRules: RuleTrial;
   readonly categorySubscriptions: CategorySubscriptions;
   readonly team?: Maybe<Team>;
@@ -214,6 +217,12 @@ export type QueryServicesArgs = {
 };
 
 
+export type QueryTryIntegrationMappingArgs = {
+  mapping: SignalMappingInput;
+  body: Scalars['String']['input'];
+};
+
+
 export type QueryTryServiceRulesArgs = {
   serviceId: Scalars['ID']['input'];
   rules: ReadonlyArray<SignalRuleInput>;
@@ -315,6 +324,7 @@ export type Mutation = {
   readonly declineShiftRequest: ShiftRequestPayload;
   readonly assignShiftRequest: ShiftRequestPayload;
   readonly cancelShiftRequest: ShiftRequestPayload;
+  readonly setIntegrationMapping: IntegrationPayload;
   readonly setServiceRules: ServicePayload;
   readonly setTeamSubscriptions: CategorySubscriptionsPayload;
   readonly createTeam: TeamPayload;
@@ -550,6 +560,11 @@ export type MutationAssignShiftRequestArgs = {
 
 export type MutationCancelShiftRequestArgs = {
   input: CancelShiftRequestInput;
+};
+
+
+export type MutationSetIntegrationMappingArgs = {
+  input: SetIntegrationMappingInput;
 };
 
 
@@ -1141,6 +1156,7 @@ export type Integration = {
   readonly version: Scalars['Int']['output'];
   readonly secret?: Maybe<IntegrationSecret>;
   readonly topicArns: ReadonlyArray<Scalars['String']['output']>;
+  readonly mapping?: Maybe<SignalMapping>;
 };
 
 export type IntegrationSecret = {
@@ -1828,6 +1844,112 @@ export type ShiftRequestPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type SignalMapping = {
+  readonly __typename?: 'SignalMapping';
+  readonly each?: Maybe<Scalars['String']['output']>;
+  readonly key: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly statuses: StatusWords;
+  readonly severity?: Maybe<Scalars['String']['output']>;
+  readonly severities: ReadonlyArray<SeverityWord>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly startedAt?: Maybe<Scalars['String']['output']>;
+  readonly occurredAt?: Maybe<Scalars['String']['output']>;
+  readonly messageId?: Maybe<Scalars['String']['output']>;
+  readonly episode?: Maybe<Scalars['String']['output']>;
+  readonly group?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly labels: ReadonlyArray<Label>;
+  readonly labelsAt?: Maybe<Scalars['String']['output']>;
+};
+
+export type StatusWords = {
+  readonly __typename?: 'StatusWords';
+  readonly firing: ReadonlyArray<Scalars['String']['output']>;
+  readonly acknowledged: ReadonlyArray<Scalars['String']['output']>;
+  readonly resolved: ReadonlyArray<Scalars['String']['output']>;
+  readonly ignored: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type SeverityWord = {
+  readonly __typename?: 'SeverityWord';
+  readonly word: Scalars['String']['output'];
+  readonly severity: Severity;
+};
+
+export type MappingTrial = {
+  readonly __typename?: 'MappingTrial';
+  readonly signals: ReadonlyArray<MappedSignal>;
+  readonly ignored: ReadonlyArray<Scalars['String']['output']>;
+  readonly errors: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type MappedSignal = {
+  readonly __typename?: 'MappedSignal';
+  readonly state: SignalState;
+  readonly dedupKey: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly severity?: Maybe<Severity>;
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly messageId?: Maybe<Scalars['String']['output']>;
+  readonly episode?: Maybe<Scalars['String']['output']>;
+  readonly group?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly labels: ReadonlyArray<Label>;
+};
+
+export type SignalState =
+  | 'FIRING'
+  | 'ACKNOWLEDGED'
+  | 'RESOLVED';
+
+export type SetIntegrationMappingInput = {
+  readonly serviceId: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly mapping?: InputMaybe<SignalMappingInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SignalMappingInput = {
+  readonly each?: InputMaybe<Scalars['String']['input']>;
+  readonly key: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  readonly statuses?: InputMaybe<StatusWordsInput>;
+  readonly severity?: InputMaybe<Scalars['String']['input']>;
+  readonly severities?: InputMaybe<ReadonlyArray<SeverityWordInput>>;
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  readonly startedAt?: InputMaybe<Scalars['String']['input']>;
+  readonly occurredAt?: InputMaybe<Scalars['String']['input']>;
+  readonly messageId?: InputMaybe<Scalars['String']['input']>;
+  readonly episode?: InputMaybe<Scalars['String']['input']>;
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly labels?: InputMaybe<ReadonlyArray<LabelInput>>;
+  readonly labelsAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StatusWordsInput = {
+  readonly firing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly acknowledged?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly resolved?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly ignored?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type SeverityWordInput = {
+  readonly word: Scalars['String']['input'];
+  readonly severity: Scalars['String']['input'];
+};
+
+export type LabelInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
 export type SignalRule = {
   readonly __typename?: 'SignalRule';
   readonly name: Scalars['String']['output'];
@@ -2384,6 +2506,17 @@ export type ResolversTypes = ResolversObject<{
   AssignShiftRequestInput: AssignShiftRequestInput;
   CancelShiftRequestInput: CancelShiftRequestInput;
   ShiftRequestPayload: ResolverTypeWrapper<Omit<ShiftRequestPayload, 'schedule' | 'shiftRequest'> & { schedule?: Maybe<ResolversTypes['Schedule']>, shiftRequest?: Maybe<ResolversTypes['ShiftRequest']> }>;
+  SignalMapping: ResolverTypeWrapper<SignalMappingModel>;
+  StatusWords: ResolverTypeWrapper<StatusWords>;
+  SeverityWord: ResolverTypeWrapper<SeverityWord>;
+  MappingTrial: ResolverTypeWrapper<Omit<MappingTrial, 'signals'> & { signals: ReadonlyArray<ResolversTypes['MappedSignal']> }>;
+  MappedSignal: ResolverTypeWrapper<SignalModel>;
+  SignalState: SignalState;
+  SetIntegrationMappingInput: SetIntegrationMappingInput;
+  SignalMappingInput: SignalMappingInput;
+  StatusWordsInput: StatusWordsInput;
+  SeverityWordInput: SeverityWordInput;
+  LabelInput: LabelInput;
   SignalRule: ResolverTypeWrapper<SignalRuleModel>;
   SignalMatch: ResolverTypeWrapper<SignalMatch>;
   LabelMatch: ResolverTypeWrapper<LabelMatch>;
@@ -2568,6 +2701,16 @@ export type ResolversParentTypes = ResolversObject<{
   AssignShiftRequestInput: AssignShiftRequestInput;
   CancelShiftRequestInput: CancelShiftRequestInput;
   ShiftRequestPayload: Omit<ShiftRequestPayload, 'schedule' | 'shiftRequest'> & { schedule?: Maybe<ResolversParentTypes['Schedule']>, shiftRequest?: Maybe<ResolversParentTypes['ShiftRequest']> };
+  SignalMapping: SignalMappingModel;
+  StatusWords: StatusWords;
+  SeverityWord: SeverityWord;
+  MappingTrial: Omit<MappingTrial, 'signals'> & { signals: ReadonlyArray<ResolversParentTypes['MappedSignal']> };
+  MappedSignal: SignalModel;
+  SetIntegrationMappingInput: SetIntegrationMappingInput;
+  SignalMappingInput: SignalMappingInput;
+  StatusWordsInput: StatusWordsInput;
+  SeverityWordInput: SeverityWordInput;
+  LabelInput: LabelInput;
   SignalRule: SignalRuleModel;
   SignalMatch: SignalMatch;
   LabelMatch: LabelMatch;
@@ -2653,6 +2796,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
   severities?: Resolver<ResolversTypes['SeverityTable'], ParentType, ContextType>;
+  tryIntegrationMapping?: Resolver<ResolversTypes['MappingTrial'], ParentType, ContextType, RequireFields<QueryTryIntegrationMappingArgs, 'mapping' | 'body'>>;
   tryServiceRules?: Resolver<ResolversTypes['RuleTrial'], ParentType, ContextType, RequireFields<QueryTryServiceRulesArgs, 'serviceId' | 'rules' | 'first'>>;
   categorySubscriptions?: Resolver<ResolversTypes['CategorySubscriptions'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
@@ -2732,6 +2876,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   declineShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineShiftRequestArgs, 'input'>>;
   assignShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationAssignShiftRequestArgs, 'input'>>;
   cancelShiftRequest?: Resolver<ResolversTypes['ShiftRequestPayload'], ParentType, ContextType, RequireFields<MutationCancelShiftRequestArgs, 'input'>>;
+  setIntegrationMapping?: Resolver<ResolversTypes['IntegrationPayload'], ParentType, ContextType, RequireFields<MutationSetIntegrationMappingArgs, 'input'>>;
   setServiceRules?: Resolver<ResolversTypes['ServicePayload'], ParentType, ContextType, RequireFields<MutationSetServiceRulesArgs, 'input'>>;
   setTeamSubscriptions?: Resolver<ResolversTypes['CategorySubscriptionsPayload'], ParentType, ContextType, RequireFields<MutationSetTeamSubscriptionsArgs, 'input'>>;
   createTeam?: Resolver<ResolversTypes['TeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
@@ -2989,6 +3134,7 @@ export type IntegrationResolvers<ContextType = GraphQLContext, ParentType extend
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['IntegrationSecret']>, ParentType, ContextType>;
   topicArns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['SignalMapping']>, ParentType, ContextType>;
 }>;
 
 export type IntegrationSecretResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IntegrationSecret'] = ResolversParentTypes['IntegrationSecret']> = ResolversObject<{
@@ -3317,6 +3463,58 @@ export type ShiftRequestPayloadResolvers<ContextType = GraphQLContext, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
+export type SignalMappingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SignalMapping'] = ResolversParentTypes['SignalMapping']> = ResolversObject<{
+  each?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statuses?: Resolver<ResolversTypes['StatusWords'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['SeverityWord']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  episode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  labelsAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type StatusWordsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StatusWords'] = ResolversParentTypes['StatusWords']> = ResolversObject<{
+  firing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledged?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  resolved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ignored?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type SeverityWordResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SeverityWord'] = ResolversParentTypes['SeverityWord']> = ResolversObject<{
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+}>;
+
+export type MappingTrialResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MappingTrial'] = ResolversParentTypes['MappingTrial']> = ResolversObject<{
+  signals?: Resolver<ReadonlyArray<ResolversTypes['MappedSignal']>, ParentType, ContextType>;
+  ignored?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type MappedSignalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MappedSignal'] = ResolversParentTypes['MappedSignal']> = ResolversObject<{
+  state?: Resolver<ResolversTypes['SignalState'], ParentType, ContextType>;
+  dedupKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  messageId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  episode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+}>;
+
 export type SignalRuleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SignalRule'] = ResolversParentTypes['SignalRule']> = ResolversObject<{
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3565,6 +3763,11 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   SeverityTablePayload?: SeverityTablePayloadResolvers<ContextType>;
   ShiftRequest?: ShiftRequestResolvers<ContextType>;
   ShiftRequestPayload?: ShiftRequestPayloadResolvers<ContextType>;
+  SignalMapping?: SignalMappingResolvers<ContextType>;
+  StatusWords?: StatusWordsResolvers<ContextType>;
+  SeverityWord?: SeverityWordResolvers<ContextType>;
+  MappingTrial?: MappingTrialResolvers<ContextType>;
+  MappedSignal?: MappedSignalResolvers<ContextType>;
   SignalRule?: SignalRuleResolvers<ContextType>;
   SignalMatch?: SignalMatchResolvers<ContextType>;
   LabelMatch?: LabelMatchResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { clearIntegrationSecret } from "../../app/configure/clearIntegrationSecret.ts";
 import { createIntegrationKey } from "../../app/configure/createIntegrationKey.ts";
 import { revokeIntegrationKey } from "../../app/configure/revokeIntegrationKey.ts";
+import { setIntegrationMapping } from "../../app/configure/setIntegrationMapping.ts";
 import { setIntegrationSecret } from "../../app/configure/setIntegrationSecret.ts";
 import { setIntegrationTopics } from "../../app/configure/setIntegrationTopics.ts";
 import type { Integration } from "../../domain/integration.ts";
@@ -43,5 +44,9 @@ export const integrations: MutationResolvers = {
   setIntegrationTopics: async (_, { input }, context) => {
     const useCase = setIntegrationTopics;
     return payload(await configure(context, { mutation: "setIntegrationTopics", useCase, input }));
+  },
+  setIntegrationMapping: async (_, { input }, context) => {
+    const useCase = setIntegrationMapping;
+    return payload(await configure(context, { mutation: "setIntegrationMapping", useCase, input }));
   },
 };

@@ -1,6 +1,6 @@
 import { tryServiceRules as tried } from "../../app/queries/tryServiceRules.ts";
 import { pageSize } from "../connection.ts";
-import { invalidRequest } from "../errors.ts";
+import { flawedRequest, invalidRequest } from "../errors.ts";
 import type { QueryResolvers } from "../generated/types.ts";
 import { isPlausibleId } from "../loaders.ts";
 
@@ -16,9 +16,7 @@ export const tryServiceRules: NonNullable<QueryResolvers["tryServiceRules"]> = a
     case "TRIALS":
       return { signals: answer.trials };
     case "FLAWED":
-      throw invalidRequest(
-        answer.flaws.map(({ path, message }) => `${path.join(".")}: ${message}`).join(" "),
-      );
+      throw flawedRequest(answer.flaws);
     case "NO_SERVICE":
       throw invalidRequest(`There is no service ${serviceId.slice(0, 64)}.`);
     default:

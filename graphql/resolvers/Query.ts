@@ -11,6 +11,7 @@ import { layerPlan } from "../layerPlan.ts";
 import { loadQueries } from "../loadQueries.ts";
 import { namedPage } from "../namedPage.ts";
 import { people } from "../queries/people.ts";
+import { tryIntegrationMapping } from "../queries/tryIntegrationMapping.ts";
 import { tryServiceRules } from "../queries/tryServiceRules.ts";
 import { severityTable } from "../severityTable.ts";
 import { coverageQueries } from "./coverage.ts";
@@ -24,6 +25,7 @@ const incidentBy = async (id: string, { loaders }: GraphQLContext, info: GraphQL
 export const Query: QueryResolvers = {
   ...coverageQueries,
   ...loadQueries,
+  tryIntegrationMapping,
   tryServiceRules,
   node: (_, { id }, context, info) => {
     const { loaders } = context;

@@ -19,7 +19,15 @@ const samples = [
 
 /** The parts of codecs, and the cell of measures, which is only ever added to and has a test of its own. */
 const NO_ITEM: ReadonlySet<string> = new Set([
-  ...["codec", "ownedAnew", "shapes", "scheduleShapes", "signalRuleShape", "maintenanceShape"],
+  ...[
+    "codec",
+    "ownedAnew",
+    "shapes",
+    "scheduleShapes",
+    "signalMappingShape",
+    "signalRuleShape",
+    "maintenanceShape",
+  ],
   "metricsCell",
 ]);
 

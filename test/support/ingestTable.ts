@@ -9,6 +9,7 @@ import {
 } from "../../adapters/dynamodb/items/integration.ts";
 import { serviceItem, servicePlacement } from "../../adapters/dynamodb/items/service.ts";
 import { keys } from "../../adapters/dynamodb/keys.ts";
+import { DynamoMappings } from "../../adapters/dynamodb/mappings.ts";
 import { DynamoSuppressionLog } from "../../adapters/dynamodb/suppressionLog.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
 import { ids } from "../../adapters/ids.ts";
@@ -54,6 +55,7 @@ export async function ingestPorts(
     store: new DynamoIncidentStore(table),
     changes: new DynamoChangeStore(table),
     suppressions: new DynamoSuppressionLog(table),
+    mappings: new DynamoMappings(table),
     routes: new AwsRouteTable(table),
     clock: { now: () => RECEIVED_AT },
     ids,

@@ -3,6 +3,7 @@ import type { Integration, IntegrationSecret } from "../../../domain/integration
 import { keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
 import { count, instant } from "./shapes.ts";
+import { signalMapping } from "./signalMappingShape.ts";
 
 const secret: z.ZodType<IntegrationSecret> = z.object({
   name: z.string(),
@@ -22,6 +23,7 @@ const shape: z.ZodType<Integration> = z.object({
   revokedAt: z.exactOptional(instant),
   secret: z.exactOptional(secret),
   topicArns: z.exactOptional(z.array(z.string())),
+  mapping: z.exactOptional(signalMapping),
 });
 
 export const integrationItem: Codec<Integration> = codec("integration", 1, shape);

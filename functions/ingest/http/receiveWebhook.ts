@@ -1,4 +1,5 @@
 import { refusalWithoutSignal } from "../../../app/admission.ts";
+import type { Mappings } from "../../../app/ingestPorts.ts";
 import type { ReceivePorts } from "../../../app/receiveSignals.ts";
 import { senderOf } from "../../../app/senderOf.ts";
 import { contextOf } from "../contextOf.ts";
@@ -14,11 +15,12 @@ import { answer, type HttpAnswer } from "./answer.ts";
 import { type Body, bodyOf, type HttpEvent } from "./httpEvent.ts";
 import { refusalAnswer, tooLarge, unauthorized } from "./refusals.ts";
 
+export interface WebhookPorts extends ReceivePorts, ProofPorts {
+  readonly mappings: Mappings;
+}
+
 /** `POST /v1/signals/{source}/{integrationKey}` */
-export async function receiveWebhook(
-  ports: ReceivePorts & ProofPorts,
-  event: HttpEvent,
-): Promise<HttpAnswer> {
+export async function receiveWebhook(ports: WebhookPorts, event: HttpEvent): Promise<HttpAnswer> {
   const source = sources.find(({ name }) => name === event.pathParameters?.["source"]);
   if (!source) return unknownSource;
   const body = bodyOf(event);
@@ -28,7 +30,9 @@ export async function receiveWebhook(
   const prove = proofOf(ports, { headers, body, verify: source.verify, letter });
   const sender = senderOf(event.pathParameters?.["integrationKey"], prove);
   if (!sender) return unauthorized;
-  const reading = read(source, letter?.content ?? body, contextOf(ports));
+  // Only a source that can have a mapping pays for this read.
+  const mapping = source.takesMapping ? await ports.mappings.of(sender) : undefined;
+  const reading = read(source, letter?.content ?? body, { ...contextOf(ports), mapping });
   if (reading.kind === "malformed") {
     const refusal = await refusalWithoutSignal(ports, sender);
     return refusal ? refusalAnswer(refusal) : notUnderstood(source, body, reading.errors);

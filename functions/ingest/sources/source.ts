@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { SignalMapping } from "../../../domain/mapping/signalMapping.ts";
 import { isSignal, type Statement } from "../../../domain/statement.ts";
 import type { Instant } from "../../../domain/time.ts";
 import { boundedKey } from "../reading/digest.ts";
@@ -6,6 +7,8 @@ import type { Verify } from "../signatures/signedRequest.ts";
 
 export interface SourceContext {
   readonly receivedAt: Instant;
+  /** How the sender's integration reads bodies of its own shape, where it says so. */
+  readonly mapping?: SignalMapping | undefined;
   /** A key for a trigger whose sender leaves naming it to us. */
   readonly newKey: () => string;
 }
@@ -45,6 +48,8 @@ export interface Source {
   readonly expects: string;
   readonly verify?: Verify;
   readonly takesSns: boolean;
+  /** Whether an integration can say how its bodies are read. */
+  readonly takesMapping?: boolean;
   recognises(body: unknown): boolean;
   read(body: unknown, context: SourceContext): Reading;
 }
@@ -95,7 +100,8 @@ const closest = (issues: readonly Issue[]): readonly Issue[] =>
     return least.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
   });
 
-function bounded(statement: Statement): Statement {
+/** With its keys short enough for the store. */
+export function bounded(statement: Statement): Statement {
   if (!isSignal(statement)) return statement;
   const { dedupKey, messageId, episode, group } = statement;
   return {

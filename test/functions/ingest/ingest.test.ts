@@ -165,6 +165,57 @@ describe("a webhook", () => {
   });
 });
 
+describe("a body of an integration with a mapping", () => {
+  const body = {
+    sender: "Old Faithful",
+    alerts: [
+      { id: 7, name: "Recall is low", state: "RED" },
+      { id: 8, name: "Latency is high", state: "GREEN" },
+      { id: 9 },
+    ],
+  };
+  beforeEach(async () => {
+    const statuses = { firing: ["red"], acknowledged: [], resolved: ["green"], ignored: [] };
+    const mapping = { each: "alerts", key: "{id}", title: "{name}", status: "{state}", statuses };
+    handle = ingest(
+      await ingestPorts(table, { mapping: { ...mapping, severities: [], labels: [] } }),
+    );
+  });
+
+  test("is read by it, and hears what became of each part", async () => {
+    expect(await signal("generic", body)).toMatchObject({
+      status: 202,
+      results: [
+        { outcome: "opened", dedupKey: "generic/7" },
+        { outcome: "ignored", dedupKey: "generic/8", reason: "no incident is open for this key" },
+        {
+          outcome: "ignored",
+          reason: "alerts.2.name: missing or empty; alerts.2.state: missing or empty",
+        },
+      ],
+    });
+  });
+
+  test("is not read in the documented fields any more", async () => {
+    expect(await signal("generic", fixture("generic/bare.firing"))).toMatchObject({
+      status: 400,
+      errors: ["alerts: expected a list"],
+    });
+  });
+
+  test("tells nothing of the mapping to whoever does not have the key", async () => {
+    expect(await signal("generic", {}, FOREIGN_KEY)).toMatchObject({
+      status: 401,
+      message: "this integration key is not valid",
+    });
+  });
+
+  test("is read by it at the path of generic JSON only", async () => {
+    const alert = fixture("alertmanager/accuracy-slo.firing");
+    expect((await signal("alertmanager", alert)).results).toMatchObject([{ outcome: "opened" }]);
+  });
+});
+
 describe("a PagerDuty event", () => {
   const trigger = Object(fixture("pagerduty-events/precision-drop.firing"));
   const acknowledge = Object(fixture("pagerduty-events/precision-drop.acknowledged"));

@@ -38,12 +38,12 @@ const ruledBy = (one: SignalRule): Promise<unknown> =>
     values: { ":rules": [one] },
   });
 
-async function signal(name: string): Promise<void> {
+async function signal(name: string, source = "alertmanager"): Promise<void> {
   await handle({
     version: "2.0",
     routeKey: "POST /v1/signals/{source}/{integrationKey}",
-    pathParameters: { source: "alertmanager", integrationKey: KEY },
-    body: JSON.stringify(fixture(`alertmanager/${name}`)),
+    pathParameters: { source, integrationKey: KEY },
+    body: JSON.stringify(fixture(`${source}/${name}`)),
   });
 }
 
@@ -93,4 +93,10 @@ test("a suppressed signal takes one batch read and one write", async () => {
   calls.splice(0);
   await signal("accuracy-slo.firing");
   expect(calls).toEqual(["BatchGetItemCommand", "PutItemCommand"]);
+});
+
+test("a generic signal takes one read more, since its integration may say how it is read", async () => {
+  calls.splice(0);
+  await signal("batch-scoring.firing", "generic");
+  expect(calls).toEqual(["GetItemCommand", "BatchGetItemCommand", "TransactWriteItemsCommand"]);
 });
