@@ -66,9 +66,10 @@ async function settle(
   delivery: Delivery,
   ending: Ending,
 ): Promise<{ kind: "done" }> {
-  const { ownerId, seq, target, channel, targetName, urgency, attempts } = delivery;
+  const { ownerId, seq, target, channel, targetName, urgency, attempts, again } = delivery;
   const outcome: DeliveryOutcome = {
     ...{ ownerId, seq, target, channel, targetName, urgency },
+    ...(again && { round: again.seq }),
     status: ending.status,
     // The claim counted an attempt before it was known that there was nothing to send.
     attempts: ending.status === "SUPPRESSED" ? attempts - 1 : attempts,

@@ -12,6 +12,8 @@ export interface DeliveryRequest extends DeliveryKey {
   readonly requestedAt: Instant;
   /** When it may be sent; absent: at once. */
   readonly notBefore?: Instant;
+  /** Number of the entry by which a person had it tried or sent again; absent: nobody has. */
+  readonly round?: number;
   /** What it says, where that stands on no record; it travels here only and is never stored. */
   readonly direct?: DirectText;
 }
@@ -47,7 +49,10 @@ export interface Held {
 }
 
 export interface DeliveryStore {
-  /** Takes the message and counts the attempt, or says that it is settled already or how long somebody else holds it. */
+  /**
+   * Takes the message and counts the attempt, or says how long somebody else holds it. SETTLED: it has ended, or a later
+   * request has it begun anew.
+   */
   claim(request: DeliveryRequest, lease: Lease): Promise<Delivery | "SETTLED" | Held>;
   /** Gives it back for an attempt at `at` and not before; does nothing if it has been settled or claimed anew since. */
   release(

@@ -4,7 +4,7 @@ import { mayPage } from "../domain/escalation/needsPeople.ts";
 import type { Incident } from "../domain/incident.ts";
 import { decideWithAudience } from "./decideWithAudience.ts";
 import { onCallFacts } from "./oncall/onCallFacts.ts";
-import type { Change, Conflict, Idempotency, IncidentStore, Loaded } from "./ports.ts";
+import type { AlsoLoad, Change, Conflict, Idempotency, IncidentStore, Loaded } from "./ports.ts";
 
 export interface ExecutePorts {
   readonly store: IncidentStore;
@@ -65,13 +65,8 @@ async function attemptOnce(
   { store }: ExecutePorts,
   request: ExecuteRequest,
 ): Promise<Outcome | undefined> {
-  const { command, idempotency } = request;
-  const loaded = await store.load(request.incidentId, {
-    severities: command.type === "ChangeSeverity",
-    subscriptions: command.type === "ChangeSeverity" || command.type === "ChangeCategory",
-    ...(idempotency && { idempotency }),
-    ...(command.type === "Merge" && { otherId: command.into }),
-  });
+  const { command } = request;
+  const loaded = await store.load(request.incidentId, neededFor(request));
   const { incident } = loaded;
   if (!incident)
     return failed("NOT_FOUND", `There is no incident ${request.incidentId}.`, ["input", "id"]);
@@ -95,6 +90,14 @@ async function attemptOnce(
     ? afterConflict(conflict, incident)
     : { kind: "done", incident: decision.incident };
 }
+
+const neededFor = ({ command, idempotency }: ExecuteRequest): AlsoLoad => ({
+  severities: command.type === "ChangeSeverity",
+  subscriptions: command.type === "ChangeSeverity" || command.type === "ChangeCategory",
+  ...(idempotency && { idempotency }),
+  ...(command.type === "Merge" && { otherId: command.into }),
+  ...("delivery" in command && { delivery: command.delivery }),
+});
 
 function settledBefore(
   { earlier }: Loaded,
@@ -130,8 +133,9 @@ export const failed = (
 /** When a rule looks for people: the time that was due, not the clock. */
 const timeOf = (command: Command) => (command.type === "FireDeadline" ? command.at : command.now);
 
-const factsFrom = ({ severities, other }: Loaded): Facts => ({
+const factsFrom = ({ severities, other, delivered }: Loaded): Facts => ({
   ...(severities && { severities }),
+  ...(delivered && { delivered }),
   ...(other && { mergeTarget: other }),
 });
 
@@ -145,6 +149,7 @@ function changeOf(
     after: decision.incident,
     entries: decision.entries,
     turns: decision.turns,
+    deliveries: decision.deliveries,
     ...(other && { original: other }),
     ...(idempotency && { idempotency }),
   };

@@ -1,6 +1,7 @@
 import type { Channel } from "../domain/channel.ts";
 import type { Deadline } from "../domain/deadline.ts";
-import type { DeliveryOutcome } from "../domain/delivery.ts";
+import type { Facts } from "../domain/decision.ts";
+import type { DeliveryChange, DeliveryKey } from "../domain/delivery.ts";
 import type { TakenTurn } from "../domain/escalation/step.ts";
 import type { TimelineEntry } from "../domain/events.ts";
 import type { Incident } from "../domain/incident.ts";
@@ -95,8 +96,8 @@ export interface Change {
   /** Turns of round-robin steps that it takes. */
   readonly turns?: readonly TakenTurn[];
   readonly idempotency?: Idempotency;
-  /** The end of the delivery that the entry reports; the delivery must still be pending. */
-  readonly delivery?: { readonly outcome: DeliveryOutcome; readonly settledAt: Instant };
+  /** Deliveries that are made or begin anew; nobody may have tried them since they were read. */
+  readonly deliveries?: readonly DeliveryChange[];
 }
 /** Why a commit did not happen; the caller reads again and decides anew. */
 export type Conflict = "REVISION" | "KEY_TAKEN" | "SEEN" | "IDEMPOTENCY" | "CONTENTION";
@@ -109,6 +110,8 @@ export interface AlsoLoad {
   readonly subscriptions?: boolean;
   /** Another incident that the command names. */
   readonly otherId?: string;
+  /** A delivery that the command names. */
+  readonly delivery?: DeliveryKey;
 }
 export interface Loaded {
   readonly incident?: Incident;
@@ -116,6 +119,7 @@ export interface Loaded {
   readonly severities?: SeverityTable;
   readonly subscriptions?: readonly Subscription[];
   readonly other?: Incident;
+  readonly delivered?: NonNullable<Facts["delivered"]>;
 }
 
 export interface IncidentStore extends RosterReader, Pick<Directory, "users"> {

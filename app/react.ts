@@ -42,8 +42,10 @@ async function carryOut(
   effects: readonly Effect[],
 ): Promise<void> {
   const notices = effects.flatMap((effect) => (effect.kind === "NOTIFY" ? [effect.notice] : []));
+  const asked = effects.flatMap((effect) => requestsAgain(place, effect));
   await Promise.all([
     notify(ports, place, notices),
+    ...(asked.length > 0 ? [ports.deliveries.send(asked)] : []),
     ...effects.map((effect) => reschedule(ports.scheduler, place.ownerId, effect)),
   ]);
 }
@@ -77,6 +79,12 @@ async function notify(
 function distinct(requests: readonly DeliveryRequest[]): readonly DeliveryRequest[] {
   const placeOf = ({ target, channel }: DeliveryRequest) => `${target}#${channel}`;
   return [...Map.groupBy(requests, placeOf).values()].flatMap(([first]) => first ?? []);
+}
+
+/** What a person asks for goes out now, over the very way it was asked for. */
+function requestsAgain({ ownerId, seq, recordedAt }: Place, effect: Effect): DeliveryRequest[] {
+  if (effect.kind !== "DELIVER") return [];
+  return [{ ownerId, seq, requestedAt: recordedAt, ...effect.delivery, round: seq }];
 }
 
 /** A person is told as their rules for the urgency say, a channel on itself. */

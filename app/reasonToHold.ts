@@ -12,10 +12,13 @@ export interface HoldPorts {
   readonly clock: Clock;
 }
 
-/** Why a message is kept from a person; undefined: it may be sent. A channel has no such limits. */
+/**
+ * Why a message is kept from a person; undefined: it may be sent. A channel has no such limits. What somebody asks for by
+ * hand waits for no quiet hours and is bundled with nothing.
+ */
 export async function reasonToHold(
   { directory, pages, clock }: HoldPorts,
-  { target, targetName, channel, seq, urgency }: Delivery,
+  { target, targetName, channel, seq, urgency, again }: Delivery,
   subject: DeliverySubject,
 ): Promise<string | undefined> {
   const id = personIn(target);
@@ -24,13 +27,14 @@ export async function reasonToHold(
   const at = clock.now();
   const isPage = urgency === "PAGE";
   const pierces =
-    isPage && (subject.kind !== "INCIDENT" || subject.incident.rule.piercesQuietHours);
+    again !== undefined ||
+    (isPage && (subject.kind !== "INCIDENT" || subject.incident.rule.piercesQuietHours));
   if (!pierces && isQuiet(user, at)) return `these are quiet hours of ${targetName}`;
   if (!isPage || subject.kind !== "INCIDENT") return undefined;
   const { incident, entry } = subject;
   const { id: incidentId, serviceId, severity } = incident;
   return heldBack(pages, user, {
     page: { incidentId, seq, channel, serviceId, severity, at },
-    mayBeBundled: mayBeBundled(incident, entry),
+    mayBeBundled: again === undefined && mayBeBundled(incident, entry),
   });
 }

@@ -154,6 +154,7 @@ const WHY_IGNORED: Readonly<Record<IgnoredReason | "SEEN", string>> = {
   STALE_SIGNAL: "older than what its monitor has said since",
   NOTHING_OPEN: "no incident is open for this key",
   ALREADY_ESCALATED: "the incident was escalated just now",
+  ALREADY_ASKED: "it was asked for just now",
   ALREADY_ACKNOWLEDGED: "the incident is acknowledged already",
   SUPERSEDED_DEADLINE: "superseded",
 };

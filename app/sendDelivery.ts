@@ -5,6 +5,7 @@ import {
   type DeliveryOutcome,
   personIn,
 } from "../domain/delivery.ts";
+import { deliveryName } from "../domain/deliveryName.ts";
 import { type DirectText, directMessage } from "../domain/directMessage.ts";
 import { isOvertaken } from "../domain/isOvertaken.ts";
 import { type Message, messageFor } from "../domain/message.ts";
@@ -150,6 +151,4 @@ async function addressOf(
 }
 
 /** Names a delivery to its receiver, in letters that fit into a header. */
-export function deliveryId({ ownerId, seq, target, channel }: DeliveryKey): string {
-  return encodeURIComponent(`${ownerId}:${seq}:${target}:${channel}`);
-}
+export const deliveryId = (key: DeliveryKey): string => encodeURIComponent(deliveryName(key));

@@ -1,5 +1,6 @@
 import type { Category } from "./category.ts";
 import type { DeadlineKind } from "./deadline.ts";
+import type { DeliveryKey } from "./delivery.ts";
 import type { Severity } from "./severity.ts";
 import type { Signal } from "./signal.ts";
 import type { Instant } from "./time.ts";
@@ -99,6 +100,18 @@ export interface AddNote extends Said {
   readonly type: "AddNote";
   readonly text: string;
 }
+/** A delivery that has failed, or is stuck, is tried again now. */
+export interface RetryDelivery extends Said {
+  readonly type: "RetryDelivery";
+  readonly delivery: DeliveryKey;
+  readonly note?: string;
+}
+/** A delivery that has ended is made once more: the same message to the same target. */
+export interface ResendDelivery extends Said {
+  readonly type: "ResendDelivery";
+  readonly delivery: DeliveryKey;
+  readonly note?: string;
+}
 export const MARKS = [
   "startedAt",
   "detectedAt",
@@ -136,5 +149,7 @@ export type Command =
   | ChangeSeverity
   | ChangeCategory
   | AddNote
+  | RetryDelivery
+  | ResendDelivery
   | CorrectTimes
   | FireDeadline;

@@ -1,7 +1,15 @@
 import { withCategory, withNote, withSeverity, withTimes } from "./amend.ts";
 import { acknowledged, takenOver } from "./answer.ts";
 import { withAnsweredClocks } from "./answeredClocks.ts";
-import type { Command } from "./commands.ts";
+import type {
+  AddNote,
+  ChangeCategory,
+  ChangeSeverity,
+  Command,
+  CorrectTimes,
+  ResendDelivery,
+  RetryDelivery,
+} from "./commands.ts";
 import {
   type Decision,
   type Facts,
@@ -10,6 +18,7 @@ import {
   type Outcome,
   rejected,
 } from "./decision.ts";
+import { resent, retried } from "./deliverAgain.ts";
 import { escalatedByHand } from "./escalate.ts";
 import { fireDeadline } from "./fireDeadline.ts";
 import type { Incident } from "./incident.ts";
@@ -69,6 +78,24 @@ function changing(incident: Incident, command: Command, facts: Facts): Outcome {
       return reopened(incident, command, facts);
     case "Merge":
       return merged(incident, command, facts);
+    case "FireDeadline":
+      return fireDeadline(incident, command, facts);
+    default:
+      return staying(incident, command, facts);
+  }
+}
+
+type Staying =
+  | ChangeSeverity
+  | ChangeCategory
+  | AddNote
+  | CorrectTimes
+  | RetryDelivery
+  | ResendDelivery;
+
+/** What leaves an incident in its status. */
+function staying(incident: Incident, command: Staying, facts: Facts): Outcome {
+  switch (command.type) {
     case "ChangeSeverity":
       return withSeverity(incident, command, facts);
     case "ChangeCategory":
@@ -77,8 +104,10 @@ function changing(incident: Incident, command: Command, facts: Facts): Outcome {
       return withNote(incident, command);
     case "CorrectTimes":
       return withTimes(incident, command);
-    case "FireDeadline":
-      return fireDeadline(incident, command, facts);
+    case "RetryDelivery":
+      return retried(incident, command, facts);
+    case "ResendDelivery":
+      return resent(incident, command, facts);
     default:
       return command satisfies never;
   }

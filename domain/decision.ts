@@ -1,5 +1,6 @@
 import { clockChange, newestOf } from "./clocks.ts";
 import type { Command } from "./commands.ts";
+import type { Delivery, DeliveryChange } from "./delivery.ts";
 import type { TakenTurn } from "./escalation/step.ts";
 import type { IncidentEvent, TimelineEntry } from "./events.ts";
 import { deadlinesOf, type Incident } from "./incident.ts";
@@ -18,6 +19,8 @@ export interface Facts {
   readonly defaultPolicy?: EscalationPolicy;
   /** The incident that a merge names. */
   readonly mergeTarget?: Incident;
+  /** The delivery that the command names, and the entry that its message is about. */
+  readonly delivered?: { readonly delivery: Delivery; readonly entry: TimelineEntry };
   /** Whom the policy's targets can mean; absent where they name nobody but themselves. */
   readonly people?: People;
   /** Teams that have asked to hear of such trouble; absent: none. */
@@ -32,6 +35,7 @@ export interface Accepted {
   readonly entries: readonly TimelineEntry[];
   /** Turns of round-robin steps that it takes; nobody else may have taken one since. */
   readonly turns: readonly TakenTurn[];
+  readonly deliveries: readonly DeliveryChange[];
 }
 /** The asker is wrong, and is told how. */
 export interface Rejection {
@@ -50,7 +54,8 @@ export type IgnoredReason =
   | "STALE_SIGNAL"
   | "NOTHING_OPEN"
   | "ALREADY_ACKNOWLEDGED"
-  | "ALREADY_ESCALATED";
+  | "ALREADY_ESCALATED"
+  | "ALREADY_ASKED";
 export type Decision = Accepted | Rejection | Ignored;
 
 /** A change before it is numbered: the incident as it will be, and what happened. */
@@ -61,6 +66,7 @@ export interface Draft {
   /** Whether a client who saw the incident before would want to see it again before acting on it. */
   readonly visible: boolean;
   readonly turns: readonly TakenTurn[];
+  readonly deliveries: readonly DeliveryChange[];
 }
 export type Outcome = Draft | Rejection | Ignored;
 
@@ -70,6 +76,7 @@ export const draft = (next: Incident, ...events: IncidentEvent[]): Draft => ({
   events,
   visible: true,
   turns: [],
+  deliveries: [],
 });
 /** A change that leaves what clients act on as it was. */
 export const quietDraft = (next: Incident, ...events: IncidentEvent[]): Draft => ({
@@ -89,7 +96,7 @@ export const NO_CONSEQUENCES = { pages: [], informs: [], clocks: [], stopped: []
 
 /** Gives the draft its numbers: the commit, the version, the places on the timeline; and its first event the clocks. */
 export function numbered(
-  { next, events, visible, turns }: Draft,
+  { next, events, visible, turns, deliveries }: Draft,
   command: Command,
   before?: Incident,
 ): Accepted {
@@ -108,7 +115,7 @@ export function numbered(
     actor: command.actor,
     event,
   }));
-  return { kind: "accepted", incident, entries, turns };
+  return { kind: "accepted", incident, entries, turns, deliveries };
 }
 
 interface Step {

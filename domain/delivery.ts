@@ -37,6 +37,16 @@ export interface Delivery extends DeliveryKey {
   readonly requestedAt: Instant;
   readonly settledAt?: Instant;
   readonly reason?: string;
+  /** Nobody else sends it before: it is being sent, or its next attempt is due then. */
+  readonly leaseUntil?: Instant;
+  /** The entry by which a person last had it tried or sent again, and when. */
+  readonly again?: { readonly seq: number; readonly at: Instant };
+}
+
+/** One that is made, or was changed since `before` was read. */
+export interface DeliveryChange {
+  readonly before?: Delivery;
+  readonly after: Delivery;
 }
 
 /** How a delivery ended. SENT: the provider took it; DELIVERED: it is known to have arrived. */
@@ -46,6 +56,8 @@ export interface DeliveryOutcome extends DeliveryKey {
   readonly status: "SENT" | "DELIVERED" | "FAILED" | "SUPPRESSED";
   readonly attempts: number;
   readonly reason?: string;
+  /** Number of the entry by which a person had it tried or sent again; absent: nobody has. */
+  readonly round?: number;
 }
 
 const PERSON = "user:";

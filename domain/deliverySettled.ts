@@ -4,13 +4,13 @@ import type { ScheduleEntry } from "./oncall/events.ts";
 import type { Instant } from "./time.ts";
 
 /**
- * How a delivery ended, on the timeline below the entry it was about, whose number it shares.
- * It changes nothing of the incident, so it waits for nobody and nobody waits for it.
+ * How a delivery ended, on the timeline below the entry it was about, or by which it was tried again, whose number it
+ * shares. It changes nothing of the incident, so it waits for nobody and nobody waits for it.
  */
 export function deliverySettled(outcome: DeliveryOutcome, now: Instant): TimelineEntry {
   return {
     incidentId: outcome.ownerId,
-    seq: outcome.seq,
+    seq: outcome.round ?? outcome.seq,
     at: now,
     recordedAt: now,
     actor: "tocsin",

@@ -1,13 +1,15 @@
 import type { Deadline } from "./deadline.ts";
 import type { Notice, Urgency } from "./delivery.ts";
-import type { Consequences, IncidentEvent } from "./events.ts";
+import type { Consequences, IncidentEvent, Redelivered } from "./events.ts";
 import type { Target } from "./policy.ts";
 
 /** What an event asks of the world behind the stream; measuring is the other reader's. */
 export type Effect =
   | { readonly kind: "SCHEDULE"; readonly deadline: Deadline }
   | { readonly kind: "UNSCHEDULE"; readonly deadline: Deadline }
-  | { readonly kind: "NOTIFY"; readonly notice: Notice };
+  | { readonly kind: "NOTIFY"; readonly notice: Notice }
+  /** One delivery, because a person asks for it; without a number it is that of the event's entry. */
+  | { readonly kind: "DELIVER"; readonly delivery: Omit<Redelivered, "seq"> & { seq?: number } };
 
 /** All effects of one event; everything they need is in the event, so repeating them changes nothing. */
 export function effectsOf(event: IncidentEvent): readonly Effect[] {
@@ -37,6 +39,12 @@ export function effectsOf(event: IncidentEvent): readonly Effect[] {
     case "NoteAdded":
     case "TimesCorrected":
       return clocksOf(event);
+    case "DeliveryRetried":
+      return [{ kind: "DELIVER", delivery: event.delivery }, ...clocksOf(event)];
+    case "DeliveryResent": {
+      const { seq: _, ...delivery } = event.delivery;
+      return [{ kind: "DELIVER", delivery }, ...clocksOf(event)];
+    }
     case "StepSkipped":
     case "SignalRepeated":
     case "SignalCleared":

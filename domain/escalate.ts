@@ -5,21 +5,17 @@ import { escalationOf, momentOf, planned } from "./escalation/escalationOf.ts";
 import { awakened, nextStep, type Plan, sameStep, withPromise } from "./escalation/plan.ts";
 import type { Escalation } from "./escalation/step.ts";
 import { type Incident, isOpen, isTriggered, type OpenIncident } from "./incident.ts";
+import { isSameClick } from "./isSameClick.ts";
 import { illegalMove } from "./lifecycle.ts";
 import type { Step } from "./policy.ts";
-import { type Instant, SECOND } from "./time.ts";
-
-/** Two clicks this close to each other are one. */
-const ONE_CLICK = 30 * SECOND;
+import type { Instant } from "./time.ts";
 
 /** The next step now; past the last one, the last one again. It ends a snooze, and undoes nobody's answer. */
 export function escalatedByHand(incident: Incident, command: Escalate, facts: Facts): Outcome {
   if (!isOpen(incident))
     return rejected("ILLEGAL_TRANSITION", illegalMove(incident.status, "be escalated"));
   const { now, note } = command;
-  const { escalatedAt } = incident.paging;
-  if (escalatedAt !== undefined && now - escalatedAt < ONE_CLICK)
-    return ignored("ALREADY_ESCALATED");
+  if (isSameClick(incident.paging.escalatedAt, now)) return ignored("ALREADY_ESCALATED");
   const plan = planOf(incident, now, facts);
   const { step, round } = plan.paging;
   const { snoozedUntil: _, ...awake } = incident;

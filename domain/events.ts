@@ -1,6 +1,6 @@
 import type { Category } from "./category.ts";
 import type { Actor, Mark } from "./commands.ts";
-import type { DeliveryOutcome, Urgency } from "./delivery.ts";
+import type { Delivery, DeliveryOutcome, Urgency } from "./delivery.ts";
 import type { EscalationEvent } from "./escalation/events.ts";
 import type { IncidentDeadline, Resolution, Status } from "./incident.ts";
 import type { Target } from "./policy.ts";
@@ -113,6 +113,21 @@ export interface TimesCorrected extends Clocked {
   }[];
   readonly reason: string;
 }
+/** What a person had tried or sent again: the delivery, by the number of its entry. */
+export type Redelivered = Pick<Delivery, "seq" | "target" | "channel" | "targetName" | "urgency">;
+export interface DeliveryRetried extends Clocked {
+  readonly type: "DeliveryRetried";
+  readonly delivery: Redelivered;
+  readonly note?: string;
+}
+/** The message goes out once more, as a delivery below this entry. */
+export interface DeliveryResent extends Clocked {
+  readonly type: "DeliveryResent";
+  readonly delivery: Redelivered;
+  /** Number of the entry that the message is about. */
+  readonly about: number;
+  readonly note?: string;
+}
 export interface DeliverySettled {
   readonly type: "DeliverySettled";
   readonly outcome: DeliveryOutcome;
@@ -133,6 +148,8 @@ export type IncidentEvent =
   | CategoryChanged
   | NoteAdded
   | TimesCorrected
+  | DeliveryRetried
+  | DeliveryResent
   | DeliverySettled;
 
 /** Names an entry for ever. */
@@ -145,7 +162,7 @@ export function entryId({ incidentId, seq, event }: TimelineEntry): string {
 /** An event in its place on the timeline; immutable, numbered from 1 within its incident. */
 export interface TimelineEntry {
   readonly incidentId: string;
-  /** A `DeliverySettled` has the number of the entry that was delivered. */
+  /** A `DeliverySettled` has the number of the entry that was delivered, or by which that was tried again. */
   readonly seq: number;
   readonly at: Instant;
   readonly recordedAt: Instant;

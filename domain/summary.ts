@@ -51,6 +51,10 @@ function detail(event: Detail, who: string): string {
       return `${who}: ${event.text}`;
     case "TimesCorrected":
       return `${who} corrected ${event.changes.map(correction).join(", ")}.${noted(event.reason)}`;
+    case "DeliveryRetried":
+      return `${who} had the message to ${recipient(event.delivery)} tried again.${noted(event.note)}`;
+    case "DeliveryResent":
+      return `${who} had the message to ${recipient(event.delivery)} sent once more.${noted(event.note)}`;
     case "DeliverySettled":
       return delivery(event.outcome);
     default:
@@ -140,23 +144,23 @@ const correction = (change: { mark: string; from?: Instant; to: Instant }): stri
 
 const utc = (at: Instant): string => new Date(at).toISOString();
 
-export function delivery({
-  targetName,
-  channel,
-  status,
-  attempts,
-  reason,
-}: DeliveryOutcome): string {
+function recipient({ targetName, channel }: Pick<DeliveryOutcome, "targetName" | "channel">) {
   const by = channel === "none" || channel === targetName ? "" : ` by ${channel}`;
+  return `${targetName}${by}`;
+}
+
+export function delivery(outcome: DeliveryOutcome): string {
+  const { status, attempts, reason } = outcome;
+  const whom = recipient(outcome);
   const why = reason ? `: ${reason}` : "";
   switch (status) {
     case "SENT":
-      return `Sent to ${targetName}${by}.`;
+      return `Sent to ${whom}.`;
     case "DELIVERED":
-      return `Delivered to ${targetName}${by}.`;
+      return `Delivered to ${whom}.`;
     case "FAILED":
-      return `Could not reach ${targetName}${by} after ${attempts} attempt${attempts === 1 ? "" : "s"}${why}.`;
+      return `Could not reach ${whom} after ${attempts} attempt${attempts === 1 ? "" : "s"}${why}.`;
     case "SUPPRESSED":
-      return `Not sent to ${targetName}${by}${why}.`;
+      return `Not sent to ${whom}${why}.`;
   }
 }

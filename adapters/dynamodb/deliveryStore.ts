@@ -9,7 +9,8 @@ import type { Delivery, DeliveryKey, DeliveryOutcome } from "../../domain/delive
 import { deliverySettled, noticeSettled } from "../../domain/deliverySettled.ts";
 import { ownerKind } from "../../domain/owner.ts";
 import type { Instant } from "../../domain/time.ts";
-import { deliveryItem, deliveryPlacement, settlement } from "./items/delivery.ts";
+import { aboutOf } from "./aboutOf.ts";
+import { deliveryItem, deliveryPlacement, ofRound, settlement } from "./items/delivery.ts";
 import { entryItem, entryPlacement } from "./items/event.ts";
 import { incidentItem } from "./items/incident.ts";
 import { scheduleEntryItem, scheduleEntryPlacement } from "./items/scheduleEntry.ts";
@@ -34,18 +35,22 @@ export class DynamoDeliveryStore implements DeliveryStore {
     const claimed = await unlessRefused(this.#table.update(key, claiming(request, lease)));
     if (claimed) return deliveryItem.decode(claimed);
     const standing = await this.#table.get(key);
-    if (standing && deliveryItem.decode(standing).status !== "PENDING") return "SETTLED";
-    return { heldUntil: Number(standing?.["leaseUntil"] ?? lease.until) };
+    if (!standing) return { heldUntil: lease.until };
+    const { status, again, leaseUntil = lease.until } = deliveryItem.decode(standing);
+    if (status !== "PENDING" || again?.seq !== request.round) return "SETTLED";
+    return { heldUntil: leaseUntil };
   }
 
   async release(delivery: Delivery, retry: { reason: string; at: Instant }): Promise<void> {
+    const own = ofRound(delivery.again?.seq);
     const giveBack: Update = {
       // Nobody sends before `at`: a double of the request would not know how long the receiver asked to be left alone.
       text: "SET #reason = :reason, gsi3sk = :due, leaseUntil = :at",
       // The attempt's number is the fence: whoever claimed it since has a higher one.
-      condition: "#status = :pending AND attempts = :mine",
-      names: { "#reason": "reason", "#status": "status" },
+      condition: `#status = :pending AND attempts = :mine AND ${own.text}`,
+      names: { ...own.names, "#reason": "reason", "#status": "status" },
       values: {
+        ...own.values,
         ":reason": retry.reason,
         ":due": stamp(retry.at),
         ":at": retry.at,
@@ -81,7 +86,7 @@ export class DynamoDeliveryStore implements DeliveryStore {
     const about = {
       kind: "INCIDENT" as const,
       incident: incidentItem.decode(incident),
-      entry: entryItem.decode(entry),
+      entry: await aboutOf(this.#table, entryItem.decode(entry)),
     };
     const service = await this.#table.get(keys.service(about.incident.serviceId));
     return { ...about, ...(service && { serviceName: serviceItem.decode(service).name }) };
@@ -131,12 +136,13 @@ function claiming(request: DeliveryRequest, lease: Lease): Update {
     leaseUntil: lease.until,
   } as Item;
   const names = Object.keys(fields);
+  const own = ofRound(request.round);
   return {
     text: `SET ${names.map((name) => `#${name} = :${name}`).join(", ")} ADD attempts :one`,
-    condition:
-      "attribute_not_exists(pk) OR (#status = :status AND (attribute_not_exists(#leaseUntil) OR #leaseUntil <= :now))",
-    names: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+    condition: `attribute_not_exists(pk) OR (#status = :status AND ${own.text} AND (attribute_not_exists(#leaseUntil) OR #leaseUntil <= :now))`,
+    names: { ...own.names, ...Object.fromEntries(names.map((name) => [`#${name}`, name])) },
     values: {
+      ...own.values,
       ...Object.fromEntries(names.map((name) => [`:${name}`, fields[name]])),
       ":one": 1,
       ":now": lease.now,

@@ -10,10 +10,14 @@ import type {
   IncidentStore,
   Loaded,
 } from "../../app/ports.ts";
+import type { DeliveryKey } from "../../domain/delivery.ts";
 import { DEFAULT_SEVERITIES } from "../../domain/severity.ts";
 import type { Subscription } from "../../domain/subscription.ts";
 import type { Instant } from "../../domain/time.ts";
+import { aboutOf } from "./aboutOf.ts";
 import { endWrite, writesOf } from "./incidentWrites.ts";
+import { deliveryItem } from "./items/delivery.ts";
+import { entryItem } from "./items/event.ts";
 import { idempotencyItem } from "./items/idempotency.ts";
 import { incidentItem } from "./items/incident.ts";
 import { integrationItem } from "./items/integration.ts";
@@ -27,12 +31,15 @@ import { refusal } from "./refusal.ts";
 import { DynamoRosters } from "./rosters.ts";
 import type { Item } from "./table.ts";
 
+type Found = (key: Key) => Item | undefined;
+
 /** Incidents in the single table: consistent batch reads, one transaction per change. */
 export class DynamoIncidentStore extends DynamoRosters implements IncidentStore {
   async load(incidentId: string, also: AlsoLoad = {}): Promise<Loaded> {
-    const { idempotency, severities, subscriptions, otherId } = also;
+    const { idempotency, severities, subscriptions, otherId, delivery } = also;
     const found = await this.#find([
       keys.incident(incidentId),
+      ...(delivery ? [keys.delivery(delivery), keys.event(incidentId, delivery.seq)] : []),
       ...(idempotency ? [keys.idempotency(idempotency.key)] : []),
       ...(severities ? [keys.severities()] : []),
       ...(subscriptions ? [keys.subscriptions()] : []),
@@ -42,7 +49,9 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
     const other = otherId === undefined ? undefined : found(keys.incident(otherId));
     const earlier = idempotency && found(keys.idempotency(idempotency.key));
     const table = found(keys.severities());
+    const delivered = delivery && (await this.#delivered(delivery, found));
     return {
+      ...(delivered && { delivered }),
       ...(incident && { incident: incidentItem.decode(incident) }),
       ...(other && { other: incidentItem.decode(other) }),
       ...(earlier && { earlier: idempotencyItem.decode(earlier) }),
@@ -50,6 +59,16 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
         severities: table ? severitiesItem.decode(table).table : DEFAULT_SEVERITIES,
       }),
       ...(subscriptions && { subscriptions: subscriptionsIn(found(keys.subscriptions())) }),
+    };
+  }
+
+  async #delivered(key: DeliveryKey, found: Found): Promise<Loaded["delivered"]> {
+    const delivery = found(keys.delivery(key));
+    const entry = found(keys.event(key.ownerId, key.seq));
+    if (!delivery || !entry) return undefined;
+    return {
+      delivery: deliveryItem.decode(delivery),
+      entry: await aboutOf(this.table, entryItem.decode(entry)),
     };
   }
 
@@ -134,7 +153,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
   }
 
   /** Reads all keys at once and answers for each of them. */
-  async #find(wanted: readonly Key[]): Promise<(key: Key) => Item | undefined> {
+  async #find(wanted: readonly Key[]): Promise<Found> {
     const items = await this.table.batchGet(wanted);
     const byKey = new Map(items.map((item) => [`${item["pk"]}\n${item["sk"]}`, item]));
     return ({ pk, sk }) => byKey.get(`${pk}\n${sk}`);

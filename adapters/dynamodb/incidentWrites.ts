@@ -4,6 +4,7 @@ import type { TakenTurn } from "../../domain/escalation/step.ts";
 import { deadlinesOf, type Incident, isOpen } from "../../domain/incident.ts";
 import { type Instant, MINUTE } from "../../domain/time.ts";
 import { deadlineItem } from "./items/deadline.ts";
+import { deliveryWrite } from "./items/delivery.ts";
 import { entryItem, entryPlacement } from "./items/event.ts";
 import { requestWrite } from "./items/idempotency.ts";
 import { incidentItem, incidentPlacement } from "./items/incident.ts";
@@ -34,6 +35,7 @@ export function writesOf(change: Change): readonly GuardedWrite[] {
     ...deadlineWrites(before, after),
     ...(original ? [isNoDuplicate(original)] : []),
     ...(change.turns ?? []).map(turnWrite),
+    ...(change.deliveries ?? []).map((one) => guarded("REVISION", deliveryWrite(one))),
     ...markerWrites(change),
   ];
 }

@@ -25,14 +25,9 @@ export class DynamoOverdueWork implements OverdueWork {
     const found = (await this.#due(indexKeys.dueDeliveries, before)).map(deliveryItem.decode);
     return found
       .filter(({ status }) => status === "PENDING")
-      .map(({ ownerId, seq, target, channel, targetName, urgency, requestedAt }) => ({
-        ownerId,
-        seq,
-        target,
-        channel,
-        targetName,
-        urgency,
-        requestedAt,
+      .map(({ ownerId, seq, target, channel, targetName, urgency, requestedAt, again }) => ({
+        ...{ ownerId, seq, target, channel, targetName, urgency, requestedAt },
+        ...(again && { round: again.seq }),
       }));
   }
 

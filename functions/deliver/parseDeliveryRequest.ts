@@ -11,6 +11,7 @@ const shape: z.ZodType<DeliveryRequest> = z.object({
   urgency: z.enum(["PAGE", "INFORM"]),
   requestedAt: z.number().int(),
   notBefore: z.exactOptional(z.number().int()),
+  round: z.exactOptional(z.number().int()),
   direct: z.exactOptional(z.object({ headline: z.string(), lines: z.array(z.string()) })),
 });
 

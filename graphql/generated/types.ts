@@ -282,6 +282,8 @@ export type Mutation = {
   readonly createCalendarFeed: CreateCalendarFeedPayload;
   readonly revokeCalendarFeed: CalendarFeedPayload;
   readonly createChannel: CreateChannelPayload;
+  readonly retryDelivery: DeliveryPayload;
+  readonly resendDelivery: DeliveryPayload;
   readonly removeUser: RemoveUserPayload;
   readonly createEscalationPolicy: EscalationPolicyPayload;
   readonly updateEscalationPolicy: EscalationPolicyPayload;
@@ -350,6 +352,16 @@ export type MutationRevokeCalendarFeedArgs = {
 
 export type MutationCreateChannelArgs = {
   input: CreateChannelInput;
+};
+
+
+export type MutationRetryDeliveryArgs = {
+  input: DeliveryActionInput;
+};
+
+
+export type MutationResendDeliveryArgs = {
+  input: DeliveryActionInput;
 };
 
 
@@ -773,6 +785,20 @@ export type Delivery = {
   readonly requestedAt: Scalars['DateTime']['output'];
   readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
   readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type DeliveryActionInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeliveryPayload = {
+  readonly __typename?: 'DeliveryPayload';
+  readonly delivery?: Maybe<Delivery>;
+  readonly incident?: Maybe<Incident>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type UserDeparture = {
@@ -2384,6 +2410,8 @@ export type ResolversTypes = ResolversObject<{
   Urgency: Urgency;
   DeliveryStatus: DeliveryStatus;
   Delivery: ResolverTypeWrapper<DeliveryModel>;
+  DeliveryActionInput: DeliveryActionInput;
+  DeliveryPayload: ResolverTypeWrapper<Omit<DeliveryPayload, 'delivery' | 'incident'> & { delivery?: Maybe<ResolversTypes['Delivery']>, incident?: Maybe<ResolversTypes['Incident']> }>;
   UserDeparture: ResolverTypeWrapper<UserDepartureModel>;
   ScheduleDeparture: ResolverTypeWrapper<ScheduleDepartureModel>;
   PolicyDeparture: ResolverTypeWrapper<PolicyDepartureModel>;
@@ -2589,6 +2617,8 @@ export type ResolversParentTypes = ResolversObject<{
   OnCallEntry: OnCallEntryModel;
   Boolean: Scalars['Boolean']['output'];
   Delivery: DeliveryModel;
+  DeliveryActionInput: DeliveryActionInput;
+  DeliveryPayload: Omit<DeliveryPayload, 'delivery' | 'incident'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, incident?: Maybe<ResolversParentTypes['Incident']> };
   UserDeparture: UserDepartureModel;
   ScheduleDeparture: ScheduleDepartureModel;
   PolicyDeparture: PolicyDepartureModel;
@@ -2834,6 +2864,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
+  retryDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<MutationRetryDeliveryArgs, 'input'>>;
+  resendDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<MutationResendDeliveryArgs, 'input'>>;
   removeUser?: Resolver<ResolversTypes['RemoveUserPayload'], ParentType, ContextType, RequireFields<MutationRemoveUserArgs, 'input'>>;
   createEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationCreateEscalationPolicyArgs, 'input'>>;
   updateEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationUpdateEscalationPolicyArgs, 'input'>>;
@@ -2974,6 +3006,12 @@ export type DeliveryResolvers<ContextType = GraphQLContext, ParentType extends R
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type DeliveryPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeliveryPayload'] = ResolversParentTypes['DeliveryPayload']> = ResolversObject<{
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
 export type UserDepartureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserDeparture'] = ResolversParentTypes['UserDeparture']> = ResolversObject<{
@@ -3700,6 +3738,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   CoverageFinding?: CoverageFindingResolvers<ContextType>;
   OnCallEntry?: OnCallEntryResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
   UserDeparture?: UserDepartureResolvers<ContextType>;
   ScheduleDeparture?: ScheduleDepartureResolvers<ContextType>;
   PolicyDeparture?: PolicyDepartureResolvers<ContextType>;

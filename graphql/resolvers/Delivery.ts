@@ -1,6 +1,7 @@
+import { deliveryName } from "../../domain/deliveryName.ts";
 import type { DeliveryResolvers } from "../generated/types.ts";
 
 export const Delivery: DeliveryResolvers = {
-  id: ({ ownerId, seq, target, channel }) => `${ownerId}:${seq}:${target}:${channel}`,
+  id: deliveryName,
   target: ({ targetName }) => targetName,
 };

@@ -3,6 +3,7 @@ import { amendments } from "../mutations/amendments.ts";
 import { calendars } from "../mutations/calendars.ts";
 import { contacts } from "../mutations/contacts.ts";
 import { declareIncident } from "../mutations/declareIncident.ts";
+import { deliveries } from "../mutations/deliveries.ts";
 import { escalation } from "../mutations/escalation.ts";
 import { integrations } from "../mutations/integrations.ts";
 import { maintenance } from "../mutations/maintenance.ts";
@@ -20,6 +21,7 @@ export const Mutation: MutationResolvers = {
   ...moves,
   ...escalation,
   ...amendments,
+  ...deliveries,
   ...people,
   ...services,
   ...integrations,

@@ -69,6 +69,7 @@ test("a first claim makes the delivery and counts the attempt", async () => {
     ...request,
     status: "PENDING",
     attempts: 1,
+    leaseUntil: lease.until,
   });
 });
 

@@ -256,6 +256,43 @@ const acknowledge = () =>
     },
   );
 
+const ask = (type: "RetryDelivery" | "ResendDelivery") =>
+  execute(
+    { store },
+    { incidentId: "inc_01accuracy", command: { type, actor: "user:ben", now, delivery: request } },
+  );
+
+describe("a delivery that a person has tried again", () => {
+  beforeEach(async () => {
+    answers = [{ kind: "retry", reason: "answered with HTTP 503", afterSeconds: 7_200 }];
+    await deliver(ports, request, first);
+    await ask("RetryDelivery");
+  });
+
+  test("is sent at once, under the name that it had", async () => {
+    await deliver(ports, { ...request, round: 2 }, first);
+    expect(new Set(sent.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
+    expect(await kept()).toMatchObject({ status: "DELIVERED", attempts: 1 });
+  });
+
+  test("is no longer that of the request it began with", async () => {
+    now += 7_200_000;
+    expect(await deliver(ports, request, { ...first, attempt: 2 })).toEqual({ kind: "done" });
+    expect(sent).toHaveLength(1);
+    expect(await kept()).toMatchObject({ status: "PENDING", attempts: 0 });
+  });
+});
+
+test("who was still sending when it was tried again does not end it", async () => {
+  beforeAnswer = async () => {
+    now += 120_000;
+    await ask("RetryDelivery");
+  };
+  answers = [{ kind: "refused", reason: "answered with HTTP 404" }];
+  await deliver(ports, request, first);
+  expect(await kept()).toMatchObject({ status: "PENDING", attempts: 0 });
+});
+
 test("a page is suppressed when somebody answered before it was sent", async () => {
   await acknowledge();
   await deliver(ports, request, first);
@@ -347,6 +384,16 @@ describe("in a person's quiet hours", () => {
     expect(await reported()).toMatchObject({
       outcome: { status: "SUPPRESSED", reason: "these are quiet hours of Ana" },
     });
+  });
+
+  test("a page that a person has sent again is sent", async () => {
+    await quietly({ piercesQuietHours: false });
+    await deliver(ports, request, first);
+    await ask("ResendDelivery");
+    await deliver(ports, { ...request, seq: 2, round: 2 }, first);
+    expect(sent.map(({ idempotencyKey }) => idempotencyKey)).toEqual([
+      "inc_01accuracy%3A2%3Auser%3Ausr_ana%3Aana-hook",
+    ]);
   });
 
   test("information is held back, whatever the level, and a channel hears it", async () => {

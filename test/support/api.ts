@@ -47,6 +47,8 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   unsnoozeIncident: "IncidentActionInput",
   changeIncidentSeverity: "ChangeSeverityInput",
   changeIncidentCategory: "ChangeCategoryInput",
+  retryDelivery: "DeliveryActionInput",
+  resendDelivery: "DeliveryActionInput",
   acceptShiftRequest: "AnswerShiftRequestInput",
   declineShiftRequest: "AnswerShiftRequestInput",
   addIncidentNote: "AddNoteInput",

@@ -99,6 +99,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   closeIncident: "IncidentActionInput",
   changeIncidentSeverity: "ChangeSeverityInput",
   changeIncidentCategory: "ChangeCategoryInput",
+  retryDelivery: "DeliveryActionInput",
+  resendDelivery: "DeliveryActionInput",
   acceptShiftRequest: "AnswerShiftRequestInput",
   declineShiftRequest: "AnswerShiftRequestInput",
   addIncidentNote: "AddNoteInput",

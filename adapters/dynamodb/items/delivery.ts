@@ -2,12 +2,13 @@ import * as z from "zod";
 import {
   DELIVERY_STATUSES,
   type Delivery,
+  type DeliveryChange,
   type DeliveryOutcome,
 } from "../../../domain/delivery.ts";
 import { ownerKind } from "../../../domain/owner.ts";
 import { DAY, type Instant, SECOND } from "../../../domain/time.ts";
 import { indexKeys, keys, shardOf, stamp } from "../keys.ts";
-import type { Write } from "../table.ts";
+import { type Expression, MUST_NOT_EXIST, type Write } from "../table.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
 import { ownedAnew } from "./ownedAnew.ts";
 import { count, instant, urgency } from "./shapes.ts";
@@ -22,6 +23,7 @@ const common = {
   attempts: count,
   reason: z.exactOptional(z.string()),
 };
+const again = z.object({ seq: count, at: instant });
 
 const shape: z.ZodType<Delivery> = z.preprocess(
   ownedAnew,
@@ -30,6 +32,8 @@ const shape: z.ZodType<Delivery> = z.preprocess(
     status: z.enum(DELIVERY_STATUSES),
     requestedAt: instant,
     settledAt: z.exactOptional(instant),
+    leaseUntil: z.exactOptional(instant),
+    again: z.exactOptional(again),
   }),
 );
 
@@ -39,6 +43,7 @@ export const deliveryOutcome: z.ZodType<DeliveryOutcome> = z.preprocess(
   z.object({
     ...common,
     status: z.enum(["SENT", "DELIVERED", "FAILED", "SUPPRESSED"]),
+    round: z.exactOptional(count),
   }),
 );
 
@@ -65,18 +70,43 @@ export function deliveryPlacement(delivery: Delivery, dueAt?: Instant): Placemen
   };
 }
 
+/** One that is made or begins anew; refused when somebody has tried it, or made it, since it was read. */
+export function deliveryWrite({ before, after }: DeliveryChange): Write {
+  const dueAt = after.status === "PENDING" ? after.requestedAt : undefined;
+  const put = deliveryItem.encode(after, deliveryPlacement(after, dueAt));
+  if (!before) return { put, condition: MUST_NOT_EXIST };
+  const asRead = {
+    text: "#status = :status AND attempts = :attempts",
+    names: { "#status": "status" },
+    values: { ":status": before.status, ":attempts": before.attempts },
+  };
+  return { put, condition: asRead };
+}
+
+/** Holds while nobody has had the delivery begun anew since; whoever sends an earlier round of it has lost it. */
+export const ofRound = (round: number | undefined): Required<Expression> =>
+  round === undefined
+    ? { text: "attribute_not_exists(#again)", names: { "#again": "again" }, values: {} }
+    : {
+        text: "#again.#seq = :round",
+        names: { "#again": "again", "#seq": "seq" },
+        values: { ":round": round },
+      };
+
 /** The write that ends a delivery and takes it out of the sweep's sight; refused when it has ended already. */
 export function settlement(end: { outcome: DeliveryOutcome; settledAt: Instant }): Write {
-  const { status, attempts, reason } = end.outcome;
+  const { status, attempts, reason, round } = end.outcome;
+  const own = ofRound(round);
   return {
     update: keys.delivery(end.outcome),
     with: {
       text: `SET #status = :status, attempts = :attempts, settledAt = :settledAt${
         reason === undefined ? "" : ", #reason = :reason"
       } REMOVE leaseUntil, gsi3pk, gsi3sk${reason === undefined ? ", #reason" : ""}`,
-      condition: "#status = :pending",
-      names: { "#status": "status", "#reason": "reason" },
+      condition: `#status = :pending AND ${own.text}`,
+      names: { ...own.names, "#status": "status", "#reason": "reason" },
       values: {
+        ...own.values,
         ":status": status,
         ":attempts": attempts,
         ":settledAt": end.settledAt,

@@ -33,6 +33,9 @@ const clocked = {
   clocks: z.exactOptional(z.array(deadline)),
   stopped: z.exactOptional(z.array(deadline)),
 };
+const redelivered = z.object({
+  ...{ seq: count, target: z.string(), channel: z.string(), targetName: z.string(), urgency },
+});
 const person = z.object({ id: z.string(), name: z.string() });
 const event = <const T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
@@ -99,6 +102,8 @@ const machines = [
   event("UpdateOverdue", { ...asks, everySeconds: z.number() }),
   event("ResolveOverdue", { ...asks, limitSeconds: z.number() }),
   event("EscalationExhausted", asks),
+  event("DeliveryRetried", { ...clocked, delivery: redelivered, note: text }),
+  event("DeliveryResent", { ...clocked, delivery: redelivered, about: count, note: text }),
   event("DeliverySettled", { outcome: deliveryOutcome }),
 ] as const;
 

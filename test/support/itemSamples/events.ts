@@ -11,6 +11,11 @@ const asks = {
 const { clocks, stopped } = asks;
 const clocked = { clocks, stopped };
 
+const redelivered = {
+  ...{ seq: 1, target: "user:usr_ada", channel: "screen", targetName: "Ada" },
+  urgency: "PAGE",
+} as const;
+
 /** One of each type; the compiler tells when one is missing. */
 export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { type: T }> } = {
   IncidentOpened: {
@@ -93,6 +98,19 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
   AcknowledgeOverdue: { ...asks, type: "AcknowledgeOverdue", promisedSeconds: 300 },
   StepEscalated: { ...asks, type: "StepEscalated", step: 1, round: 0, manual: true, note: "Help." },
   EscalationExhausted: { ...asks, type: "EscalationExhausted" },
+  DeliveryRetried: {
+    ...clocked,
+    type: "DeliveryRetried",
+    delivery: redelivered,
+    note: "Its certificate is renewed.",
+  },
+  DeliveryResent: {
+    ...clocked,
+    type: "DeliveryResent",
+    delivery: redelivered,
+    about: 1,
+    note: "She got nothing.",
+  },
   DeliverySettled: {
     type: "DeliverySettled",
     outcome: {
@@ -105,6 +123,7 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
       status: "DELIVERED",
       attempts: 1,
       reason: "answered 200",
+      round: 7,
     },
   },
 };
