@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -19,6 +19,7 @@ beforeAll(async () => {
     ...{ dir: join(dir, "host"), port: 0, quiet: true },
     clock: { startAt: Date.parse("2026-03-01T10:00:00Z") },
   });
+  vi.stubEnv("TOCSIN_SECRET_RANKER_GITHUB", "a-secret-that-is-not-github's");
   for (const who of ["ADA", "GRACE"]) {
     vi.stubEnv(`TOCSIN_CHANNEL_FRAUD_SCORING_EU_${who}_URL`, "https://pager.example.com/hook");
     vi.stubEnv(`TOCSIN_CHANNEL_FRAUD_SCORING_EU_${who}_SIGNING_KEY`, "a key of sixteen letters");
@@ -96,11 +97,23 @@ async function furnish(api: Api): Promise<void> {
     { severity: "SEV3", pagesOnCall: true, channels: ["fraud-scoring-eu-ada", "email-team"] },
     "severityTable { version }",
   );
-  await plan(api, { ranker, store });
+  await monitor(api, { ranker, store });
 }
 
-/** Work on services that lies ahead. */
-async function plan(api: Api, { ranker, store }: { ranker: string; store: string }): Promise<void> {
+/** What monitors say, and when it is not listened to. */
+async function monitor(
+  api: Api,
+  { ranker, store }: { ranker: string; store: string },
+): Promise<void> {
+  const topicArns = ["arn:aws:sns:eu-central-1:111122223333:alarms"];
+  const { integration } = await api.mutate<{ integration: { id: string } }>(
+    "createIntegrationKey",
+    { serviceId: ranker, name: "github" },
+    "integration { id }",
+  );
+  const place = { serviceId: ranker, id: integration.id };
+  await api.mutate("setIntegrationSecret", place, "integration { id }");
+  await api.mutate("setIntegrationTopics", { ...place, topicArns }, "integration { id }");
   const [start, window] = ["2032-02-02T09:00:00+01:00", "maintenanceWindow { id }"];
   await api.mutate(
     "createMaintenanceWindow",
@@ -138,6 +151,10 @@ function file(text: string): string {
   return path;
 }
 
+/** A file beside another one. */
+const keysFile = (path: string): string => join(dirname(path), "keys.json");
+const keysIn = (path: string): readonly string[] => ["--keys", keysFile(path)];
+
 async function node(kind: string, name: string, fields: string): Promise<unknown> {
   const data = await apiOf(empty).query<Record<string, { nodes: { name: string }[] }>>(
     `{ ${kind} { nodes { name ${fields} } } }`,
@@ -148,11 +165,11 @@ async function node(kind: string, name: string, fields: string): Promise<unknown
 test("what one host exports makes another one that exports the same", async () => {
   const [before, after] = [file(""), file("")];
   await tocsin(full.host, "export", before);
-  const [code, printed] = await tocsin(empty, "apply", before, "--yes");
+  const [code, printed] = await tocsin(empty, "apply", before, "--yes", ...keysIn(before));
   await tocsin(empty, "export", after);
   expect([code, printed]).toEqual([
     0,
-    expect.stringMatching(/15 create, 1 change, [\s\S]*changed service feature-store$/),
+    expect.stringMatching(/17 create, 1 change, [\s\S]*changed service feature-store$/),
   ]);
   expect(readFileSync(after, "utf8")).toBe(readFileSync(before, "utf8"));
 });
@@ -300,6 +317,67 @@ test("a rule that the file changes is the only thing that is written", async () 
   expect(auditLog.nodes.map(({ action }) => action).sort()).toEqual([
     ...["createService", "setServiceRules", "setServiceRules"],
   ]);
+});
+
+const monitored = `services: [{ name: monitored }]
+integrations:
+  - { service: monitored, name: prometheus }
+  - { service: monitored, name: grafana, secretFrom: GRAFANA_SECRET }
+`;
+
+test("a new integration's key is in the file that was named for it, and opens the door", async () => {
+  const path = file(monitored);
+  vi.stubEnv("GRAFANA_SECRET", "a-secret-of-grafana");
+  const [code, printed] = await tocsin(empty, "apply", path, "--yes", ...keysIn(path));
+  const text = readFileSync(keysFile(path), "utf8");
+  const keys = JSON.parse(text)[empty.graphqlUrl] as Record<string, string>;
+  const alert = { key: "a", title: "Slow", status: "firing" };
+  const post = (name: string, secret = "none") =>
+    fetch(`${empty.baseUrl}/v1/signals/generic/${keys[name]}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${secret}` },
+      body: JSON.stringify(alert),
+    });
+  const answers = [
+    await post("monitored/prometheus"),
+    await post("monitored/grafana"),
+    await post("monitored/grafana", "a-secret-of-grafana"),
+  ];
+  expect([code, statSync(keysFile(path)).mode & 0o777]).toEqual([0, 0o600]);
+  expect(answers.map(({ status }) => status)).toEqual([202, 401, 202]);
+  const lock = readFileSync(join(dirname(path), "tocsin.lock.json"), "utf8");
+  for (const secret of [...Object.values(keys), "a-secret-of-grafana"])
+    expect(printed + lock).not.toContain(secret);
+});
+
+test("no key is made that nobody could see", async () => {
+  const path = file(monitored.replaceAll("monitored", "unheard"));
+  vi.stubEnv("GRAFANA_SECRET", "a-secret-of-grafana");
+  const [code, printed] = await tocsin(empty, "apply", path, "--yes");
+  expect([code, printed, await node("services", "unheard", "id")]).toEqual([
+    1,
+    expect.stringContaining("name a file for them with --keys"),
+    undefined,
+  ]);
+});
+
+test("a key that was revoked by hand is a conflict, and another one is made when that is forced", async () => {
+  const path = file(`services: [{ name: revoked }]
+integrations: [{ service: revoked, name: prometheus }]
+`);
+  await tocsin(empty, "apply", path, "--yes", ...keysIn(path));
+  const first = readFileSync(keysFile(path), "utf8");
+  const service = (await node("services", "revoked", "id integrations { id }")) as {
+    id: string;
+    integrations: { id: string }[];
+  };
+  const place = { serviceId: service.id, id: service.integrations[0]?.id };
+  await apiOf(empty).mutate("revokeIntegrationKey", place, "integration { id }");
+  const [refused, printed] = await tocsin(empty, "apply", path, "--yes", ...keysIn(path));
+  const [forced] = await tocsin(empty, "apply", path, "--yes", "--force", ...keysIn(path));
+  expect([refused, forced]).toEqual([1, 0]);
+  expect(printed).toContain("conflict integration revoked/prometheus: it was here when");
+  expect(readFileSync(keysFile(path), "utf8")).not.toBe(first);
 });
 
 test("a window that the file moves is moved, and one that was cancelled by hand stays so", async () => {

@@ -4,8 +4,9 @@ import { type Api, apiOf } from "../api.ts";
 import { readText } from "../readText.ts";
 import { CommandError, type Terminal, type Verb } from "../verb.ts";
 import { applyPlan, versionsOf } from "./applyPlan.ts";
-import { nameOf } from "./entry.ts";
+import { labelOf, nameOf } from "./entry.ts";
 import type { HostObject } from "./hostState.ts";
+import { type KeyKeeper, keyKeeperFor } from "./keyKeeper.ts";
 import { type Lock, type LockPlace, lockBeside, lockedAs, readLock, writeLock } from "./lock.ts";
 import { locking } from "./locking.ts";
 import { APPLY_USAGE, applyOptions } from "./options.ts";
@@ -33,9 +34,11 @@ export const applyConfig: Verb = {
     const trouble = troubleOf(plan);
     if (trouble) throw new CommandError(trouble);
     if (options["dry-run"]) return writes.length > 0 ? 2 : 0;
+    const keys = { file: options.keys, host: access.graphqlUrl };
+    const keep = keyKeeperFor(writes, keys, terminal);
     const isAsked = writes.length === 0 || options.yes || (await isWanted(writes, terminal));
     if (!isAsked) throw new CommandError("nothing was written");
-    await written(plan, { api, objects, place, lock, terminal });
+    await written(plan, { api, objects, place, lock, keep, terminal });
     return 0;
   },
 };
@@ -67,12 +70,13 @@ interface Writing {
   readonly objects: readonly HostObject[];
   readonly place: LockPlace;
   readonly lock: Lock;
+  readonly keep: KeyKeeper;
   readonly terminal: Terminal;
 }
 
 async function written(
   plan: Plan,
-  { api, objects, place, lock, terminal }: Writing,
+  { api, objects, place, lock, keep, terminal }: Writing,
 ): Promise<void> {
   let known = plan.steps.reduce(
     (all, step) =>
@@ -86,6 +90,7 @@ async function written(
       known = locking(known, entry, locked);
       writeLock(place, known);
     },
+    keep: (entry, key) => terminal.say(`${nameOf(entry)}: ${keep(labelOf(entry), key)}`),
     done: ({ action, entry }) =>
       terminal.say(`${action === "CREATE" ? "created" : "changed"} ${nameOf(entry)}`),
   });

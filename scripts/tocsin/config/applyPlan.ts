@@ -17,6 +17,8 @@ export interface Applying {
   readonly versions: Map<string, number>;
   /** Hears of every request that was answered, with what is there now, before the next one. */
   wrote(entry: Entry, locked: Locked): void;
+  /** Keeps a key that is shown once. */
+  keep(entry: Entry, key: string): void;
   /** Hears of everything that is as wanted, as soon as it is. */
   done(step: Write): void;
 }
@@ -82,8 +84,8 @@ interface Request {
   readonly entry: Entry;
   /** Absent: it is created. */
   readonly place?: { readonly id: string; readonly idAs: string };
-  /** What the same request made before. */
-  readonly gone?: Locked | undefined;
+  /** Ids of what the same request made before. */
+  readonly gone?: readonly string[];
 }
 
 async function send({ call, entry, place, gone }: Request, applying: Applying): Promise<Written> {
@@ -97,7 +99,8 @@ async function send({ call, entry, place, gone }: Request, applying: Applying): 
   };
   const keyed = { ...input, idempotencyKey: keyOf(input, gone) };
   const payload = await api.mutate(call.mutation, { input: keyed, select: call.select });
-  const written = call.read(payload, asked.value);
+  const { key, ...written } = call.read(payload, asked.value);
+  if (key !== undefined) applying.keep(entry, key);
   versions.set(versionKey(asked, written.id), written.version);
   applying.wrote(entry, { ...written, hash: hashOf(entry) });
   return written;
@@ -107,7 +110,7 @@ async function send({ call, entry, place, gone }: Request, applying: Applying): 
  * The same content has the same key: an apply that was cut off goes on where it was. What is made again after it was
  * deleted is not the request that made it first.
  */
-const keyOf = (input: object, gone?: Locked): string =>
+const keyOf = (input: object, gone?: readonly string[]): string =>
   `apply-${createHash("sha256")
     .update(JSON.stringify([input, gone]))
     .digest("hex")}`;

@@ -24,7 +24,7 @@ export interface Found<V extends object = object> {
   readonly value: V;
   readonly id: string;
   readonly version: number;
-  /** Has left: nobody can be put on call again. */
+  /** Has left, or was revoked: it is there for the record only. */
   readonly left?: true;
   /** Moments from which a schedule has other layers than these. */
   readonly planned?: readonly string[];
@@ -45,6 +45,8 @@ export interface Call<V extends object> {
 export interface Written {
   readonly id: string;
   readonly version: number;
+  /** Of an integration: shown this once. */
+  readonly key?: string;
 }
 
 /** A change of what is there. */
@@ -106,12 +108,14 @@ export interface Kind<V extends object = object> {
   whyPast?(value: V, now: number): string | undefined;
   /** Whether it is as it came with Tocsin, so that nobody's work is lost. */
   isAsItCame?(value: V): boolean;
-  /** Why one that has left cannot be brought back; absent: none leaves. */
+  /** Why one that has left cannot be brought back; absent: another one may take the name. */
   readonly left?: string;
 
   read(api: Api, now: number): Promise<readonly Found<V>[]>;
   /** Absent: it is always there. */
   readonly create?: Call<V>;
+  /** Creating one shows a key. */
+  readonly showsKey?: true;
   /** What is there once it is created; absent: all of it, and else the changes do the rest. */
   atFirst?(value: V): V;
   /** Gone through in this order, as far as something differs; none: it stays what it is. */

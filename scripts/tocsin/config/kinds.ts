@@ -1,5 +1,6 @@
 import type { Kind } from "./kind.ts";
 import { channels } from "./kinds/channels.ts";
+import { integrations } from "./kinds/integrations.ts";
 import { maintenanceWindows } from "./kinds/maintenanceWindows.ts";
 import { policies } from "./kinds/policies.ts";
 import { schedules } from "./kinds/schedules.ts";
@@ -16,6 +17,7 @@ export const KINDS: readonly Kind[] = [
   schedules,
   policies,
   services,
+  integrations,
   maintenanceWindows,
   severities,
 ];

@@ -9,6 +9,8 @@ export interface Match {
   readonly wanted: Wanted;
   /** Absent: it is not there. */
   readonly host?: HostObject;
+  /** Ids of those of the name that are there for the record only. */
+  readonly former?: readonly string[];
   /** Why it cannot be said what it is. */
   readonly why?: string;
 }
@@ -22,14 +24,16 @@ export function matched(
   const byKey = Map.groupBy(objects, ({ entry }) => placeOf(mapRefs(entry, labelOf)));
   return wanted.map((one) => {
     const { entry } = one;
-    const exact = byKey.get(placeOf(entry)) ?? [];
+    const named = byKey.get(placeOf(entry)) ?? [];
+    const exact = entry.kind.left ? named : named.filter(({ left }) => !left);
+    const former = named.filter((object) => !exact.includes(object)).map(({ id }) => id);
     const [host, ...others] = exact.length > 0 ? exact : alike(entry, objects);
-    if (host?.left) return { wanted: one, host, why: entry.kind.left ?? "it has left" };
+    if (host?.left && entry.kind.left) return { wanted: one, host, why: entry.kind.left };
     if (host && others.length > 0) {
       const why = `the host has ${others.length + 1} of the name: rename all but one there`;
       return { wanted: one, host, why };
     }
-    return { wanted: one, ...(host && { host }) };
+    return { wanted: one, ...(host && { host }), former };
   });
 }
 

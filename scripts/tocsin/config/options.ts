@@ -6,7 +6,7 @@ import { KINDS } from "./kinds.ts";
 
 const NAMES = KINDS.map(({ name }) => name);
 
-export const APPLY_USAGE = `tocsin apply FILE… [--dry-run] [--yes] [--force] ${ACCESS_USAGE}`;
+export const APPLY_USAGE = `tocsin apply FILE… [--dry-run] [--yes] [--force] [--keys FILE] ${ACCESS_USAGE}`;
 export const EXPORT_USAGE = `tocsin export [FILE] [--kinds ${NAMES.join(",")}] ${ACCESS_USAGE}`;
 
 const flag = { type: "boolean", default: false } as const;
@@ -14,7 +14,7 @@ const flag = { type: "boolean", default: false } as const;
 export function applyOptions(words: readonly string[]) {
   const { values, positionals } = parsed(
     words,
-    { "dry-run": flag, yes: flag, force: flag },
+    { "dry-run": flag, yes: flag, force: flag, keys: { type: "string" } },
     APPLY_USAGE,
   );
   if (positionals.length === 0) throw new CommandError(`no file is named\nusage: ${APPLY_USAGE}`);

@@ -9,8 +9,10 @@ import { type Match, matched } from "./match.ts";
 import type { Wanted } from "./readConfig.ts";
 import { labelled, resolved } from "./resolve.ts";
 
-export type Step = { readonly entry: Entry } & (
-  | { readonly action: "CREATE"; readonly gone?: Locked }
+export type Step = {
+  readonly entry: Entry;
+} /** `gone` are the ids of those that were there before it. */ & (
+  | { readonly action: "CREATE"; readonly gone: readonly string[] }
   | { readonly action: "CHANGE"; readonly host: HostObject; readonly changes: readonly Change[] }
   | { readonly action: "UNCHANGED"; readonly host: HostObject }
   /** Nothing is to be done about it any more. */
@@ -66,8 +68,8 @@ export function planOf({ wanted, objects, ...rest }: PlanInput): Plan {
 
 type Judging = Omit<PlanInput, "wanted" | "objects">;
 
-function stepOf({ wanted: { entry }, host }: Match, judging: Judging): Step {
-  if (!host) return stepOfMissing(entry, judging);
+function stepOf({ wanted: { entry }, host, former = [] }: Match, judging: Judging): Step {
+  if (!host) return stepOfMissing(entry, former, judging);
   const { lock, force } = judging;
   const changes = changesOf(factsOf(host.entry), factsOf(entry));
   if (changes.length === 0) return { action: "UNCHANGED", entry, host };
@@ -81,15 +83,18 @@ function stepOf({ wanted: { entry }, host }: Match, judging: Judging): Step {
     : { action: "CONFLICT", entry, why, changes: all };
 }
 
-function stepOfMissing(entry: Entry, { lock, force, now }: Judging): Step {
+function stepOfMissing(
+  entry: Entry,
+  former: readonly string[],
+  { lock, force, now }: Judging,
+): Step {
   const past = entry.kind.whyPast?.(entry.value, now);
   if (past !== undefined) return { action: "PAST", entry, why: past };
-  const gone = lock[lockKey(entry)];
-  if (!gone) return { action: "CREATE", entry };
+  const applied = lock[lockKey(entry)];
+  const gone = [...new Set([...former, ...(applied ? [applied.id] : [])])].sort();
+  if (!applied || force) return { action: "CREATE", entry, gone };
   const why = "it was here when it was last applied, and is gone";
-  return force
-    ? { action: "CREATE", entry, gone }
-    : { action: "CONFLICT", entry, why, changes: [] };
+  return { action: "CONFLICT", entry, why, changes: [] };
 }
 
 /** Also under the name that it had then. */

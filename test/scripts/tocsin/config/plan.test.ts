@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { hostObject } from "../../../../scripts/tocsin/config/hostState.ts";
 import { entryOf } from "../../../../scripts/tocsin/config/kind.ts";
 import { channels } from "../../../../scripts/tocsin/config/kinds/channels.ts";
+import { integrations } from "../../../../scripts/tocsin/config/kinds/integrations.ts";
 import { maintenanceWindows } from "../../../../scripts/tocsin/config/kinds/maintenanceWindows.ts";
 import { schedules } from "../../../../scripts/tocsin/config/kinds/schedules.ts";
 import { services } from "../../../../scripts/tocsin/config/kinds/services.ts";
@@ -245,6 +246,60 @@ test("a window that is open is not ended by a file", () => {
     "CANNOT",
     "it would be over already: cancelMaintenanceWindow ends one that is open",
   ]);
+});
+
+const prometheus = hostObject(integrations, {
+  value: integrations.shape.parse({ service: "svc_1", name: "prometheus" }),
+  ...{ id: "int_1", version: 2 },
+});
+const signed = hostObject(integrations, {
+  value: { ...integrations.shape.parse(prometheus.entry.value), secretFrom: "TOCSIN_SECRET" },
+  ...{ id: "int_1", version: 3 },
+});
+const monitor = (rest = "") =>
+  `integrations:\n  - { service: ranker, name: prometheus${rest && `, ${rest}`} }\n`;
+
+test("an integration that was revoked makes room for another one", () => {
+  const revoked = { ...prometheus, left: true as const };
+  expect(plan(monitor(), { objects: [ranker, revoked] }).steps[0]).toMatchObject({
+    ...{ action: "CREATE", gone: ["int_1"] },
+  });
+});
+
+test("an integration's secret is compared only by whether there is one", () => {
+  const text = monitor("secretFrom: PROMETHEUS_SECRET");
+  expect(steps(text, { objects: [ranker, signed] })).toEqual([["UNCHANGED"]]);
+});
+
+test("an integration that has no secret yet is given the one of the file", () => {
+  const env = { PROMETHEUS_SECRET: "sixteen-letters-at-least" };
+  const rest = { objects: [ranker, prometheus], env, force: true };
+  expect(steps(monitor("secretFrom: PROMETHEUS_SECRET"), rest)).toEqual([
+    ["CHANGE", "secret: null → set"],
+  ]);
+});
+
+test.each([
+  [
+    "no variable is set",
+    { objects: [ranker, prometheus], force: true },
+    "secretFrom: PROMETHEUS_SECRET",
+    "the environment variable PROMETHEUS_SECRET is not set",
+  ],
+  [
+    "the secret is too short",
+    { objects: [ranker], env: { PROMETHEUS_SECRET: "short" } },
+    "secretFrom: PROMETHEUS_SECRET",
+    "PROMETHEUS_SECRET: It has 16 to 256 letters, digits and signs of ASCII, and no blanks.",
+  ],
+  [
+    "the file has none any more",
+    { objects: [ranker, signed], force: true },
+    "topicArns: []",
+    "it has a secret, which clearIntegrationSecret takes away; with secretFrom it stays",
+  ],
+])("a secret cannot be as the file says when %s", (_, rest, said, why) => {
+  expect(steps(monitor(said), rest)[0]?.slice(0, 2)).toEqual(["CANNOT", why]);
 });
 
 test("a rule that was added by hand is a conflict, and shown", () => {

@@ -145,7 +145,7 @@ test.each([
   [
     "no mapping at all",
     "- teams\n",
-    "ranking.yaml:1: the document: expected fields channels, users, teams, schedules, policies, services, maintenanceWindows, severities",
+    "ranking.yaml:1: the document: expected fields channels, users, teams, schedules, policies, services, integrations, maintenanceWindows, severities",
   ],
   [
     "no YAML",
