@@ -17,6 +17,7 @@ import { MaintenanceWindow } from "./resolvers/MaintenanceWindow.ts";
 import { MappedSignal } from "./resolvers/MappedSignal.ts";
 import { Mutation } from "./resolvers/Mutation.ts";
 import { PersonLoad } from "./resolvers/PersonLoad.ts";
+import { Playbook } from "./resolvers/Playbook.ts";
 import { Query } from "./resolvers/Query.ts";
 import { Schedule } from "./resolvers/Schedule.ts";
 import { ScheduleEntry } from "./resolvers/ScheduleEntry.ts";
@@ -54,6 +55,7 @@ export const resolvers: Resolvers = {
   Mutation,
   OnCallEntry,
   PersonLoad,
+  Playbook,
   Query,
   Responder,
   Schedule,

@@ -47,6 +47,7 @@ const mappers = {
   MappedSignal: model("signal", "Signal"),
   MaintenanceWindow: model("maintenanceWindow", "MaintenanceWindow"),
   PersonLoad: model("oncall/loadsOf", "PersonLoad"),
+  Playbook: model("playbooks/playbook", "Playbook"),
   Schedule: model("oncall/schedule", "Schedule"),
   ScheduleEntry: model("oncall/events", "ScheduleEntry"),
   ScheduleOverride: model("oncall/schedule", "Override"),

@@ -20,8 +20,12 @@ function ownerOf(subject: string): string {
   if (subject.startsWith("team_")) return keys.team(subject).pk;
   if (subject.startsWith("sch_")) return keys.schedule(subject).pk;
   if (subject.startsWith("pol_")) return keys.policy(subject).pk;
+  if (subject.startsWith("pbk_")) return keys.playbook(subject).pk;
   const setting = SETTINGS.find(({ pk }) => pk === `CFG#${subject}`);
   return (setting ?? keys.service(subject)).pk;
 }
 
-const SETTINGS = [keys.severities(), keys.defaultPolicy(), keys.awsRoutes()];
+const SETTINGS = [
+  ...[keys.severities(), keys.defaultPolicy(), keys.awsRoutes()],
+  ...[keys.subscriptions(), keys.playbooks()],
+];

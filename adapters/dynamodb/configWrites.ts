@@ -3,19 +3,18 @@ import { schedulesOfPolicy, teamsOfPolicy } from "../../domain/namedByPolicy.ts"
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
 import type { Instant } from "../../domain/time.ts";
-import { awsRoutesItem } from "./items/awsRoutes.ts";
 import { calendarFeedItem } from "./items/calendarFeed.ts";
 import { channelItem, channelPlacement } from "./items/channel.ts";
 import { contactCodeItem, contactCodePlacement } from "./items/contactCode.ts";
 import { integrationItem, integrationPlacement } from "./items/integration.ts";
 import { nameItem } from "./items/name.ts";
-import { defaultPolicyItem, policyItem, policyPlacement, policyUseItem } from "./items/policy.ts";
+import { playbookItem, playbookPlacement, playbookVersionPlacement } from "./items/playbook.ts";
+import { policyItem, policyPlacement, policyUseItem } from "./items/policy.ts";
 import { serviceItem, servicePlacement } from "./items/service.ts";
-import { severitiesItem } from "./items/severities.ts";
-import { subscriptionsItem } from "./items/subscriptions.ts";
 import { teamItem, teamPlacement } from "./items/team.ts";
 import { userItem, userPlacement } from "./items/user.ts";
 import { keys } from "./keys.ts";
+import { settingItem } from "./settingItem.ts";
 import { type Expression, type Item, MUST_NOT_EXIST, type Write } from "./table.ts";
 import { userLocks } from "./userLocks.ts";
 import { endOfUses, type GuardedWrite, useWrites } from "./uses.ts";
@@ -51,24 +50,15 @@ export function writesOf(edit: ConfigEdit): Writes {
     }
     case "calendarFeed":
       return writesOfFeed(edit);
-    case "severities": {
-      const { version, value: table } = edit.after;
-      return [object(edit, severitiesItem.encode({ version, table }, { ...keys.severities() }))];
-    }
-    case "subscriptions": {
-      const { version, value: subscriptions } = edit.after;
-      const place = { ...keys.subscriptions() };
-      return [object(edit, subscriptionsItem.encode({ version, subscriptions }, place))];
-    }
-    case "awsRouting": {
-      const { version, value } = edit.after;
-      return [object(edit, awsRoutesItem.encode({ version, ...value }, { ...keys.awsRoutes() }))];
-    }
-    case "defaultPolicy": {
-      const { version, value: policy } = edit.after;
-      const item = defaultPolicyItem.encode({ version, policy }, { ...keys.defaultPolicy() });
-      return [object(edit, item), isCurrent(policy)];
-    }
+    case "playbook":
+      return writesOfPlaybook(edit);
+    case "severities":
+    case "playbookIndex":
+    case "subscriptions":
+    case "awsRouting":
+      return [object(edit, settingItem(edit))];
+    case "defaultPolicy":
+      return [object(edit, settingItem(edit)), isCurrent(edit.after.value)];
   }
 }
 
@@ -77,6 +67,12 @@ const writesOfService = (edit: EditOf<"service">): Writes => [
   ...nameWrites(edit),
   ...policyWrites(edit),
   ...teamWrites(edit, ({ teamId }) => (teamId === undefined ? [] : [teamId])),
+];
+
+/** The first edit of one that came with the product finds nothing there. */
+const writesOfPlaybook = (edit: EditOf<"playbook">): Writes => [
+  object(edit, playbookItem.encode(edit.after, playbookPlacement(edit.after))),
+  guarded(playbookItem.encode(edit.after, playbookVersionPlacement(edit.after)), MUST_NOT_EXIST),
 ];
 
 const writesOfPolicy = (edit: EditOf<"policy">): Writes => [

@@ -73,6 +73,11 @@ export const keys = {
     pk: `POL#${policyId}`,
     sk: `USE#${serviceId}`,
   }),
+  playbook: (id: string): Key => ({ pk: `PBK#${id}`, sk: "PLAYBOOK" }),
+  playbookVersion: (id: string, version: number): Key => ({
+    pk: `PBK#${id}`,
+    sk: `VER#${serial(version)}`,
+  }),
   user: (id: string): Key => ({ pk: `USR#${id}`, sk: "USER" }),
   /** Overrides stand before it, later ends later: one range is a schedule with the overrides that have not ended. */
   schedule: (id: string): Key => ({ pk: `SCH#${id}`, sk: "SCHEDULE" }),
@@ -129,6 +134,7 @@ export const keys = {
   channel: (name: string): Key => ({ pk: `CHN#${name}`, sk: "CHANNEL" }),
   severities: (): Key => ({ pk: "CFG#severities", sk: "CONFIG" }),
   defaultPolicy: (): Key => ({ pk: "CFG#default-policy", sk: "CONFIG" }),
+  playbooks: (): Key => ({ pk: "CFG#playbooks", sk: "CONFIG" }),
   subscriptions: (): Key => ({ pk: "CFG#subscriptions", sk: "CONFIG" }),
   awsRoutes: (): Key => ({ pk: "CFG#aws-routes", sk: "CONFIG" }),
   name: (kind: string, name: string): Key => ({

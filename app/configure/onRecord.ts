@@ -16,6 +16,8 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
       return both(edit, ({ value }) => ({ defaultServiceId: value.defaultServiceId }));
     case "subscriptions":
       return both(edit, ({ value }) => value);
+    case "playbookIndex":
+      return both(edit, ({ value }) => ({ retired: value.retired }));
     case "severities":
       return both(edit, ({ value }) => value);
     case "defaultPolicy":
@@ -28,6 +30,7 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
       return { from: edit.before };
     case "team":
     case "policy":
+    case "playbook":
     case "user":
     case "channel":
       return { from: edit.before, to: edit.after };

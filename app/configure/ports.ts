@@ -4,6 +4,8 @@ import type { Channel } from "../../domain/channel.ts";
 import type { ContactCode } from "../../domain/contactCode.ts";
 import type { Integration } from "../../domain/integration.ts";
 import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
+import type { Playbook } from "../../domain/playbooks/playbook.ts";
+import type { PlaybookIndex } from "../../domain/playbooks/playbookIndex.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
 import type { SeverityTable } from "../../domain/severity.ts";
@@ -13,6 +15,7 @@ import type { Instant } from "../../domain/time.ts";
 import type { User } from "../../domain/user.ts";
 import type { Reach } from "../../domain/validateChannel.ts";
 import type { RosterReader } from "../oncall/ports.ts";
+import type { PlaybookReader } from "../playbookPorts.ts";
 import type { Clock, EarlierRequest, Idempotency, Ids } from "../ports.ts";
 
 export interface PageRequest {
@@ -89,6 +92,8 @@ export type ConfigEdit =
   | Edit<"integration", Integration>
   | Edit<"calendarFeed", CalendarFeed>
   | Edit<"severities", Setting<SeverityTable>>
+  | Edit<"playbook", Playbook>
+  | Edit<"playbookIndex", Setting<PlaybookIndex>>
   | Edit<"subscriptions", Setting<readonly Subscription[]>>
   | Edit<"defaultPolicy", Setting<EscalationPolicy>>
   | Edit<"awsRouting", Setting<AwsRouting>>;
@@ -145,6 +150,7 @@ export interface ContactCodes {
 export interface ConfigurePorts {
   readonly config: ConfigStore;
   readonly rosters: RosterReader;
+  readonly playbooks: PlaybookReader;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly randomness: Randomness;

@@ -2,6 +2,7 @@ import { DynamoConfigStore } from "../../adapters/dynamodb/configStore.ts";
 import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { DynamoMetricsReader } from "../../adapters/dynamodb/metricsReader.ts";
+import { DynamoPlaybookReader } from "../../adapters/dynamodb/playbookReader.ts";
 import { DynamoRosters } from "../../adapters/dynamodb/rosters.ts";
 import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
 import { DynamoServiceIds } from "../../adapters/dynamodb/serviceIds.ts";
@@ -28,6 +29,7 @@ export function portsFor(env: Environment): GraphQLPorts {
     services: new DynamoServiceIds(table),
     schedules: new DynamoScheduleStore(table),
     rosters: new DynamoRosters(table),
+    playbooks: new DynamoPlaybookReader(table),
     clock: systemClock,
     ids,
     randomness,

@@ -18,6 +18,7 @@ import type { Fairness as FairnessModel } from '../../domain/oncall/fairness.ts'
 import type { Signal as SignalModel } from '../../domain/signal.ts';
 import type { MaintenanceWindow as MaintenanceWindowModel } from '../../domain/maintenanceWindow.ts';
 import type { PersonLoad as PersonLoadModel } from '../../domain/oncall/loadsOf.ts';
+import type { Playbook as PlaybookModel } from '../../domain/playbooks/playbook.ts';
 import type { ScheduleEntry as ScheduleEntryModel } from '../../domain/oncall/events.ts';
 import type { FinalSchedule as FinalScheduleModel, Shift as ShiftModel } from '../../domain/oncall/finalSchedule.ts';
 import type { Service as ServiceModel } from '../../domain/service.ts';
@@ -85,6 +86,8 @@ export type Query = {
   readonly metrics: ReadonlyArray<MetricsBucket>;
   readonly onCallLoad: OnCallLoad;
   readonly suggestCover: ReadonlyArray<CoverSuggestion>;
+  readonly playbook?: Maybe<Playbook>;
+  readonly playbooks: PlaybookConnection;
   readonly node?: Maybe<Node>;
   readonly viewer: Viewer;
   readonly schedule?: Maybe<Schedule>;
@@ -179,6 +182,19 @@ export type QuerySuggestCoverArgs = {
   scheduleId: Scalars['ID']['input'];
   start: Scalars['DateTime']['input'];
   end: Scalars['DateTime']['input'];
+};
+
+
+export type QueryPlaybookArgs = {
+  id: Scalars['ID']['input'];
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPlaybooksArgs = {
+  category?: InputMaybe<Category>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -311,6 +327,9 @@ export type Mutation = {
   readonly createMaintenanceWindow: MaintenanceWindowPayload;
   readonly updateMaintenanceWindow: MaintenanceWindowPayload;
   readonly cancelMaintenanceWindow: MaintenanceWindowPayload;
+  readonly createPlaybook: PlaybookPayload;
+  readonly updatePlaybook: PlaybookPayload;
+  readonly retirePlaybook: PlaybookPayload;
   readonly createSchedule: SchedulePayload;
   readonly updateSchedule: SchedulePayload;
   readonly deleteSchedule: DeleteSchedulePayload;
@@ -497,6 +516,21 @@ export type MutationUpdateMaintenanceWindowArgs = {
 
 export type MutationCancelMaintenanceWindowArgs = {
   input: CancelMaintenanceWindowInput;
+};
+
+
+export type MutationCreatePlaybookArgs = {
+  input: CreatePlaybookInput;
+};
+
+
+export type MutationUpdatePlaybookArgs = {
+  input: UpdatePlaybookInput;
+};
+
+
+export type MutationRetirePlaybookArgs = {
+  input: RetirePlaybookInput;
 };
 
 
@@ -1380,6 +1414,119 @@ export type CoverSuggestion = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly restedSeconds?: Maybe<Scalars['Float']['output']>;
   readonly freeSeconds?: Maybe<Scalars['Float']['output']>;
+};
+
+export type Playbook = {
+  readonly __typename?: 'Playbook';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+  readonly categories: ReadonlyArray<Category>;
+  readonly services: ReadonlyArray<Service>;
+  readonly labels: ReadonlyArray<LabelMatch>;
+  readonly steps: ReadonlyArray<PlaybookStep>;
+  readonly retired: Scalars['Boolean']['output'];
+};
+
+export type PlaybookPhase =
+  | 'ASSESS'
+  | 'DIAGNOSE'
+  | 'MITIGATE'
+  | 'RECOVER';
+
+export type PlaybookStep = {
+  readonly __typename?: 'PlaybookStep';
+  readonly key: Scalars['ID']['output'];
+  readonly phase: PlaybookPhase;
+  readonly title: Scalars['String']['output'];
+  readonly instruction: Scalars['String']['output'];
+  readonly commands: ReadonlyArray<PlaybookCommand>;
+  readonly expectedMinutes?: Maybe<Scalars['Float']['output']>;
+  readonly question?: Maybe<PlaybookQuestion>;
+  readonly next?: Maybe<Scalars['ID']['output']>;
+};
+
+export type PlaybookCommand = {
+  readonly __typename?: 'PlaybookCommand';
+  readonly label: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type PlaybookQuestion = {
+  readonly __typename?: 'PlaybookQuestion';
+  readonly text: Scalars['String']['output'];
+  readonly yes: Scalars['ID']['output'];
+  readonly no: Scalars['ID']['output'];
+};
+
+export type PlaybookConnection = {
+  readonly __typename?: 'PlaybookConnection';
+  readonly edges: ReadonlyArray<PlaybookEdge>;
+  readonly nodes: ReadonlyArray<Playbook>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PlaybookEdge = {
+  readonly __typename?: 'PlaybookEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Playbook;
+};
+
+export type CreatePlaybookInput = {
+  readonly name: Scalars['String']['input'];
+  readonly summary: Scalars['String']['input'];
+  readonly categories: ReadonlyArray<Category>;
+  readonly serviceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly labels?: InputMaybe<ReadonlyArray<LabelMatchInput>>;
+  readonly steps: ReadonlyArray<PlaybookStepInput>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdatePlaybookInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly categories?: InputMaybe<ReadonlyArray<Category>>;
+  readonly serviceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly labels?: InputMaybe<ReadonlyArray<LabelMatchInput>>;
+  readonly steps?: InputMaybe<ReadonlyArray<PlaybookStepInput>>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlaybookStepInput = {
+  readonly key: Scalars['ID']['input'];
+  readonly phase: PlaybookPhase;
+  readonly title: Scalars['String']['input'];
+  readonly instruction: Scalars['String']['input'];
+  readonly commands?: InputMaybe<ReadonlyArray<PlaybookCommandInput>>;
+  readonly expectedMinutes?: InputMaybe<Scalars['Float']['input']>;
+  readonly question?: InputMaybe<PlaybookQuestionInput>;
+  readonly next?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PlaybookCommandInput = {
+  readonly label: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type PlaybookQuestionInput = {
+  readonly text: Scalars['String']['input'];
+  readonly yes: Scalars['ID']['input'];
+  readonly no: Scalars['ID']['input'];
+};
+
+export type RetirePlaybookInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly retired?: Scalars['Boolean']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlaybookPayload = {
+  readonly __typename?: 'PlaybookPayload';
+  readonly playbook?: Maybe<Playbook>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type Node = {
@@ -2478,6 +2625,20 @@ export type ResolversTypes = ResolversObject<{
   PersonLoad: ResolverTypeWrapper<PersonLoadModel>;
   LoadFairness: ResolverTypeWrapper<FairnessModel>;
   CoverSuggestion: ResolverTypeWrapper<CoverSuggestionModel>;
+  Playbook: ResolverTypeWrapper<PlaybookModel>;
+  PlaybookPhase: PlaybookPhase;
+  PlaybookStep: ResolverTypeWrapper<PlaybookStep>;
+  PlaybookCommand: ResolverTypeWrapper<PlaybookCommand>;
+  PlaybookQuestion: ResolverTypeWrapper<PlaybookQuestion>;
+  PlaybookConnection: ResolverTypeWrapper<Omit<PlaybookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaybookEdge']>, nodes: ReadonlyArray<ResolversTypes['Playbook']> }>;
+  PlaybookEdge: ResolverTypeWrapper<Omit<PlaybookEdge, 'node'> & { node: ResolversTypes['Playbook'] }>;
+  CreatePlaybookInput: CreatePlaybookInput;
+  UpdatePlaybookInput: UpdatePlaybookInput;
+  PlaybookStepInput: PlaybookStepInput;
+  PlaybookCommandInput: PlaybookCommandInput;
+  PlaybookQuestionInput: PlaybookQuestionInput;
+  RetirePlaybookInput: RetirePlaybookInput;
+  PlaybookPayload: ResolverTypeWrapper<Omit<PlaybookPayload, 'playbook'> & { playbook?: Maybe<ResolversTypes['Playbook']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2680,6 +2841,19 @@ export type ResolversParentTypes = ResolversObject<{
   PersonLoad: PersonLoadModel;
   LoadFairness: FairnessModel;
   CoverSuggestion: CoverSuggestionModel;
+  Playbook: PlaybookModel;
+  PlaybookStep: PlaybookStep;
+  PlaybookCommand: PlaybookCommand;
+  PlaybookQuestion: PlaybookQuestion;
+  PlaybookConnection: Omit<PlaybookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaybookEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Playbook']> };
+  PlaybookEdge: Omit<PlaybookEdge, 'node'> & { node: ResolversParentTypes['Playbook'] };
+  CreatePlaybookInput: CreatePlaybookInput;
+  UpdatePlaybookInput: UpdatePlaybookInput;
+  PlaybookStepInput: PlaybookStepInput;
+  PlaybookCommandInput: PlaybookCommandInput;
+  PlaybookQuestionInput: PlaybookQuestionInput;
+  RetirePlaybookInput: RetirePlaybookInput;
+  PlaybookPayload: Omit<PlaybookPayload, 'playbook'> & { playbook?: Maybe<ResolversParentTypes['Playbook']> };
   DateTime: Scalars['DateTime']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -2818,6 +2992,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   metrics?: Resolver<ReadonlyArray<ResolversTypes['MetricsBucket']>, ParentType, ContextType, RequireFields<QueryMetricsArgs, 'from' | 'to' | 'groupBy'>>;
   onCallLoad?: Resolver<ResolversTypes['OnCallLoad'], ParentType, ContextType, RequireFields<QueryOnCallLoadArgs, 'scheduleIds' | 'from' | 'to'>>;
   suggestCover?: Resolver<ReadonlyArray<ResolversTypes['CoverSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestCoverArgs, 'scheduleId' | 'start' | 'end'>>;
+  playbook?: Resolver<Maybe<ResolversTypes['Playbook']>, ParentType, ContextType, RequireFields<QueryPlaybookArgs, 'id'>>;
+  playbooks?: Resolver<ResolversTypes['PlaybookConnection'], ParentType, ContextType, RequireFields<QueryPlaybooksArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<QueryScheduleArgs, 'id'>>;
@@ -2893,6 +3069,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   createMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationCreateMaintenanceWindowArgs, 'input'>>;
   updateMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationUpdateMaintenanceWindowArgs, 'input'>>;
   cancelMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationCancelMaintenanceWindowArgs, 'input'>>;
+  createPlaybook?: Resolver<ResolversTypes['PlaybookPayload'], ParentType, ContextType, RequireFields<MutationCreatePlaybookArgs, 'input'>>;
+  updatePlaybook?: Resolver<ResolversTypes['PlaybookPayload'], ParentType, ContextType, RequireFields<MutationUpdatePlaybookArgs, 'input'>>;
+  retirePlaybook?: Resolver<ResolversTypes['PlaybookPayload'], ParentType, ContextType, RequireFields<MutationRetirePlaybookArgs, 'input'>>;
   createSchedule?: Resolver<ResolversTypes['SchedulePayload'], ParentType, ContextType, RequireFields<MutationCreateScheduleArgs, 'input'>>;
   updateSchedule?: Resolver<ResolversTypes['SchedulePayload'], ParentType, ContextType, RequireFields<MutationUpdateScheduleArgs, 'input'>>;
   deleteSchedule?: Resolver<ResolversTypes['DeleteSchedulePayload'], ParentType, ContextType, RequireFields<MutationDeleteScheduleArgs, 'input'>>;
@@ -3270,6 +3449,56 @@ export type CoverSuggestionResolvers<ContextType = GraphQLContext, ParentType ex
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   restedSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   freeSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type PlaybookResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Playbook'] = ResolversParentTypes['Playbook']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['LabelMatch']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PlaybookStep']>, ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type PlaybookStepResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookStep'] = ResolversParentTypes['PlaybookStep']> = ResolversObject<{
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['PlaybookPhase'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instruction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commands?: Resolver<ReadonlyArray<ResolversTypes['PlaybookCommand']>, ParentType, ContextType>;
+  expectedMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['PlaybookQuestion']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+}>;
+
+export type PlaybookCommandResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookCommand'] = ResolversParentTypes['PlaybookCommand']> = ResolversObject<{
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PlaybookQuestionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookQuestion'] = ResolversParentTypes['PlaybookQuestion']> = ResolversObject<{
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  no?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+}>;
+
+export type PlaybookConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookConnection'] = ResolversParentTypes['PlaybookConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaybookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Playbook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type PlaybookEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookEdge'] = ResolversParentTypes['PlaybookEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Playbook'], ParentType, ContextType>;
+}>;
+
+export type PlaybookPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookPayload'] = ResolversParentTypes['PlaybookPayload']> = ResolversObject<{
+  playbook?: Resolver<Maybe<ResolversTypes['Playbook']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3771,6 +4000,13 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PersonLoad?: PersonLoadResolvers<ContextType>;
   LoadFairness?: LoadFairnessResolvers<ContextType>;
   CoverSuggestion?: CoverSuggestionResolvers<ContextType>;
+  Playbook?: PlaybookResolvers<ContextType>;
+  PlaybookStep?: PlaybookStepResolvers<ContextType>;
+  PlaybookCommand?: PlaybookCommandResolvers<ContextType>;
+  PlaybookQuestion?: PlaybookQuestionResolvers<ContextType>;
+  PlaybookConnection?: PlaybookConnectionResolvers<ContextType>;
+  PlaybookEdge?: PlaybookEdgeResolvers<ContextType>;
+  PlaybookPayload?: PlaybookPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

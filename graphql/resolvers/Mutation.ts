@@ -9,6 +9,7 @@ import { integrations } from "../mutations/integrations.ts";
 import { maintenance } from "../mutations/maintenance.ts";
 import { moves } from "../mutations/moves.ts";
 import { people } from "../mutations/people.ts";
+import { playbooks } from "../mutations/playbooks.ts";
 import { removeUser } from "../mutations/removeUser.ts";
 import { schedules } from "../mutations/schedules.ts";
 import { services } from "../mutations/services.ts";
@@ -31,6 +32,7 @@ export const Mutation: MutationResolvers = {
   removeUser,
   ...teams,
   ...subscriptions,
+  ...playbooks,
   ...contacts,
   ...calendars,
 };

@@ -11,6 +11,7 @@ import { layerPlan } from "../layerPlan.ts";
 import { loadQueries } from "../loadQueries.ts";
 import { namedPage } from "../namedPage.ts";
 import { people } from "../queries/people.ts";
+import { playbooksPage } from "../queries/playbooks.ts";
 import { tryIntegrationMapping } from "../queries/tryIntegrationMapping.ts";
 import { tryServiceRules } from "../queries/tryServiceRules.ts";
 import { severityTable } from "../severityTable.ts";
@@ -63,6 +64,9 @@ export const Query: QueryResolvers = {
     namedPage(page, (wanted) => ports.config.listPolicies(wanted)),
   defaultEscalationPolicy: async (_, __, { ports }) => (await ports.config.defaultPolicy()).value,
   channels: (_, page, { ports }) => namedPage(page, (wanted) => ports.config.listChannels(wanted)),
+  playbook: async (_, { id, version }, { ports }) =>
+    ports.playbooks.playbook(id, version ?? undefined),
+  playbooks: (_, wanted, context) => playbooksPage(context, wanted),
   categorySubscriptions: async (_, __, { ports }) =>
     categorySubscriptions(await ports.config.subscriptions()),
   severities: async (_, __, { ports }) => severityTable(await ports.config.severities()),

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { DynamoConfigStore } from "../../adapters/dynamodb/configStore.ts";
+import { DynamoPlaybookReader } from "../../adapters/dynamodb/playbookReader.ts";
 import { DynamoRosters } from "../../adapters/dynamodb/rosters.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
 import type { ConfigurePorts } from "../../app/configure/ports.ts";
@@ -25,6 +26,7 @@ export function configurationOn(table: Table): Configuration {
   return {
     config: new DynamoConfigStore(table),
     rosters: new DynamoRosters(table),
+    playbooks: new DynamoPlaybookReader(table),
     clock: { now: () => now },
     ids: {
       next: (prefix) => `${prefix}_${++made}`,

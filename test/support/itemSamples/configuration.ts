@@ -12,6 +12,12 @@ import {
 } from "../../../adapters/dynamodb/items/integration.ts";
 import { nameItem } from "../../../adapters/dynamodb/items/name.ts";
 import {
+  playbookIndexItem,
+  playbookItem,
+  playbookPlacement,
+  playbookVersionPlacement,
+} from "../../../adapters/dynamodb/items/playbook.ts";
+import {
   defaultPolicyItem,
   policyItem,
   policyPlacement,
@@ -30,6 +36,8 @@ import type { AuditEntry } from "../../../domain/audit.ts";
 import type { Channel } from "../../../domain/channel.ts";
 import type { ContactCode } from "../../../domain/contactCode.ts";
 import type { Integration } from "../../../domain/integration.ts";
+import { cardOf } from "../../../domain/playbooks/cardOf.ts";
+import type { Playbook } from "../../../domain/playbooks/playbook.ts";
 import type { EscalationPolicy } from "../../../domain/policy.ts";
 import type { Service } from "../../../domain/service.ts";
 import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
@@ -188,6 +196,20 @@ const routing = {
   routes: [{ pattern: "arn:aws:*", serviceId: "fraudscoring" }],
   defaultServiceId: "platform",
 };
+const playbook: Playbook = {
+  ...{ id: "pbk_drift", version: 2, name: "Drift", summary: "Inputs moved." },
+  ...{ categories: ["DRIFT"], serviceIds: ["fraudscoring"] },
+  labels: [{ name: "stage", value: "*" }],
+  steps: [
+    {
+      ...{ key: "look", phase: "ASSESS", title: "Look", instruction: "At the graphs." },
+      commands: [{ label: "Kubernetes", text: "kubectl get pods" }],
+      expectedMinutes: 3,
+      question: { text: "Has it moved?", yes: "undo", no: "END" },
+    },
+    { key: "undo", phase: "MITIGATE", title: "Undo", instruction: "The change.", next: "END" },
+  ],
+};
 const subscriptions: readonly Subscription[] = [
   {
     ...{ teamId: "team_ml", categories: ["DRIFT"], lowestSeverity: "SEV3" },
@@ -215,6 +237,12 @@ export const configurationSamples: readonly Sample[] = [
   coded("severities", severitiesItem, [
     { version: 1, table: DEFAULT_SEVERITIES },
     { ...keys.severities() },
+  ]),
+  coded("playbook", playbookItem, [playbook, playbookPlacement(playbook)]),
+  coded("playbook", playbookItem, [playbook, playbookVersionPlacement(playbook)]),
+  coded("playbook", playbookIndexItem, [
+    { version: 3, own: [cardOf(playbook)], retired: ["pbk_other"] },
+    { ...keys.playbooks() },
   ]),
   coded("subscriptions", subscriptionsItem, [
     { version: 2, subscriptions },

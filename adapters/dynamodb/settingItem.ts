@@ -1,0 +1,39 @@
+import type { ConfigEdit } from "../../app/configure/ports.ts";
+import { awsRoutesItem } from "./items/awsRoutes.ts";
+import { playbookIndexItem } from "./items/playbook.ts";
+import { defaultPolicyItem } from "./items/policy.ts";
+import { severitiesItem } from "./items/severities.ts";
+import { subscriptionsItem } from "./items/subscriptions.ts";
+import { keys } from "./keys.ts";
+import type { Item } from "./table.ts";
+
+type SettingKind =
+  | "severities"
+  | "playbookIndex"
+  | "subscriptions"
+  | "awsRouting"
+  | "defaultPolicy";
+type SettingEdit = Extract<ConfigEdit, { readonly kind: SettingKind }>;
+
+/** What is kept once per environment, as it will be. */
+export function settingItem(edit: SettingEdit): Item {
+  const { version } = edit.after;
+  switch (edit.kind) {
+    case "severities":
+      return severitiesItem.encode({ version, table: edit.after.value }, { ...keys.severities() });
+    case "playbookIndex":
+      return playbookIndexItem.encode({ version, ...edit.after.value }, { ...keys.playbooks() });
+    case "subscriptions": {
+      const subscriptions = edit.after.value;
+      return subscriptionsItem.encode({ version, subscriptions }, { ...keys.subscriptions() });
+    }
+    case "awsRouting":
+      return awsRoutesItem.encode({ version, ...edit.after.value }, { ...keys.awsRoutes() });
+    case "defaultPolicy": {
+      const policy = edit.after.value;
+      return defaultPolicyItem.encode({ version, policy }, { ...keys.defaultPolicy() });
+    }
+    default:
+      return edit satisfies never;
+  }
+}

@@ -1,0 +1,10 @@
+import type { Playbook } from "../domain/playbooks/playbook.ts";
+import type { PlaybookIndex } from "../domain/playbooks/playbookIndex.ts";
+import type { Setting } from "./configure/ports.ts";
+
+/** Playbooks, those that come with the product among them. */
+export interface PlaybookReader {
+  index(): Promise<Setting<PlaybookIndex>>;
+  /** As it is, or as it was in a version. */
+  playbook(id: string, version?: number): Promise<Playbook | undefined>;
+}

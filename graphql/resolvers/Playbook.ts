@@ -1,0 +1,19 @@
+import { stepAfter } from "../../domain/playbooks/waysFrom.ts";
+import type { PlaybookResolvers } from "../generated/types.ts";
+
+export const Playbook: PlaybookResolvers = {
+  services: async ({ serviceIds }, _, { loaders }) => {
+    const services = await Promise.all(serviceIds.map((id) => loaders.service.load(id)));
+    return services.filter((service) => service !== undefined);
+  },
+  retired: async ({ id }, _, { ports }) => {
+    const { value } = await ports.playbooks.index();
+    return value.retired.includes(id);
+  },
+  steps: ({ steps }) =>
+    steps.map((step) => ({
+      ...step,
+      commands: step.commands ?? [],
+      next: step.question ? null : stepAfter(steps, step),
+    })),
+};
