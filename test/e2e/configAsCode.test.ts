@@ -114,6 +114,9 @@ async function monitor(
   const place = { serviceId: ranker, id: integration.id };
   await api.mutate("setIntegrationSecret", place, "integration { id }");
   await api.mutate("setIntegrationTopics", { ...place, topicArns }, "integration { id }");
+  const statuses = { firing: ["*"], resolved: ["ok"] };
+  const mapping = { key: "{id}", title: "{name}", each: "alerts", status: "{state}", statuses };
+  await api.mutate("setIntegrationMapping", { ...place, mapping }, "integration { id }");
   const [start, window] = ["2032-02-02T09:00:00+01:00", "maintenanceWindow { id }"];
   await api.mutate(
     "createMaintenanceWindow",

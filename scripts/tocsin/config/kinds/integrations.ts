@@ -1,34 +1,14 @@
 import * as z from "zod";
+import { readSignalMapping } from "../../../../app/configure/readSignalMapping.ts";
 import { flawsOfName } from "../../../../domain/flaw.ts";
 import { flawsOfSecret, flawsOfTopics } from "../../../../domain/validateIntegration.ts";
 import { call } from "../call.ts";
-import { fields } from "../fields.ts";
 import { inFile } from "../inFile.ts";
-import type { Environment, Found, Kind, Wish } from "../kind.ts";
-import { nameText, reference, setOf } from "../texts.ts";
+import type { Environment, Kind, Wish } from "../kind.ts";
+import { leanValue } from "../lean.ts";
+import { type Integration, readIntegrations, integration as shape } from "./readIntegrations.ts";
 import { services } from "./services.ts";
-import { variable, variableOf } from "./variable.ts";
-
-const shape = fields({
-  service: reference,
-  name: nameText,
-  // What it holds is read when the integration has no secret, and only then.
-  secretFrom: variable,
-  topicArns: setOf(z.string()),
-});
-export type Integration = z.infer<typeof shape>;
-
-const node = z.object({
-  ...{ id: z.string(), name: z.string() },
-  integrations: z.array(
-    z.object({
-      ...{ id: z.string(), version: z.int(), name: z.string(), topicArns: z.array(z.string()) },
-      secret: z.object({ setAt: z.string() }).nullable(),
-      revokedAt: z.string().nullable(),
-    }),
-  ),
-});
-const SELECT = "id name integrations { id version name topicArns secret { setAt } revokedAt }";
+import { leanMapping } from "./signalMappingShape.ts";
 
 const change = (mutation: string, input: Kind<Integration>["changes"][number]["input"]) =>
   call<Integration>(mutation, "integration", (value, env) => ({
@@ -47,11 +27,16 @@ export const integrations: Kind<Integration> = {
   keyOf: ({ service, name }) => `${service.toLowerCase()}/${name}`,
   mapRefs: (one, rename) => ({ ...one, service: rename(services, one.service, ["service"]) }),
   factsOf: ({ secretFrom, ...rest }) => ({ ...rest, secret: secretFrom === null ? null : "set" }),
-  flawsOf: ({ name, topicArns }) =>
-    inFile([...flawsOfName(name, 200, "name"), ...flawsOfTopics(topicArns)]),
+  leanOf: ({ mapping, ...rest }) =>
+    leanValue({ ...rest, mapping: mapping && leanMapping(mapping) }),
+  flawsOf: ({ name, topicArns, mapping }) =>
+    inFile([
+      ...flawsOfName(name, 200, "name"),
+      ...flawsOfTopics(topicArns),
+      ...(mapping ? readSignalMapping(mapping, "mapping").flaws : []),
+    ]),
   whyNot: (wish, { env }) => whyNoSecret(wish, env),
-  read: async (api) =>
-    (await api.list("services", SELECT, node)).flatMap((service) => integrationsOf(service)),
+  read: readIntegrations,
   create: {
     ...created,
     select: `integrationKey ${created.select}`,
@@ -61,7 +46,7 @@ export const integrations: Kind<Integration> = {
     },
   },
   showsKey: true,
-  atFirst: (one) => ({ ...one, secretFrom: null, topicArns: [] }),
+  atFirst: (one) => ({ ...one, secretFrom: null, topicArns: [], mapping: null }),
   changes: [
     {
       ...change("setIntegrationSecret", ({ secretFrom }, env) => ({
@@ -73,29 +58,12 @@ export const integrations: Kind<Integration> = {
       ...change("setIntegrationTopics", ({ topicArns }) => ({ topicArns })),
       sets: ({ topicArns }) => ({ topicArns }),
     },
+    {
+      ...change("setIntegrationMapping", ({ mapping }) => ({ mapping })),
+      sets: ({ mapping }) => ({ mapping }),
+    },
   ],
 };
-
-/** Of several keys of one name the newest counts: whoever replaces one has two for a while. */
-function integrationsOf({
-  id: service,
-  name: serviceName,
-  integrations: all,
-}: z.infer<typeof node>): readonly Found<Integration>[] {
-  const newest = new Map(
-    all.filter(({ revokedAt }) => revokedAt === null).map((one) => [one.name, one.id]),
-  );
-  return all
-    .filter(({ id, name, revokedAt }) => revokedAt !== null || newest.get(name) === id)
-    .map(({ id, version, name, topicArns, secret, revokedAt }) => {
-      const secretFrom = secret && variableOf("SECRET", serviceName, name);
-      return {
-        value: shape.parse({ service, name, secretFrom, topicArns }),
-        ...{ id, version },
-        ...(revokedAt !== null && { left: true }),
-      };
-    });
-}
 
 function whyNoSecret({ value, host }: Wish<Integration>, env: Environment): string | undefined {
   const { secretFrom } = value;

@@ -4,7 +4,9 @@ import { parseSeverity } from "../../../../domain/severity.ts";
 import { fields } from "../fields.ts";
 
 /** A level by its name, whatever alias it came by; what is none is left for the host's rules to refuse. */
-const level = z.string().transform((text) => parseSeverity(text) ?? text.trim().toUpperCase());
+export const level = z
+  .string()
+  .transform((text) => parseSeverity(text) ?? text.trim().toUpperCase());
 
 export const labelMatch = fields({ name: z.string(), value: z.string() });
 

@@ -124,6 +124,10 @@ services:
         title: "{model"
 maintenanceWindows:
   - { service: ranker, name: Patch day, start: 2026-03-01T02:00:00Z, end: 2026-03-01T01:00:00Z }
+integrations:
+  - service: ranker
+    name: scores
+    mapping: { key: "{id", title: "{name}" }
 `;
   expect(errorsOf(text)).toEqual([
     "ranking.yaml:5: policies[0].steps[0].delaySeconds: It is between 1 and 604800 seconds.",
@@ -133,6 +137,7 @@ maintenanceWindows:
     "ranking.yaml:17: services[0].rules[0].match.severities[1]: It is SEV1 to SEV5, an alias of one, or UNSTATED.",
     "ranking.yaml:18: services[0].rules[0].title: Braces hold the name of a label, or are one of {@title}, {@source}, {@dedupKey}.",
     "ranking.yaml:20: maintenanceWindows[0].end: It ends after it starts.",
+    expect.stringMatching(/^ranking.yaml:24: integrations\[0\].mapping.key: Braces hold a path: /),
   ]);
 });
 
