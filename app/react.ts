@@ -1,6 +1,7 @@
 import type { Notice } from "../domain/delivery.ts";
 import { type Effect, effectsOf } from "../domain/effectsOf.ts";
 import type { TimelineEntry } from "../domain/events.ts";
+import { isShown } from "../domain/isShown.ts";
 import type { ScheduleEntry } from "../domain/oncall/events.ts";
 import { scheduleEffectsOf } from "../domain/oncall/scheduleEffectsOf.ts";
 import { type Instant, SECOND } from "../domain/time.ts";
@@ -9,21 +10,36 @@ import { type Way, waysTo } from "../domain/waysTo.ts";
 import { delaySeconds } from "./delaySeconds.ts";
 import type { DeliveryQueue, DeliveryRequest } from "./deliveryPorts.ts";
 import type { Clock, DeadlineScheduler, Directory } from "./ports.ts";
+import type { PostStore } from "./postPorts.ts";
 
 export interface ReactPorts {
   readonly scheduler: DeadlineScheduler;
   readonly deliveries: DeliveryQueue;
   readonly directory: Directory;
+  readonly posts: Pick<PostStore, "of">;
   readonly clock: Clock;
 }
 
 /** The channel of a target that has no way to be reached: `deliver` puts that on the record. */
 export const NO_CHANNEL = "none";
 
-/** Carries out what a timeline entry asks for. Repeating it changes nothing: every effect has a name of its own. */
-export function react(ports: ReactPorts, entry: TimelineEntry): Promise<void> {
-  const { incidentId, seq, recordedAt } = entry;
-  return carryOut(ports, { ownerId: incidentId, seq, recordedAt }, effectsOf(entry.event));
+/**
+ * Carries out what a timeline entry asks for, and tells it wherever the incident is shown. Repeating it changes
+ * nothing: every effect has a name of its own.
+ */
+export async function react(ports: ReactPorts, entry: TimelineEntry): Promise<void> {
+  const { incidentId, seq, recordedAt, event } = entry;
+  const shown = isShown(event) ? await showing(ports.posts, incidentId) : [];
+  await carryOut(ports, { ownerId: incidentId, seq, recordedAt }, [...effectsOf(event), ...shown]);
+}
+
+/** Whoever has a message of it for themselves is told what concerns them, not all that happens. */
+async function showing(posts: ReactPorts["posts"], incidentId: string): Promise<Effect[]> {
+  const all = (await posts.of(incidentId)).filter(({ isPersonal }) => !isPersonal);
+  return all.map(({ channel }) => ({
+    kind: "NOTIFY",
+    notice: { target: { kind: "CHANNEL", name: channel }, urgency: "INFORM" },
+  }));
 }
 
 /** The same for an entry of a schedule's record. */

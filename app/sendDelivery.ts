@@ -1,4 +1,4 @@
-import type { Channel, ChannelKind } from "../domain/channel.ts";
+import { type Channel, type ChannelKind, showsIncidents } from "../domain/channel.ts";
 import {
   type Delivery,
   type DeliveryKey,
@@ -15,21 +15,31 @@ import type { Instant } from "../domain/time.ts";
 import type { DeliveryStore, DeliverySubject } from "./deliveryPorts.ts";
 import type { PageLog } from "./pagePorts.ts";
 import type { Clock, Directory, Secrets } from "./ports.ts";
+import type { Post, PostState, PostStore } from "./postPorts.ts";
 import { reasonToHold } from "./reasonToHold.ts";
+import { withPost } from "./withPost.ts";
 
 /** What became of one attempt to send. A reason names the kind of fault, never an address. */
-export type SendResult =
+export type SendResult = (
   | { readonly kind: "delivered" | "sent" }
   | { readonly kind: "retry"; readonly reason: string; readonly afterSeconds?: number }
   | { readonly kind: "refused"; readonly reason: string }
   /** Nothing that such a channel is for. */
-  | { readonly kind: "suppressed"; readonly reason: string };
+  | { readonly kind: "suppressed"; readonly reason: string }
+) & {
+  /** What is new of the post that was given, whatever became of the rest. */
+  readonly post?: PostState;
+};
 
 export interface SendOptions {
   /** The same for every attempt of one delivery. */
   readonly idempotencyKey: string;
   readonly now: Instant;
   readonly timeoutMs?: number;
+  /** Whether an attempt before may have brought it, or a part of it. */
+  readonly isAnotherAttempt?: boolean;
+  /** The message that shows the incident, for a kind of channel that has one: it is this sender's alone for now. */
+  readonly post?: Post;
   /**
    * Where whoever is paged sees the incident and acknowledges it, without signing in. For that one person: there for
    * a page about an incident to a person, and for nothing else. Whoever has it can answer in their name.
@@ -47,6 +57,7 @@ export interface SendPorts {
   readonly deliveries: Pick<DeliveryStore, "subject">;
   readonly directory: Directory;
   readonly pages: PageLog;
+  readonly posts: PostStore;
   readonly secrets: Pick<Secrets, "get">;
   readonly senders: Readonly<Record<ChannelKind, Sender>>;
 }
@@ -99,8 +110,18 @@ async function sendOver(
   const address = await addressOf(channel, ports.secrets);
   if (address === "UNREADABLE") return { kind: "retry", reason: "its address could not be read" };
   const message = await messageOf(ports, delivery, subject);
-  const options = { idempotencyKey: deliveryId(delivery), now: ports.clock.now() };
-  const result = await ports.senders[channel.kind].send(message, address.secret, options);
+  const options = {
+    idempotencyKey: deliveryId(delivery),
+    now: ports.clock.now(),
+    isAnotherAttempt: delivery.attempts > 1,
+  };
+  const send = (post?: Post) =>
+    ports.senders[channel.kind].send(message, address.secret, {
+      ...options,
+      ...(post && { post }),
+    });
+  const hasPost = subject.kind === "INCIDENT" && showsIncidents(channel.kind);
+  const result = await (hasPost ? withPost(ports, delivery, send) : send());
   switch (result.kind) {
     case "delivered":
       return { kind: "ended", status: "DELIVERED" };

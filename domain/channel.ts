@@ -1,7 +1,7 @@
 export const CHANNEL_KINDS = [
   ...(["console", "slack", "webhook"] as const),
   ...(["pagerduty", "opsgenie", "teams", "jira"] as const),
-  ...(["email"] as const),
+  ...(["email", "slackApp"] as const),
 ] as const;
 /** One kind, one file in functions/deliver/channels. */
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
@@ -14,3 +14,6 @@ export interface Channel {
   /** Name of the secret that holds its address and keys; absent for kinds that need none. */
   readonly secretName?: string;
 }
+
+/** Kinds that show an incident in one message, which they keep up to date, and tell all that happens below it. */
+export const showsIncidents = (kind: ChannelKind): boolean => kind === "slackApp";

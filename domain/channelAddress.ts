@@ -3,12 +3,14 @@ import type { ChannelKind } from "./channel.ts";
 /** Where a channel leads, and what opens the door there. Secret: kept beside the table, never in it. */
 export interface ChannelAddress {
   readonly url?: string;
-  /** What messages are signed with. */
+  /** What messages are signed with: ours, or those that come back. */
   readonly signingKey?: string;
   /** What the provider knows us by: a routing key, an API key or a token. */
   readonly key?: string;
   /** Who gets the mail; for a token, whose it is. */
   readonly email?: string;
+  /** The channel or person that messages go to, as the provider names them. */
+  readonly conversation?: string;
   readonly project?: string;
   readonly issueType?: string;
 }
@@ -16,7 +18,7 @@ export type AddressPart = keyof ChannelAddress;
 
 export const ADDRESS_PARTS: readonly AddressPart[] = [
   ...(["url", "signingKey", "key"] as const),
-  ...(["email", "project", "issueType"] as const),
+  ...(["conversation", "email", "project", "issueType"] as const),
 ];
 
 /** What the address of a kind is made of; a part that is not named here it does not have. */
@@ -34,6 +36,10 @@ const PARTS: Readonly<
     ...({ project: "NEEDED", issueType: "NEEDED" } as const),
   },
   email: { email: "NEEDED" },
+  slackApp: {
+    ...({ key: "NEEDED", signingKey: "NEEDED" } as const),
+    ...({ conversation: "NEEDED", url: "OPTIONAL" } as const),
+  },
 };
 
 export const needs = (kind: ChannelKind, part: AddressPart): boolean =>

@@ -2,7 +2,7 @@ import type { Category } from "./category.ts";
 import type { Urgency } from "./delivery.ts";
 import type { DirectMessage } from "./directMessage.ts";
 import type { IncidentEvent, TimelineEntry } from "./events.ts";
-import type { Incident, Status } from "./incident.ts";
+import { type Incident, isOpen, type Status } from "./incident.ts";
 import { LONGEST_LINE, LONGEST_TITLE, type MessageText, plain, utc } from "./messageText.ts";
 import type { NoticeMessage } from "./noticeMessage.ts";
 import type { Severity } from "./severity.ts";
@@ -21,6 +21,13 @@ export interface IncidentMessage extends MessageText {
   readonly category: Category;
   readonly title: string;
   readonly incidentId: string;
+  /** Which state of the incident this tells of: a greater one is newer. */
+  readonly revision: number;
+  /** Who is on it. */
+  readonly responder?: string;
+  /** Whom it paged last; nobody once it is over. */
+  readonly paged: readonly string[];
+  readonly resolvedAt?: Instant;
   readonly service: { readonly id: string; readonly name?: string };
   readonly startedAt: Instant;
   readonly detectedAt: Instant;
@@ -62,12 +69,25 @@ export function messageFor(occasion: Occasion): IncidentMessage {
       urgency === "PAGE" ? `Paged: ${to}. Acknowledge it to stop the escalation.` : `Told: ${to}`,
     ],
     ...{ to, urgency, drill, severity, status, category, title, startedAt, detectedAt },
+    ...stateOf(incident),
     incidentId: id,
     service: { id: incident.serviceId, ...(serviceName !== undefined && { name: serviceName }) },
     happened: { seq: entry.seq, kind: entry.event.type, at: entry.at, summary },
     links: linksOf(entry.event),
   };
 }
+
+function stateOf(incident: Incident) {
+  const { revision, responder } = incident;
+  return {
+    revision,
+    paged: isOpen(incident) ? incident.paging.paged.map(calledOf) : [],
+    ...(responder && { responder: calledOf(responder) }),
+    ...(!isOpen(incident) && { resolvedAt: incident.resolvedAt }),
+  };
+}
+
+const calledOf = ({ name }: { readonly name: string }) => plain(name, LONGEST_TITLE);
 
 function linksOf(event: IncidentEvent): readonly Link[] {
   if (event.type !== "IncidentOpened") return [];

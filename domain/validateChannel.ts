@@ -66,6 +66,12 @@ function flawsOf(part: AddressPart, value: string, place: Place): Flaw[] {
     // Keys and e-mail addresses travel in a header, where a colon divides them.
     case "key":
       return matching(value, /^[\x21-\x7e]{1,1024}$/, flaw("It is one word of ASCII.", part));
+    case "conversation":
+      return matching(
+        value,
+        /^[CGDUW][A-Z0-9]{6,30}$/,
+        flaw("It is the id of a channel or a person at Slack, such as C024BE91L.", part),
+      );
     case "email":
       return place.kind === "jira"
         ? matching(value, /^[^\s:@]{1,64}@[^\s:@]{1,255}$/, flaw("It is an address.", part))

@@ -11,6 +11,7 @@ export const CHANNEL_KINDS: Readonly<Record<Kind, ChannelKind>> = {
   teams: "TEAMS",
   jira: "JIRA",
   email: "EMAIL",
+  slackApp: "SLACK_APP",
 };
 
 export const KIND_OF: Readonly<Record<ChannelKind, Kind>> = {
@@ -22,4 +23,5 @@ export const KIND_OF: Readonly<Record<ChannelKind, Kind>> = {
   TEAMS: "teams",
   JIRA: "jira",
   EMAIL: "email",
+  SLACK_APP: "slackApp",
 };

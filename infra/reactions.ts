@@ -26,7 +26,7 @@ export class Reactions extends Construct {
       weight: "background",
       timeout: Duration.seconds(30),
       needs: table
-        .link({ does: ["BatchGetItem"] })
+        .link({ does: ["BatchGetItem", "Query"] })
         .and(deadlines.queue)
         .and(deadlines.schedules.setting)
         .and(deliveries.queue),

@@ -23,6 +23,7 @@ import {
   type Table,
   type Update,
 } from "./table.ts";
+import { unlessRefused } from "./unlessRefused.ts";
 
 export class DynamoDeliveryStore implements DeliveryStore {
   readonly #table: Table;
@@ -148,14 +149,4 @@ function claiming(request: DeliveryRequest, lease: Lease): Update {
       ":now": lease.now,
     },
   };
-}
-
-async function unlessRefused(update: Promise<Item>): Promise<Item | undefined> {
-  try {
-    return await update;
-  } catch (error) {
-    if (error instanceof Error && error.name === "ConditionalCheckFailedException")
-      return undefined;
-    throw error;
-  }
 }

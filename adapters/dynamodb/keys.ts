@@ -46,6 +46,11 @@ export const keys = {
     pk: ownerKey(key.ownerId).pk,
     sk: `DLV#${serial(key.seq)}#${key.target}#${key.channel}`,
   }),
+  /** What is known of the message that shows an incident over a channel. */
+  post: ({ incidentId, channel }: { incidentId: string; channel: string }): Key => ({
+    pk: `INC#${incidentId}`,
+    sk: `POST#${channel}`,
+  }),
   repeats: (id: string, shard: number): Key => ({ pk: `CNT#${id}#${shard}`, sk: "REPEATS" }),
   open: (serviceId: string, dedupKey: string): Key => ({
     pk: `SVC#${serviceId}`,

@@ -2,6 +2,7 @@ import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { DynamoDeliveryStore } from "../../adapters/dynamodb/deliveryStore.ts";
 import { DynamoDirectory } from "../../adapters/dynamodb/directory.ts";
 import { DynamoPageLog } from "../../adapters/dynamodb/pageLog.ts";
+import { DynamoPostStore } from "../../adapters/dynamodb/postStore.ts";
 import { Table } from "../../adapters/dynamodb/table.ts";
 import { SecretsManager } from "../../adapters/secretsManager.ts";
 import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
@@ -21,6 +22,7 @@ const desk: Desk = {
     deliveries: new DynamoDeliveryStore(table),
     pages: new DynamoPageLog(table),
     queue: new SqsDeliveryQueue(env.DELIVERY_QUEUE_URL),
+    posts: new DynamoPostStore(table),
     directory: new DynamoDirectory(table),
     secrets: new SecretsManager(systemClock),
     clock: systemClock,

@@ -4,6 +4,7 @@ import { deadlineOf } from "../../adapters/dynamodb/items/deadline.ts";
 import { entryItem } from "../../adapters/dynamodb/items/event.ts";
 import { scheduleEntryItem } from "../../adapters/dynamodb/items/scheduleEntry.ts";
 import { newImageOf } from "../../adapters/dynamodb/newImage.ts";
+import { DynamoPostStore } from "../../adapters/dynamodb/postStore.ts";
 import { type Item, Table } from "../../adapters/dynamodb/table.ts";
 import { EventBridgeScheduler } from "../../adapters/eventBridgeScheduler.ts";
 import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
@@ -13,9 +14,11 @@ import { react, reactToSchedule } from "../../app/react.ts";
 import { environment } from "./env.ts";
 
 const env = environment.parse(process.env);
+const table = new Table(env.TABLE_NAME);
 const ports = {
   clock: systemClock,
-  directory: new DynamoDirectory(new Table(env.TABLE_NAME)),
+  directory: new DynamoDirectory(table),
+  posts: new DynamoPostStore(table),
   deliveries: new SqsDeliveryQueue(env.DELIVERY_QUEUE_URL),
   scheduler: new EventBridgeScheduler(
     {

@@ -692,6 +692,7 @@ export type CalendarFeedPayload = {
 export type ChannelKind =
   | 'CONSOLE'
   | 'SLACK'
+  | 'SLACK_APP'
   | 'WEBHOOK'
   | 'PAGERDUTY'
   | 'OPSGENIE'
@@ -725,6 +726,7 @@ export type CreateChannelInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
   readonly signingKey?: InputMaybe<Scalars['String']['input']>;
   readonly key?: InputMaybe<Scalars['String']['input']>;
+  readonly conversation?: InputMaybe<Scalars['String']['input']>;
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly project?: InputMaybe<Scalars['String']['input']>;
   readonly issueType?: InputMaybe<Scalars['String']['input']>;

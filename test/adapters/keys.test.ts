@@ -39,6 +39,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   event: keys.event("§", 1),
   deadline: keys.deadline("§", "ACKNOWLEDGE", 1),
   delivery: keys.delivery(delivery),
+  post: keys.post({ incidentId: "§", channel: "§" }),
   repeats: keys.repeats("§", 1),
   open: keys.open("§", "§"),
   seen: keys.seen("§"),

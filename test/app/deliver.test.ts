@@ -10,6 +10,7 @@ import {
 } from "../../adapters/dynamodb/items/scheduleEntry.ts";
 import { keys } from "../../adapters/dynamodb/keys.ts";
 import { DynamoPageLog } from "../../adapters/dynamodb/pageLog.ts";
+import { DynamoPostStore } from "../../adapters/dynamodb/postStore.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
 import { type DeliverPorts, deliver } from "../../app/deliver.ts";
 import type { DeliveryRequest } from "../../app/deliveryPorts.ts";
@@ -72,6 +73,7 @@ beforeEach(async () => {
   ports = {
     deliveries: new DynamoDeliveryStore(table),
     pages: new DynamoPageLog(table),
+    posts: new DynamoPostStore(table),
     queue: {
       send: async (requests, delay) =>
         void requeued.push(...requests.map((one) => [one, delay] as [typeof one, typeof delay])),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DeliveryRequest } from "../../app/deliveryPorts.ts";
 import type { DeadlineRef } from "../../app/ports.ts";
+import type { Post } from "../../app/postPorts.ts";
 import { react, reactToSchedule } from "../../app/react.ts";
 import type { Command } from "../../domain/commands.ts";
 import type { ScheduleClock } from "../../domain/deadline.ts";
@@ -34,12 +35,14 @@ function world(contacts = ["ada-webhook", "console"], rules: Pick<User, "contact
   const sent: DeliveryRequest[] = [];
   const set: DeadlineRef[] = [];
   const cancelled: DeadlineRef[] = [];
+  const posts: Post[] = [];
   const delays: number[] = [];
   const ada: User = { id: "usr_ada", name: "Ada", version: 1, contacts, ...rules };
   return {
     sent,
     set,
     cancelled,
+    posts,
     delays,
     ports: {
       clock: { now: () => at("10:00:02") },
@@ -57,6 +60,7 @@ function world(contacts = ["ada-webhook", "console"], rules: Pick<User, "contact
         users: async () => new Map([["usr_ada", ada]]),
         channels: async () => new Map(),
       },
+      posts: { of: async () => posts },
     },
   };
 }
@@ -151,6 +155,30 @@ describe("reacting to the acknowledgement", () => {
     await react(ports, entryOf(declaredIncident(), command("Acknowledge", "10:04", {})));
 
     expect(cancelled.map(({ kind }) => kind)).toEqual(["ACKNOWLEDGE", "ESCALATE"]);
+  });
+});
+
+describe("reacting to an entry of an incident that is shown somewhere", () => {
+  const post = (channel: string, isPersonal = false): Post => ({
+    ...{ incidentId: "inc_1", channel, isPersonal, since: at("10:00"), taken: 1 },
+  });
+
+  it("tells a note there, and nobody of it who has a message for themselves", async () => {
+    const { ports, sent, posts } = world();
+    posts.push(post("slack-critical"), post("ada-slack", true));
+    await react(ports, entryOf(declaredIncident(), command("AddNote", "10:05", { text: "Hm." })));
+
+    expect(sent.map(({ target, channel, urgency }) => [target, channel, urgency])).toEqual([
+      ["channel:slack-critical", "slack-critical", "INFORM"],
+    ]);
+  });
+
+  it("tells what its level's channels are told there once", async () => {
+    const { ports, sent, posts } = world();
+    posts.push(post("slack-critical"));
+    await react(ports, entryOf(declaredIncident(), command("Acknowledge", "10:04", {})));
+
+    expect(sent.map(({ channel }) => channel)).toEqual(["slack-critical", "email-executives"]);
   });
 });
 

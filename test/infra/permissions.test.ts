@@ -84,7 +84,7 @@ describe("roles", () => {
     [
       "Reactions",
       [
-        ...onTable("BatchGetItem"),
+        ...onTable("BatchGetItem", "Query"),
         ...following,
         "iam:PassRole",
         "scheduler:CreateSchedule",

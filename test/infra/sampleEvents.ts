@@ -102,7 +102,7 @@ export interface Sample {
   readonly answer: unknown;
 }
 
-/** An event for each function, and what it answers; all but that of react ask the store. */
+/** An event for each function, and what it answers; all of them ask the store. */
 export const samplesWith = (token: string): Readonly<Record<string, Sample>> => ({
   ingest: { event: http("GET", "/healthz"), answer: { statusCode: 200 } },
   graphql: {

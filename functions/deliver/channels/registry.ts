@@ -6,6 +6,7 @@ import { jira } from "./jira.ts";
 import { opsgenie } from "./opsgenie.ts";
 import { pagerduty } from "./pagerduty.ts";
 import { slack } from "./slack.ts";
+import { slackApp } from "./slackApp.ts";
 import { teams } from "./teams.ts";
 import { webhook } from "./webhook.ts";
 
@@ -15,7 +16,7 @@ export interface SenderSettings {
 
 export const sendersFor = ({ mail }: SenderSettings): Readonly<Record<ChannelKind, Sender>> => ({
   console: terminal,
-  ...{ slack, teams, webhook },
+  ...{ slack, slackApp, teams, webhook },
   ...{ pagerduty, opsgenie, jira },
   email: email(mail),
 });

@@ -26,6 +26,11 @@ const jira = {
   ...{ email: "bot@example.org", project: "ML", issueType: "Incident" },
 };
 
+const slackApp = {
+  ...({ name: "slack-app", kind: "slackApp", key: "xoxb-1-2-open" } as const),
+  ...{ signingKey: "8f742231b10e8888abcd99yyyzzz85a5", conversation: "C024BE91L" },
+};
+
 let engine: Engine;
 let table: Table;
 let ports: Configuration;
@@ -140,6 +145,10 @@ it.each([
   [{ ...email, email: "ana@localhost" }, "email"],
   [{ ...email, email: "änne@example.org" }, "email"],
   [{ ...email, url: "https://example.org" }, "url"],
+  [{ ...slackApp, conversation: "#incidents" }, "conversation"],
+  [{ ...slackApp, conversation: null }, "conversation"],
+  [{ ...slackApp, signingKey: null }, "signingKey"],
+  [{ ...slack, conversation: "C024BE91L" }, "conversation"],
 ])("refuses %j", async (input, field) => {
   expect(await failuresOf(createChannel(ports, asked(input)))).toEqual([`INVALID input.${field}`]);
 });

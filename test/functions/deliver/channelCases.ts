@@ -4,6 +4,7 @@ import { opsgenie } from "../../support/providers/opsgenie.ts";
 import { pagerduty } from "../../support/providers/pagerduty.ts";
 import type { Provider } from "../../support/providers/provider.ts";
 import { ses } from "../../support/providers/ses.ts";
+import { slackApp } from "../../support/providers/slackApp.ts";
 import { teams } from "../../support/providers/teams.ts";
 import { slackWebhook, webhookReceiver } from "../../support/providers/webhooks.ts";
 
@@ -25,6 +26,10 @@ export const CHANNEL_CASES: Readonly<Record<Exclude<ChannelKind, "console">, Cas
   slack: {
     ...{ provider: slackWebhook, calls: 1, afterLostAnswer: 2 },
     ...({ success: "SENT", endless: "SENT", readBy: "PEOPLE" } as const),
+  },
+  slackApp: {
+    ...{ provider: slackApp, calls: 1, afterLostAnswer: 1 },
+    ...({ success: "DELIVERED", endless: "PENDING", readBy: "PEOPLE" } as const),
   },
   webhook: {
     ...{ provider: webhookReceiver, calls: 1, afterLostAnswer: 1 },

@@ -6,6 +6,7 @@ import { channelItem, channelPlacement } from "../../../adapters/dynamodb/items/
 import { deliveryItem } from "../../../adapters/dynamodb/items/delivery.ts";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
 import { DynamoPageLog } from "../../../adapters/dynamodb/pageLog.ts";
+import { DynamoPostStore } from "../../../adapters/dynamodb/postStore.ts";
 import type { Table } from "../../../adapters/dynamodb/table.ts";
 import type { ChannelKind } from "../../../domain/channel.ts";
 import type { Incident } from "../../../domain/incident.ts";
@@ -50,6 +51,7 @@ describe.each(Object.entries(CHANNEL_CASES))("a channel of kind %s", (name, kind
       ports: {
         deliveries: new DynamoDeliveryStore(table),
         pages: new DynamoPageLog(table),
+        posts: new DynamoPostStore(table),
         queue: { send: async () => {} },
         directory: new DynamoDirectory(table),
         secrets: { get: async () => JSON.stringify(provider.address(receiver.url)) },

@@ -6,6 +6,7 @@ import { channelItem, channelPlacement } from "../../../adapters/dynamodb/items/
 import { deliveryItem } from "../../../adapters/dynamodb/items/delivery.ts";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
 import { DynamoPageLog } from "../../../adapters/dynamodb/pageLog.ts";
+import { DynamoPostStore } from "../../../adapters/dynamodb/postStore.ts";
 import type { Table } from "../../../adapters/dynamodb/table.ts";
 import { type Desk, deliverBatch } from "../../../functions/deliver/deliverBatch.ts";
 import { accuracyIncident, accuracyOpened, at } from "../../support/accuracyIncident.ts";
@@ -45,6 +46,7 @@ beforeEach(async () => {
     ports: {
       deliveries: new DynamoDeliveryStore(table),
       pages: new DynamoPageLog(table),
+      posts: new DynamoPostStore(table),
       queue: { send: async () => {} },
       directory: new DynamoDirectory(table),
       secrets: {

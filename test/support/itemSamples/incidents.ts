@@ -4,7 +4,9 @@ import { entryItem, entryPlacement } from "../../../adapters/dynamodb/items/even
 import { incidentItem, incidentPlacement } from "../../../adapters/dynamodb/items/incident.ts";
 import { seenItem } from "../../../adapters/dynamodb/items/marker.ts";
 import { openPointerItem } from "../../../adapters/dynamodb/items/openPointer.ts";
+import { postItem, postPlacement } from "../../../adapters/dynamodb/items/post.ts";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
+import type { Post } from "../../../app/postPorts.ts";
 import type { Delivery } from "../../../domain/delivery.ts";
 import type { Incident } from "../../../domain/incident.ts";
 import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
@@ -82,6 +84,11 @@ const delivery: Delivery = {
   settledAt: at("10:05"),
   reason: "answered 500",
 };
+const post: Post = {
+  ...{ incidentId: "inc_1", channel: "slack-critical", since: at("10:00"), taken: 2 },
+  ...{ conversation: "C0CRITICAL", message: "1795316461.000100", begunBy: "inc_1%3A1" },
+  ...{ isPersonal: false, shown: 9, links: [{ href: "https://grafana.example", text: "Board" }] },
+};
 const deadline = { ownerId: "inc_1", ...deadlines[0] };
 
 export const incidentSamples: readonly Sample[] = [
@@ -98,6 +105,7 @@ export const incidentSamples: readonly Sample[] = [
     .map((entry) => coded("event", entryItem, [entry, entryPlacement(entry)])),
   coded("openPointer", openPointerItem, [pointer, { ...keys.open("fraudscoring", "c0ffee") }]),
   coded("delivery", deliveryItem, [delivery, deliveryPlacement(delivery)]),
+  coded("post", postItem, [post, postPlacement(post)]),
   sample("deadline", deadlineItem(deadline), { value: deadline, decode: deadlineOf }),
   sample("marker", seenItem("alertmanager#1", { at: at("10:00") }), {
     value: at("10:00"),

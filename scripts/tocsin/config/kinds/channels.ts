@@ -10,6 +10,7 @@ const address = {
   urlFrom: variable,
   signingKeyFrom: variable,
   keyFrom: variable,
+  conversationFrom: variable,
   emailFrom: variable,
   projectFrom: variable,
   issueTypeFrom: variable,

@@ -1,0 +1,22 @@
+import * as z from "zod";
+import type { Post } from "../../../app/postPorts.ts";
+import { keys } from "../keys.ts";
+import { type Codec, codec, type Placement } from "./codec.ts";
+import { count, instant, link } from "./shapes.ts";
+
+const shape: z.ZodType<Post> = z.object({
+  incidentId: z.string(),
+  channel: z.string(),
+  since: instant,
+  taken: count,
+  conversation: z.exactOptional(z.string()),
+  message: z.exactOptional(z.string()),
+  begunBy: z.exactOptional(z.string()),
+  isPersonal: z.exactOptional(z.boolean()),
+  shown: z.exactOptional(count),
+  links: z.exactOptional(z.array(link)),
+});
+
+export const postItem: Codec<Post> = codec("post", 1, shape);
+
+export const postPlacement = (post: Post): Placement => ({ ...keys.post(post) });

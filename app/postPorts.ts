@@ -1,0 +1,48 @@
+import type { Link } from "../domain/signal.ts";
+import type { Instant } from "../domain/time.ts";
+import type { Held } from "./deliveryPorts.ts";
+
+/** Where an incident is shown: once over each channel that shows incidents. */
+export interface PostKey {
+  readonly incidentId: string;
+  /** Name of the channel. */
+  readonly channel: string;
+}
+
+/** What is known of the message that shows an incident and is kept up to date. */
+export interface PostState {
+  /** Where the provider put it: names of the conversation and of the message in it. */
+  readonly conversation?: string;
+  readonly message?: string;
+  /** Key of the delivery that it came with. */
+  readonly begunBy?: string;
+  /** Whether it is one person's, who is told what concerns them and not all that happens. */
+  readonly isPersonal?: boolean;
+  /** The revision of the incident that it shows. */
+  readonly shown?: number;
+  /** What it links to; later messages do not say so again. */
+  readonly links?: readonly Link[];
+}
+
+export interface Post extends PostKey, PostState {
+  /** When somebody first set out to make it. */
+  readonly since: Instant;
+  /** How often it has been taken, from 1. */
+  readonly taken: number;
+}
+
+export interface Hold {
+  /** Names the delivery that wants it. */
+  readonly by: string;
+  readonly now: Instant;
+  readonly until: Instant;
+}
+
+export interface PostStore {
+  /** Makes it the caller's alone for a while, or says how long it is somebody else's. The first makes it. */
+  take(key: PostKey, hold: Hold): Promise<Post | Held>;
+  /** Remembers what has become of it, and gives it back; does nothing when it has passed to somebody else. */
+  giveBack(key: PostKey, state: PostState, by: string): Promise<void>;
+  /** All that show the incident, or are about to. */
+  of(incidentId: string): Promise<readonly Post[]>;
+}
