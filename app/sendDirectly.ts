@@ -1,11 +1,11 @@
+import { directTarget } from "../domain/delivery.ts";
 import type { DirectText } from "../domain/directMessage.ts";
 import type { User } from "../domain/user.ts";
 import type { DeliveryQueue } from "./deliveryPorts.ts";
-import type { Clock, Ids } from "./ports.ts";
+import type { Clock } from "./ports.ts";
 
 export interface SendDirectlyPorts {
   readonly deliveries: DeliveryQueue;
-  readonly ids: Ids;
   readonly clock: Clock;
 }
 
@@ -13,6 +13,7 @@ export interface DirectNotice extends DirectText {
   readonly user: Pick<User, "id" | "name">;
   /** Name of the channel to reach them by. */
   readonly channel: string;
+  readonly id: string;
 }
 
 /**
@@ -20,12 +21,12 @@ export interface DirectNotice extends DirectText {
  * alone; that it was sent, and what became of it, is kept for a week below the user, and nothing of it is in the API.
  */
 export async function sendDirectly(ports: SendDirectlyPorts, notice: DirectNotice): Promise<void> {
-  const { user, channel, headline, lines } = notice;
+  const { user, channel, id, headline, lines } = notice;
   await ports.deliveries.send([
     {
       ownerId: user.id,
       seq: 0,
-      target: `direct:${ports.ids.next("msg")}`,
+      target: directTarget(id),
       channel,
       targetName: user.name,
       urgency: "INFORM",

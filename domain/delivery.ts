@@ -64,3 +64,6 @@ const PERSON = "user:";
 /** Id of the person that a delivery's target is; undefined for a channel and a direct message. */
 export const personIn = (target: string): string | undefined =>
   target.startsWith(PERSON) ? target.slice(PERSON.length) : undefined;
+
+/** What names a direct message to its owner. */
+export const directTarget = (id: string): string => `direct:${id}`;

@@ -9,6 +9,7 @@ import type { AuditEntry } from "../../domain/audit.ts";
 import type { AwsRouting } from "../../domain/awsRouting.ts";
 import type { Channel } from "../../domain/channel.ts";
 import type { ContactCode } from "../../domain/contactCode.ts";
+import { directTarget } from "../../domain/delivery.ts";
 import type { Integration } from "../../domain/integration.ts";
 import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
@@ -16,6 +17,7 @@ import type { Service } from "../../domain/service.ts";
 import { DEFAULT_SEVERITIES, type SeverityTable } from "../../domain/severity.ts";
 import type { Subscription } from "../../domain/subscription.ts";
 import type { Team } from "../../domain/team.ts";
+import type { TestPage, TestPages, TestResult } from "../../domain/testPage.ts";
 import type { User } from "../../domain/user.ts";
 import { auditPage } from "./auditPage.ts";
 import { DynamoDirectory } from "./directory.ts";
@@ -24,6 +26,7 @@ import { calendarFeedItem } from "./items/calendarFeed.ts";
 import { channelItem } from "./items/channel.ts";
 import type { Codec } from "./items/codec.ts";
 import { contactCodeItem } from "./items/contactCode.ts";
+import { deliveryItem } from "./items/delivery.ts";
 import { integrationItem } from "./items/integration.ts";
 import { nameItem } from "./items/name.ts";
 import { defaultPolicyItem, policyItem } from "./items/policy.ts";
@@ -31,6 +34,7 @@ import { serviceItem } from "./items/service.ts";
 import { severitiesItem } from "./items/severities.ts";
 import { subscriptionsItem } from "./items/subscriptions.ts";
 import { teamItem } from "./items/team.ts";
+import { testPagesItem } from "./items/testPages.ts";
 import { useItem } from "./items/use.ts";
 import { userItem } from "./items/user.ts";
 import { type Key, keys } from "./keys.ts";
@@ -72,6 +76,21 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
 
   contactCode(userId: string, channel: string): Promise<ContactCode | undefined> {
     return this.#one(contactCodeItem, keys.contactCode(userId, channel));
+  }
+
+  testPages(userId: string): Promise<TestPages | undefined> {
+    return this.#one(testPagesItem, keys.testPages(userId));
+  }
+
+  async testResults(userId: string): Promise<readonly TestResult[]> {
+    const { pages = [] } = (await this.testPages(userId)) ?? {};
+    const keyOf = ({ id, channel }: TestPage) =>
+      keys.delivery({ ownerId: userId, seq: 0, target: directTarget(id), channel });
+    const items = await this.table.batchGet(pages.map(keyOf));
+    return pages.map((page) => {
+      const item = items.find(({ sk }) => sk === keyOf(page).sk);
+      return { page, ...(item && { delivery: deliveryItem.decode(item) }) };
+    });
   }
 
   listTeams(page: PageRequest): Promise<Page<Team>> {

@@ -12,6 +12,7 @@ import { playbookItem, playbookPlacement, playbookVersionPlacement } from "./ite
 import { policyItem, policyPlacement, policyUseItem } from "./items/policy.ts";
 import { serviceItem, servicePlacement } from "./items/service.ts";
 import { teamItem, teamPlacement } from "./items/team.ts";
+import { testPagesItem, testPagesPlacement } from "./items/testPages.ts";
 import { userItem, userPlacement } from "./items/user.ts";
 import { keys } from "./keys.ts";
 import { settingItem } from "./settingItem.ts";
@@ -36,6 +37,8 @@ export function writesOf(edit: ConfigEdit): Writes {
       ];
     case "contactCode":
       return [writeOfCode(edit)];
+    case "testPages":
+      return [object(edit, testPagesItem.encode(edit.after, testPagesPlacement(edit.after)))];
     case "contactCodeUse":
       return [writeOfCodeUse(edit)];
     case "team":

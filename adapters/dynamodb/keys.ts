@@ -112,6 +112,7 @@ export const keys = {
     pk: `USR#${userId}`,
     sk: `CODE#${channel}`,
   }),
+  testPages: (userId: string): Key => ({ pk: `USR#${userId}`, sk: "TESTS" }),
   /** What was sent to the person lately. */
   sentPages: (userId: string): Key => ({ pk: `USR#${userId}`, sk: "PAGES" }),
   team: (id: string): Key => ({ pk: `TEAM#${id}`, sk: "TEAM" }),

@@ -26,6 +26,8 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
       return { to: { userId: edit.after.userId, channel: edit.after.channel } };
     case "contactCodeUse":
       return { from: { userId: edit.before.userId, channel: edit.before.channel } };
+    case "testPages":
+      return { to: edit.after.pages };
     case "teamDeletion":
       return { from: edit.before };
     case "team":

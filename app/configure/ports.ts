@@ -11,6 +11,7 @@ import type { Service } from "../../domain/service.ts";
 import type { SeverityTable } from "../../domain/severity.ts";
 import type { Subscription } from "../../domain/subscription.ts";
 import type { Team } from "../../domain/team.ts";
+import type { TestPage, TestPages, TestResult } from "../../domain/testPage.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { User } from "../../domain/user.ts";
 import type { Reach } from "../../domain/validateChannel.ts";
@@ -53,6 +54,10 @@ export interface ConfigReader {
   /** The user who signs in with this subject, or else has this e-mail address. */
   person(signIn: SignIn): Promise<User | undefined>;
   contactCode(userId: string, channel: string): Promise<ContactCode | undefined>;
+  /** The newest test pages of a person; nothing once they are forgotten, after a week. */
+  testPages(userId: string): Promise<TestPages | undefined>;
+  /** What has become of them. */
+  testResults(userId: string): Promise<readonly TestResult[]>;
   /** Those that exist, by id. */
   teams(ids: readonly string[]): Promise<ReadonlyMap<string, Team>>;
   listTeams(page: PageRequest): Promise<Page<Team>>;
@@ -85,6 +90,7 @@ export type ConfigEdit =
   | Edit<"policy", EscalationPolicy>
   | Edit<"user", User>
   | Edit<"contactCode", ContactCode>
+  | Edit<"testPages", TestPages>
   | Edit<"team", Team>
   | Deletion<"teamDeletion", Team>
   | Deletion<"contactCodeUse", ContactCode>
@@ -147,6 +153,11 @@ export interface ContactCodes {
   send(user: User, channel: string, code: string): Promise<void>;
 }
 
+/** Brings a test page to a person. */
+export interface TestPageSender {
+  send(user: User, page: TestPage): Promise<void>;
+}
+
 export interface ConfigurePorts {
   readonly config: ConfigStore;
   readonly rosters: RosterReader;
@@ -161,4 +172,5 @@ export interface ConfigurePorts {
   readonly integrationSecretPrefix: string;
   readonly reach: Reach;
   readonly contactCodes: ContactCodes;
+  readonly testPages: TestPageSender;
 }

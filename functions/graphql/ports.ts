@@ -14,6 +14,7 @@ import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
 import { codesByMessage } from "../../app/configure/codesByMessage.ts";
 import type { SecretKeeper } from "../../app/configure/ports.ts";
+import { testsByMessage } from "../../app/configure/testsByMessage.ts";
 import type { DeliveryQueue } from "../../app/deliveryPorts.ts";
 import type { GraphQLPorts } from "../../graphql/context.ts";
 import type { Environment } from "./env.ts";
@@ -21,6 +22,7 @@ import type { Environment } from "./env.ts";
 export function portsFor(env: Environment): GraphQLPorts {
   const table = new Table(env.TABLE_NAME);
   const config = new DynamoConfigStore(table);
+  const deliveries = queueAt(env);
   return {
     store: new DynamoIncidentStore(table),
     incidents: new DynamoIncidentReader(table),
@@ -37,7 +39,8 @@ export function portsFor(env: Environment): GraphQLPorts {
     secretPrefix: env.SECRET_PREFIX,
     integrationSecretPrefix: env.INTEGRATION_SECRET_PREFIX,
     reach: { loopback: env.STAGE === "dev" },
-    contactCodes: codesByMessage({ deliveries: queueAt(env), ids, clock: systemClock }),
+    contactCodes: codesByMessage({ deliveries, ids, clock: systemClock }),
+    testPages: testsByMessage({ deliveries, clock: systemClock }),
   };
 }
 

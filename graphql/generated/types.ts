@@ -289,6 +289,7 @@ export type User = Node & {
   readonly timeZone: Scalars['String']['output'];
   readonly login?: Maybe<Scalars['String']['output']>;
   readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly testPages: ReadonlyArray<TestPage>;
   readonly teams: ReadonlyArray<Team>;
   readonly version: Scalars['Int']['output'];
 };
@@ -356,6 +357,7 @@ export type Mutation = {
   readonly setContactRules: UserPayload;
   readonly sendContactCode: UserPayload;
   readonly confirmContact: UserPayload;
+  readonly sendTestPage: UserPayload;
 };
 
 
@@ -661,6 +663,11 @@ export type MutationSendContactCodeArgs = {
 
 export type MutationConfirmContactArgs = {
   input: ConfirmContactInput;
+};
+
+
+export type MutationSendTestPageArgs = {
+  input: SendTestPageInput;
 };
 
 export type CreateCalendarFeedInput = {
@@ -2376,6 +2383,16 @@ export type ContactRule = {
   readonly delaySeconds: Scalars['Int']['output'];
 };
 
+export type TestPage = {
+  readonly __typename?: 'TestPage';
+  readonly channel: Scalars['String']['output'];
+  readonly sentAt: Scalars['DateTime']['output'];
+  readonly status: DeliveryStatus;
+  readonly attempts: Scalars['Int']['output'];
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
 export type UserConnection = {
   readonly __typename?: 'UserConnection';
   readonly edges: ReadonlyArray<UserEdge>;
@@ -2434,6 +2451,12 @@ export type ConfirmContactInput = {
   readonly userId: Scalars['ID']['input'];
   readonly channel: Scalars['String']['input'];
   readonly code: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SendTestPageInput = {
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  readonly channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2741,6 +2764,7 @@ export type ResolversTypes = ResolversObject<{
   TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   ContactMethod: ResolverTypeWrapper<ContactMethod>;
   ContactRule: ResolverTypeWrapper<ContactRule>;
+  TestPage: ResolverTypeWrapper<TestPage>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   CreateUserInput: CreateUserInput;
@@ -2749,6 +2773,7 @@ export type ResolversTypes = ResolversObject<{
   ContactRuleInput: ContactRuleInput;
   SendContactCodeInput: SendContactCodeInput;
   ConfirmContactInput: ConfirmContactInput;
+  SendTestPageInput: SendTestPageInput;
   UserPayload: ResolverTypeWrapper<Omit<UserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
 }>;
 
@@ -2948,6 +2973,7 @@ export type ResolversParentTypes = ResolversObject<{
   TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   ContactMethod: ContactMethod;
   ContactRule: ContactRule;
+  TestPage: TestPage;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   CreateUserInput: CreateUserInput;
@@ -2956,6 +2982,7 @@ export type ResolversParentTypes = ResolversObject<{
   ContactRuleInput: ContactRuleInput;
   SendContactCodeInput: SendContactCodeInput;
   ConfirmContactInput: ConfirmContactInput;
+  SendTestPageInput: SendTestPageInput;
   UserPayload: Omit<UserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
 }>;
 
@@ -3033,6 +3060,7 @@ export type UserResolvers<ContextType = GraphQLContext, ParentType extends Resol
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   login?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  testPages?: Resolver<ReadonlyArray<ResolversTypes['TestPage']>, ParentType, ContextType>;
   teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3100,6 +3128,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   setContactRules?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationSetContactRulesArgs, 'input'>>;
   sendContactCode?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationSendContactCodeArgs, 'input'>>;
   confirmContact?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationConfirmContactArgs, 'input'>>;
+  sendTestPage?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationSendTestPageArgs, 'input'>>;
 }>;
 
 export type CreateCalendarFeedPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = ResolversObject<{
@@ -3933,6 +3962,15 @@ export type ContactRuleResolvers<ContextType = GraphQLContext, ParentType extend
   delaySeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 }>;
 
+export type TestPageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TestPage'] = ResolversParentTypes['TestPage']> = ResolversObject<{
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
 export type UserConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = ResolversObject<{
   edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
@@ -4067,6 +4105,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
   ContactMethod?: ContactMethodResolvers<ContextType>;
   ContactRule?: ContactRuleResolvers<ContextType>;
+  TestPage?: TestPageResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;

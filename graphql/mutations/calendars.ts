@@ -1,12 +1,8 @@
 import { createCalendarFeed } from "../../app/configure/createCalendarFeed.ts";
 import { revokeCalendarFeed } from "../../app/configure/revokeCalendarFeed.ts";
-import type { GraphQLContext } from "../context.ts";
 import type { MutationResolvers } from "../generated/types.ts";
+import { meantBy } from "../meantBy.ts";
 import { configure } from "./configure.ts";
-
-/** Whose feed is meant: the caller's, where the input says nothing. */
-const ownerOf = async (context: GraphQLContext, userId: string | null | undefined) =>
-  userId ?? (await context.person())?.id;
 
 /** Addresses from which calendar programs read shifts. */
 export const calendars: MutationResolvers = {
@@ -14,7 +10,7 @@ export const calendars: MutationResolvers = {
     const { value, userErrors } = await configure(context, {
       mutation: "createCalendarFeed",
       useCase: createCalendarFeed,
-      input: { ...input, userId: await ownerOf(context, input.userId) },
+      input: { ...input, userId: await meantBy(context, input) },
     });
     const { feed, token } = value ?? {};
     const url = token && `${context.origin}/calendars/${token}.ics`;
@@ -24,7 +20,7 @@ export const calendars: MutationResolvers = {
     const { value, userErrors } = await configure(context, {
       mutation: "revokeCalendarFeed",
       useCase: revokeCalendarFeed,
-      input: { ...input, userId: await ownerOf(context, input.userId) },
+      input: { ...input, userId: await meantBy(context, input) },
     });
     return { calendarFeed: value, userErrors };
   },

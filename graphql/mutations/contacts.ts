@@ -1,7 +1,9 @@
 import { confirmContact } from "../../app/configure/confirmContact.ts";
 import { sendContactCode } from "../../app/configure/sendContactCode.ts";
+import { sendTestPage } from "../../app/configure/sendTestPage.ts";
 import { setContactRules } from "../../app/configure/setContactRules.ts";
 import type { MutationResolvers } from "../generated/types.ts";
+import { meantBy } from "../meantBy.ts";
 import { configure } from "./configure.ts";
 
 /** How what is sent to people reaches them, and whether it does. */
@@ -18,6 +20,16 @@ export const contacts: MutationResolvers = {
   },
   confirmContact: async (_, { input }, context) => {
     const wanted = { mutation: "confirmContact", useCase: confirmContact, input };
+    const { value, userErrors } = await configure(context, wanted);
+    return { user: value, userErrors };
+  },
+  sendTestPage: async (_, { input }, context) => {
+    const userId = await meantBy(context, input);
+    const wanted = {
+      mutation: "sendTestPage",
+      useCase: sendTestPage,
+      input: { ...input, userId },
+    };
     const { value, userErrors } = await configure(context, wanted);
     return { user: value, userErrors };
   },

@@ -8,5 +8,10 @@ export const User: UserResolvers = {
   pagesPerHour: ({ pagesPerHour = PAGES_PER_HOUR }) => pagesPerHour,
   contactRules: ({ contactRules = [] }) => contactRules,
   teams: async ({ id }, _, { loaders }) => (await loaders.teamsOfUser.load(id)) ?? [],
+  testPages: async ({ id }, _, { ports }) =>
+    (await ports.config.testResults(id)).map(({ page: { channel, sentAt }, delivery }) => ({
+      ...{ channel, sentAt, status: "PENDING", attempts: 0 },
+      ...delivery,
+    })),
   calendarFeeds: ({ id }, _, { ports }) => ports.config.calendarFeeds(id),
 };

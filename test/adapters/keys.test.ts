@@ -60,6 +60,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   scheduleUse: keys.scheduleUse("§", "§"),
   scheduleUsers: keys.scheduleUsers("§"),
   contactCode: keys.contactCode("§", "§"),
+  testPages: keys.testPages("§"),
   sentPages: keys.sentPages("§"),
   team: keys.team("§"),
   teamUse: keys.teamUse("§", "§"),

@@ -8,13 +8,13 @@ test("a direct message is one request, with a name of its own, that carries what
     deliveries: {
       send: async (requests: readonly DeliveryRequest[]) => void queued.push(...requests),
     },
-    ids: { next: (prefix: string) => `${prefix}_01`, nextService: () => "" },
     clock: { now: () => Date.parse("2026-11-22T03:01:03Z") },
   };
 
   await sendDirectly(ports, {
     user: { id: "usr_ana", name: "Ana" },
     channel: "ana-hook",
+    id: "msg_01",
     headline: "Your code for Tocsin",
     lines: ["Code: 4711"],
   });

@@ -14,12 +14,15 @@ export interface Configuration extends ConfigurePorts {
   readonly kept: Map<string, string>;
   /** Codes that people were sent, as `user channel code`. */
   readonly codes: string[];
+  /** Test pages, as `user channel`. */
+  readonly tests: string[];
   moveTo(time: string): void;
 }
 
 export function configurationOn(table: Table): Configuration {
   const kept = new Map<string, string>();
   const codes: string[] = [];
+  const tests: string[] = [];
   let now: Instant = at("10:00");
   let made = 0;
   let drawn = 0;
@@ -46,6 +49,8 @@ export function configurationOn(table: Table): Configuration {
       send: async ({ id }, channel, code) => void codes.push(`${id} ${channel} ${code}`),
     },
     codes,
+    testPages: { send: async ({ id }, { channel }) => void tests.push(`${id} ${channel}`) },
+    tests,
     moveTo: (time) => {
       now = at(time);
     },

@@ -28,6 +28,7 @@ import { serviceItem, servicePlacement } from "../../../adapters/dynamodb/items/
 import { severitiesItem } from "../../../adapters/dynamodb/items/severities.ts";
 import { subscriptionsItem } from "../../../adapters/dynamodb/items/subscriptions.ts";
 import { teamItem, teamPlacement } from "../../../adapters/dynamodb/items/team.ts";
+import { testPagesItem, testPagesPlacement } from "../../../adapters/dynamodb/items/testPages.ts";
 import { useItem } from "../../../adapters/dynamodb/items/use.ts";
 import { userItem, userPlacement } from "../../../adapters/dynamodb/items/user.ts";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
@@ -43,6 +44,7 @@ import type { Service } from "../../../domain/service.ts";
 import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
 import type { Subscription } from "../../../domain/subscription.ts";
 import type { Team } from "../../../domain/team.ts";
+import type { TestPages } from "../../../domain/testPage.ts";
 import type { User } from "../../../domain/user.ts";
 import { at } from "../incidents.ts";
 import { coded, type Sample } from "./sample.ts";
@@ -142,6 +144,11 @@ const contactCode: ContactCode = {
   until: at("10:15"),
   tries: 1,
 };
+const testPages: TestPages = {
+  userId: "usr_ada",
+  version: 2,
+  pages: [{ id: "msg_1", channel: "pager", sentAt: at("10:00") }],
+};
 const channel: Channel = {
   name: "slack-critical",
   kind: "slack",
@@ -230,6 +237,7 @@ export const configurationSamples: readonly Sample[] = [
   coded("team", teamItem, [team, teamPlacement(team)]),
   coded("use", useItem, [{ ownerId: "pol_ml" }, { ...keys.teamUse("team_ml", "pol_ml") }]),
   coded("sentPages", sentPagesItem, [sentPages, sentPagesPlacement("usr_ada", sentPages)]),
+  coded("testPages", testPagesItem, [testPages, testPagesPlacement(testPages)]),
   coded("contactCode", contactCodeItem, [contactCode, contactCodePlacement(contactCode)]),
   coded("name", nameItem, [{ ownerId: "usr_ada" }, { ...keys.login("auth0|ada") }]),
   coded("channel", channelItem, [channel, channelPlacement(channel)]),
