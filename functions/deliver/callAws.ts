@@ -1,7 +1,12 @@
 import type { Readable } from "node:stream";
 import * as z from "zod";
+import {
+  type NotAccepted,
+  networkFault,
+  noAnswer,
+  notAccepted,
+} from "../../adapters/http/notAccepted.ts";
 import type { SendOptions } from "../../app/sendDelivery.ts";
-import { type NotAccepted, networkFault, noAnswer, notAccepted } from "./notAccepted.ts";
 
 const TIMEOUT_MS = 8_000;
 const LONGEST_REPLY = 64 * 1024;

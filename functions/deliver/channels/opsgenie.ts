@@ -1,8 +1,8 @@
 import * as z from "zod";
+import { post } from "../../../adapters/http/post.ts";
 import type { IncidentMessage } from "../../../domain/message.ts";
 import type { Severity } from "../../../domain/severity.ts";
 import { alertAction, forIncidents } from "../forIncidents.ts";
-import { post } from "../post.ts";
 import { readAddress } from "../readAddress.ts";
 import { fitting, quiet, webLinks } from "../wording.ts";
 

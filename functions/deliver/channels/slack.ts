@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { post } from "../../../adapters/http/post.ts";
 import type { Sender } from "../../../app/sendDelivery.ts";
-import { post } from "../post.ts";
 import { readAddress } from "../readAddress.ts";
 import { plainMessage } from "../slack/plainMessage.ts";
 

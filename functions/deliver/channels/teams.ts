@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { post } from "../../../adapters/http/post.ts";
 import type { Sender } from "../../../app/sendDelivery.ts";
 import type { Message } from "../../../domain/message.ts";
-import { post } from "../post.ts";
 import { readAddress } from "../readAddress.ts";
 import { fitting, quiet, webLinks } from "../wording.ts";
 

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import * as z from "zod";
+import { post } from "../../../adapters/http/post.ts";
 import type { Sender } from "../../../app/sendDelivery.ts";
 import type { IncidentMessage, Message } from "../../../domain/message.ts";
-import { post } from "../post.ts";
 import { readAddress } from "../readAddress.ts";
 
 const addressShape = z.object({ url: z.url(), signingKey: z.string().min(1) });

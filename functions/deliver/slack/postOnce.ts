@@ -1,7 +1,7 @@
 import * as z from "zod";
+import type { SlackAnswer, SlackApi } from "../../../adapters/slack/slackApi.ts";
 import { DAY, SECOND } from "../../../domain/time.ts";
 import { isPerson } from "./isPerson.ts";
-import type { SlackAnswer, SlackApi } from "./slackApi.ts";
 
 export interface Posting {
   readonly conversation: string;

@@ -1,16 +1,16 @@
 import * as z from "zod";
+import type { NotAccepted } from "../../../adapters/http/notAccepted.ts";
+import type { SlackAnswer, SlackApi } from "../../../adapters/slack/slackApi.ts";
 import type { Post, PostState } from "../../../app/postPorts.ts";
 import type { SendOptions, SendResult } from "../../../app/sendDelivery.ts";
 import type { IncidentMessage } from "../../../domain/message.ts";
 import { utc } from "../../../domain/messageText.ts";
 import { MINUTE } from "../../../domain/time.ts";
-import type { NotAccepted } from "../notAccepted.ts";
 import { webLinks } from "../wording.ts";
 import { CALL, headMessage } from "./headMessage.ts";
 import { isPerson } from "./isPerson.ts";
 import { said } from "./plainMessage.ts";
 import { type Posting, postOnce } from "./postOnce.ts";
-import type { SlackAnswer, SlackApi } from "./slackApi.ts";
 import { inert, markup, section } from "./text.ts";
 
 export interface Showing extends Pick<SendOptions, "now" | "idempotencyKey" | "isAnotherAttempt"> {

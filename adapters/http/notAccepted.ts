@@ -1,7 +1,7 @@
-import type { SendResult } from "../../app/sendDelivery.ts";
-
 /** Reasons name a status or a kind of fault, never where it was sent. */
-export type NotAccepted = Extract<SendResult, { kind: "retry" | "refused" }>;
+export type NotAccepted =
+  | { readonly kind: "retry"; readonly reason: string; readonly afterSeconds?: number }
+  | { readonly kind: "refused"; readonly reason: string };
 
 export interface BadAnswer {
   readonly status: number;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { post } from "../../../functions/deliver/post.ts";
+import { post } from "../../../adapters/http/post.ts";
 import { freePort } from "../../support/engine.ts";
 import { type Receiver, type Reply, startReceiver } from "../../support/receiver.ts";
 

@@ -1,4 +1,4 @@
-import type { NotAccepted } from "../notAccepted.ts";
+import type { NotAccepted } from "../http/notAccepted.ts";
 
 interface Fault {
   readonly error: string;

@@ -1,8 +1,7 @@
 import * as z from "zod";
-import type { SendOptions } from "../../../app/sendDelivery.ts";
-import type { NotAccepted } from "../notAccepted.ts";
-import type { Posting } from "../post.ts";
-import { postForJson } from "../postForJson.ts";
+import type { NotAccepted } from "../http/notAccepted.ts";
+import type { Posting } from "../http/post.ts";
+import { postForJson } from "../http/postForJson.ts";
 import { notOk } from "./notOk.ts";
 
 export interface SlackApp {
@@ -38,7 +37,7 @@ const fault = z.object({
 
 export function slackApi(
   { key, url }: SlackApp,
-  options: Pick<SendOptions, "now" | "timeoutMs">,
+  options: Pick<Posting, "now" | "timeoutMs">,
 ): SlackApi {
   const ask = async <T>(
     path: string,
