@@ -1,5 +1,5 @@
+import type { ServiceChange } from "../domain/changes/serviceChange.ts";
 import type { SignalMapping } from "../domain/mapping/signalMapping.ts";
-import type { ServiceChange } from "../domain/serviceChange.ts";
 import type { SuppressedSignal } from "../domain/suppressedSignal.ts";
 import type { Instant } from "../domain/time.ts";
 

@@ -23,8 +23,10 @@ import { Schedule } from "./resolvers/Schedule.ts";
 import { ScheduleEntry } from "./resolvers/ScheduleEntry.ts";
 import { ScheduleOverride } from "./resolvers/ScheduleOverride.ts";
 import { Service } from "./resolvers/Service.ts";
+import { ServiceChange } from "./resolvers/ServiceChange.ts";
 import { Shift } from "./resolvers/Shift.ts";
 import { ShiftRequest } from "./resolvers/ShiftRequest.ts";
+import { SimilarIncident } from "./resolvers/SimilarIncident.ts";
 import { SuppressedSignal } from "./resolvers/SuppressedSignal.ts";
 import { Team } from "./resolvers/Team.ts";
 import { TimelineEvent } from "./resolvers/TimelineEvent.ts";
@@ -62,8 +64,10 @@ export const resolvers: Resolvers = {
   ScheduleEntry,
   ScheduleOverride,
   Service,
+  ServiceChange,
   Shift,
   ShiftRequest,
+  SimilarIncident,
   SuppressedSignal,
   Team,
   TimelineEvent,

@@ -4,6 +4,7 @@ import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
 import type { Instant } from "../../domain/time.ts";
 import { calendarFeedItem } from "./items/calendarFeed.ts";
+import { changeItem, changePlacement } from "./items/change.ts";
 import { channelItem, channelPlacement } from "./items/channel.ts";
 import { contactCodeItem, contactCodePlacement } from "./items/contactCode.ts";
 import { integrationItem, integrationPlacement } from "./items/integration.ts";
@@ -53,6 +54,8 @@ export function writesOf(edit: ConfigEdit): Writes {
     }
     case "calendarFeed":
       return writesOfFeed(edit);
+    case "serviceChange":
+      return [guarded(changeItem.encode(edit.after, changePlacement(edit.after)), MUST_NOT_EXIST)];
     case "playbook":
       return writesOfPlaybook(edit);
     case "severities":

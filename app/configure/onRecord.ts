@@ -32,6 +32,7 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
       return { from: edit.before };
     case "team":
     case "policy":
+    case "serviceChange":
     case "playbook":
     case "user":
     case "channel":

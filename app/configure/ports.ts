@@ -1,5 +1,6 @@
 import type { AuditEntry } from "../../domain/audit.ts";
 import type { AwsRouting } from "../../domain/awsRouting.ts";
+import type { ServiceChange } from "../../domain/changes/serviceChange.ts";
 import type { Channel } from "../../domain/channel.ts";
 import type { ContactCode } from "../../domain/contactCode.ts";
 import type { Integration } from "../../domain/integration.ts";
@@ -15,6 +16,7 @@ import type { TestPage, TestPages, TestResult } from "../../domain/testPage.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { User } from "../../domain/user.ts";
 import type { Reach } from "../../domain/validateChannel.ts";
+import type { ChangeReader } from "../changes/ports.ts";
 import type { RosterReader } from "../oncall/ports.ts";
 import type { PlaybookReader } from "../playbookPorts.ts";
 import type { Clock, EarlierRequest, Idempotency, Ids } from "../ports.ts";
@@ -98,6 +100,7 @@ export type ConfigEdit =
   | Edit<"integration", Integration>
   | Edit<"calendarFeed", CalendarFeed>
   | Edit<"severities", Setting<SeverityTable>>
+  | Edit<"serviceChange", ServiceChange>
   | Edit<"playbook", Playbook>
   | Edit<"playbookIndex", Setting<PlaybookIndex>>
   | Edit<"subscriptions", Setting<readonly Subscription[]>>
@@ -162,6 +165,7 @@ export interface ConfigurePorts {
   readonly config: ConfigStore;
   readonly rosters: RosterReader;
   readonly playbooks: PlaybookReader;
+  readonly changes: ChangeReader;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly randomness: Randomness;

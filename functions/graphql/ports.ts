@@ -1,3 +1,4 @@
+import { DynamoChangeStore } from "../../adapters/dynamodb/changeStore.ts";
 import { DynamoConfigStore } from "../../adapters/dynamodb/configStore.ts";
 import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
@@ -32,6 +33,7 @@ export function portsFor(env: Environment): GraphQLPorts {
     schedules: new DynamoScheduleStore(table),
     rosters: new DynamoRosters(table),
     playbooks: new DynamoPlaybookReader(table),
+    changes: new DynamoChangeStore(table),
     clock: systemClock,
     ids,
     randomness,

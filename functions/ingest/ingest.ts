@@ -1,6 +1,6 @@
+import type { RecordChangePorts } from "../../app/changes/recordChange.ts";
 import { ContentionError } from "../../app/execute.ts";
 import { OutsideUnavailable } from "../../app/ingestPorts.ts";
-import type { RecordChangePorts } from "../../app/recordChange.ts";
 import type { RoutePorts } from "../../app/routeAwsEvent.ts";
 import { answer, type HttpAnswer } from "./http/answer.ts";
 import { enqueueChange } from "./http/enqueueChange.ts";

@@ -20,9 +20,9 @@ export async function receiveAwsEvent(
   const reading = source.read(event, contextOf(ports));
   if (reading.kind === "malformed")
     throw new Error(`not an event of ${source.name}: ${reading.errors.join("; ")}`);
-  const { statements, arns } = reading;
+  const { statements, changes, arns } = reading;
   const signals = statements.filter(isSignal);
-  const receptions = signals.length > 0 ? await routeAwsEvent(ports, { arns, signals }) : [];
+  const receptions = await routeAwsEvent(ports, { arns, signals, changes });
   const results = [...receptions, ...skippedOf(statements)];
   console.info(JSON.stringify({ source: source.name, results }));
   return results;

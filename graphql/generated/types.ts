@@ -23,6 +23,9 @@ import type { ScheduleEntry as ScheduleEntryModel } from '../../domain/oncall/ev
 import type { FinalSchedule as FinalScheduleModel, Shift as ShiftModel } from '../../domain/oncall/finalSchedule.ts';
 import type { Service as ServiceModel } from '../../domain/service.ts';
 import type { SeverityRule as SeverityRuleModel } from '../../domain/severity.ts';
+import type { ServiceChange as ServiceChangeModel } from '../../domain/changes/serviceChange.ts';
+import type { SimilarIncident as SimilarIncidentModel } from '../../domain/changes/similarity.ts';
+import type { Suspect as SuspectModel } from '../../domain/changes/suspects.ts';
 import type { ShiftRequest as ShiftRequestModel } from '../../domain/oncall/shiftRequest.ts';
 import type { PolicyDeparture as PolicyDepartureModel, ScheduleDeparture as ScheduleDepartureModel, UserDeparture as UserDepartureModel } from '../../app/configure/userDeparture.ts';
 import type { SignalMapping as SignalMappingModel } from '../../domain/mapping/signalMapping.ts';
@@ -298,6 +301,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly createCalendarFeed: CreateCalendarFeedPayload;
   readonly revokeCalendarFeed: CalendarFeedPayload;
+  readonly recordServiceChange: ServiceChangePayload;
   readonly createChannel: CreateChannelPayload;
   readonly retryDelivery: DeliveryPayload;
   readonly resendDelivery: DeliveryPayload;
@@ -368,6 +372,11 @@ export type MutationCreateCalendarFeedArgs = {
 
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
+};
+
+
+export type MutationRecordServiceChangeArgs = {
+  input: RecordServiceChangeInput;
 };
 
 
@@ -693,6 +702,154 @@ export type CreateCalendarFeedPayload = {
 export type CalendarFeedPayload = {
   readonly __typename?: 'CalendarFeedPayload';
   readonly calendarFeed?: Maybe<CalendarFeed>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ServiceChange = {
+  readonly __typename?: 'ServiceChange';
+  readonly id: Scalars['ID']['output'];
+  readonly service: Service;
+  readonly kind: ServiceChangeKind;
+  readonly at: Scalars['DateTime']['output'];
+  readonly summary: Scalars['String']['output'];
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly details: ReadonlyArray<Label>;
+  readonly links: ReadonlyArray<Link>;
+};
+
+export type ServiceChangeKind =
+  | 'DEPLOYMENT'
+  | 'MODEL_PROMOTION'
+  | 'CONFIGURATION'
+  | 'FEATURE_FLAG'
+  | 'DATA'
+  | 'OTHER';
+
+export type Link = {
+  readonly __typename?: 'Link';
+  readonly href: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type Suspect = {
+  readonly __typename?: 'Suspect';
+  readonly change: ServiceChange;
+  readonly distance: Scalars['Int']['output'];
+  readonly secondsBefore: Scalars['Float']['output'];
+};
+
+export type SimilarIncident = {
+  readonly __typename?: 'SimilarIncident';
+  readonly incident: Incident;
+  readonly sameKey: Scalars['Boolean']['output'];
+  readonly sameCategory: Scalars['Boolean']['output'];
+  readonly sharedLabels: ReadonlyArray<Scalars['String']['output']>;
+  readonly rootCause?: Maybe<Scalars['String']['output']>;
+};
+
+export type Incident = Node & {
+  readonly __typename?: 'Incident';
+  readonly suspects: ReadonlyArray<Suspect>;
+  readonly similarIncidents: ReadonlyArray<SimilarIncident>;
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly severity: Severity;
+  readonly status: IncidentStatus;
+  readonly category: Category;
+  readonly service: Service;
+  readonly drill: Scalars['Boolean']['output'];
+  readonly falseAlarm: Scalars['Boolean']['output'];
+  readonly duplicateOf?: Maybe<Incident>;
+  readonly rootCause?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly dedupKey?: Maybe<Scalars['String']['output']>;
+  readonly labels: ReadonlyArray<Label>;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly detectedAt: Scalars['DateTime']['output'];
+  readonly declaredAt: Scalars['DateTime']['output'];
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly mitigatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly signalCount: Scalars['Int']['output'];
+  readonly escalationPolicy?: Maybe<EscalationPolicy>;
+  readonly escalation?: Maybe<EscalationState>;
+  readonly responder?: Maybe<Responder>;
+  readonly snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly timeline: TimelineEventConnection;
+  readonly deliveries: ReadonlyArray<Delivery>;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+export type IncidentSuspectsArgs = {
+  windowSeconds?: Scalars['Float']['input'];
+};
+
+
+export type IncidentTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Service = Node & {
+  readonly __typename?: 'Service';
+  readonly changes: ReadonlyArray<ServiceChange>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly escalationPolicy?: Maybe<EscalationPolicy>;
+  readonly defaultCategory?: Maybe<Category>;
+  readonly dependsOn: ReadonlyArray<Service>;
+  readonly autoResolve: Scalars['Boolean']['output'];
+  readonly awsResources: ReadonlyArray<Scalars['String']['output']>;
+  readonly integrations: ReadonlyArray<Integration>;
+  readonly team?: Maybe<Team>;
+  readonly rules: ReadonlyArray<SignalRule>;
+  readonly maintenanceWindows: ReadonlyArray<MaintenanceWindow>;
+  readonly suppressedSignals: SuppressedSignalConnection;
+  readonly incidents: IncidentConnection;
+};
+
+
+export type ServiceChangesArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+export type ServiceSuppressedSignalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ServiceIncidentsArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordServiceChangeInput = {
+  readonly serviceId: Scalars['ID']['input'];
+  readonly summary: Scalars['String']['input'];
+  readonly kind?: InputMaybe<ServiceChangeKind>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly details?: InputMaybe<ReadonlyArray<LabelInput>>;
+  readonly links?: InputMaybe<ReadonlyArray<LinkInput>>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LinkInput = {
+  readonly href: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type ServiceChangePayload = {
+  readonly __typename?: 'ServiceChangePayload';
+  readonly change?: Maybe<ServiceChange>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1031,45 +1188,6 @@ export type IncidentRole =
   | 'DEVOPS_ENGINEER'
   | 'SECURITY_SPECIALIST'
   | 'QA';
-
-export type Incident = Node & {
-  readonly __typename?: 'Incident';
-  readonly id: Scalars['ID']['output'];
-  readonly title: Scalars['String']['output'];
-  readonly description?: Maybe<Scalars['String']['output']>;
-  readonly severity: Severity;
-  readonly status: IncidentStatus;
-  readonly category: Category;
-  readonly service: Service;
-  readonly drill: Scalars['Boolean']['output'];
-  readonly falseAlarm: Scalars['Boolean']['output'];
-  readonly duplicateOf?: Maybe<Incident>;
-  readonly rootCause?: Maybe<Scalars['String']['output']>;
-  readonly source?: Maybe<Scalars['String']['output']>;
-  readonly dedupKey?: Maybe<Scalars['String']['output']>;
-  readonly labels: ReadonlyArray<Label>;
-  readonly startedAt: Scalars['DateTime']['output'];
-  readonly detectedAt: Scalars['DateTime']['output'];
-  readonly declaredAt: Scalars['DateTime']['output'];
-  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly mitigatedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly signalCount: Scalars['Int']['output'];
-  readonly escalationPolicy?: Maybe<EscalationPolicy>;
-  readonly escalation?: Maybe<EscalationState>;
-  readonly responder?: Maybe<Responder>;
-  readonly snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
-  readonly timeline: TimelineEventConnection;
-  readonly deliveries: ReadonlyArray<Delivery>;
-  readonly version: Scalars['Int']['output'];
-};
-
-
-export type IncidentTimelineArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
 
 export type EscalationState = {
   readonly __typename?: 'EscalationState';
@@ -1819,38 +1937,6 @@ export type OverridePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-export type Service = Node & {
-  readonly __typename?: 'Service';
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly description?: Maybe<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
-  readonly escalationPolicy?: Maybe<EscalationPolicy>;
-  readonly defaultCategory?: Maybe<Category>;
-  readonly dependsOn: ReadonlyArray<Service>;
-  readonly autoResolve: Scalars['Boolean']['output'];
-  readonly awsResources: ReadonlyArray<Scalars['String']['output']>;
-  readonly integrations: ReadonlyArray<Integration>;
-  readonly team?: Maybe<Team>;
-  readonly rules: ReadonlyArray<SignalRule>;
-  readonly maintenanceWindows: ReadonlyArray<MaintenanceWindow>;
-  readonly suppressedSignals: SuppressedSignalConnection;
-  readonly incidents: IncidentConnection;
-};
-
-
-export type ServiceSuppressedSignalsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type ServiceIncidentsArgs = {
-  filter?: InputMaybe<IncidentFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type ServiceConnection = {
   readonly __typename?: 'ServiceConnection';
   readonly edges: ReadonlyArray<ServiceEdge>;
@@ -2541,10 +2627,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
   Node:
     | ( UserModel )
-    | ( EscalationPolicyModel )
     | ( IncidentModel )
-    | ( ScheduleModel )
     | ( ServiceModel )
+    | ( EscalationPolicyModel )
+    | ( ScheduleModel )
     | ( TeamModel )
   ;
 }>;
@@ -2565,6 +2651,18 @@ export type ResolversTypes = ResolversObject<{
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversTypes['CalendarFeed']> }>;
   CalendarFeedPayload: ResolverTypeWrapper<Omit<CalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversTypes['CalendarFeed']> }>;
+  ServiceChange: ResolverTypeWrapper<ServiceChangeModel>;
+  ServiceChangeKind: ServiceChangeKind;
+  Link: ResolverTypeWrapper<Link>;
+  Suspect: ResolverTypeWrapper<SuspectModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SimilarIncident: ResolverTypeWrapper<SimilarIncidentModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Incident: ResolverTypeWrapper<IncidentModel>;
+  Service: ResolverTypeWrapper<ServiceModel>;
+  RecordServiceChangeInput: RecordServiceChangeInput;
+  LinkInput: LinkInput;
+  ServiceChangePayload: ResolverTypeWrapper<Omit<ServiceChangePayload, 'change'> & { change?: Maybe<ResolversTypes['ServiceChange']> }>;
   ChannelKind: ChannelKind;
   Channel: ResolverTypeWrapper<ChannelModel>;
   ChannelConnection: ResolverTypeWrapper<Omit<ChannelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChannelEdge']>, nodes: ReadonlyArray<ResolversTypes['Channel']> }>;
@@ -2578,7 +2676,6 @@ export type ResolversTypes = ResolversObject<{
   CoverageFinding: ResolverTypeWrapper<FindingModel>;
   CoverageFindingKind: CoverageFindingKind;
   OnCallEntry: ResolverTypeWrapper<OnCallEntryModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Urgency: Urgency;
   DeliveryStatus: DeliveryStatus;
   Delivery: ResolverTypeWrapper<DeliveryModel>;
@@ -2590,7 +2687,6 @@ export type ResolversTypes = ResolversObject<{
   RemoveUserInput: RemoveUserInput;
   RemoveUserPayload: ResolverTypeWrapper<Omit<RemoveUserPayload, 'user' | 'departure'> & { user?: Maybe<ResolversTypes['User']>, departure?: Maybe<ResolversTypes['UserDeparture']> }>;
   EscalationPolicy: ResolverTypeWrapper<EscalationPolicyModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EscalationMode: EscalationMode;
   EscalationStep: ResolverTypeWrapper<StepModel>;
   LocalHours: ResolverTypeWrapper<LocalHours>;
@@ -2607,7 +2703,6 @@ export type ResolversTypes = ResolversObject<{
   IncidentStatus: IncidentStatus;
   Category: Category;
   IncidentRole: IncidentRole;
-  Incident: ResolverTypeWrapper<IncidentModel>;
   EscalationState: ResolverTypeWrapper<OpenIncidentModel>;
   Responder: ResolverTypeWrapper<ResponderModel>;
   Label: ResolverTypeWrapper<Label>;
@@ -2699,7 +2794,6 @@ export type ResolversTypes = ResolversObject<{
   SchedulePayload: ResolverTypeWrapper<Omit<SchedulePayload, 'schedule'> & { schedule?: Maybe<ResolversTypes['Schedule']> }>;
   DeleteSchedulePayload: ResolverTypeWrapper<DeleteSchedulePayload>;
   OverridePayload: ResolverTypeWrapper<Omit<OverridePayload, 'schedule' | 'override'> & { schedule?: Maybe<ResolversTypes['Schedule']>, override?: Maybe<ResolversTypes['ScheduleOverride']> }>;
-  Service: ResolverTypeWrapper<ServiceModel>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversTypes['Service']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
   CreateServiceInput: CreateServiceInput;
@@ -2793,6 +2887,17 @@ export type ResolversParentTypes = ResolversObject<{
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversParentTypes['CalendarFeed']> };
   CalendarFeedPayload: Omit<CalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversParentTypes['CalendarFeed']> };
+  ServiceChange: ServiceChangeModel;
+  Link: Link;
+  Suspect: SuspectModel;
+  Float: Scalars['Float']['output'];
+  SimilarIncident: SimilarIncidentModel;
+  Boolean: Scalars['Boolean']['output'];
+  Incident: IncidentModel;
+  Service: ServiceModel;
+  RecordServiceChangeInput: RecordServiceChangeInput;
+  LinkInput: LinkInput;
+  ServiceChangePayload: Omit<ServiceChangePayload, 'change'> & { change?: Maybe<ResolversParentTypes['ServiceChange']> };
   Channel: ChannelModel;
   ChannelConnection: Omit<ChannelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChannelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Channel']> };
   ChannelEdge: Omit<ChannelEdge, 'node'> & { node: ResolversParentTypes['Channel'] };
@@ -2803,7 +2908,6 @@ export type ResolversParentTypes = ResolversObject<{
   CoverageSpan: CoverageSpanModel;
   CoverageFinding: FindingModel;
   OnCallEntry: OnCallEntryModel;
-  Boolean: Scalars['Boolean']['output'];
   Delivery: DeliveryModel;
   DeliveryActionInput: DeliveryActionInput;
   DeliveryPayload: Omit<DeliveryPayload, 'delivery' | 'incident'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, incident?: Maybe<ResolversParentTypes['Incident']> };
@@ -2813,7 +2917,6 @@ export type ResolversParentTypes = ResolversObject<{
   RemoveUserInput: RemoveUserInput;
   RemoveUserPayload: Omit<RemoveUserPayload, 'user' | 'departure'> & { user?: Maybe<ResolversParentTypes['User']>, departure?: Maybe<ResolversParentTypes['UserDeparture']> };
   EscalationPolicy: EscalationPolicyModel;
-  Float: Scalars['Float']['output'];
   EscalationStep: StepModel;
   LocalHours: LocalHours;
   EscalationTarget: PolicyTargetModel;
@@ -2826,7 +2929,6 @@ export type ResolversParentTypes = ResolversObject<{
   UpdateEscalationPolicyInput: UpdateEscalationPolicyInput;
   SetDefaultEscalationPolicyInput: SetDefaultEscalationPolicyInput;
   EscalationPolicyPayload: Omit<EscalationPolicyPayload, 'escalationPolicy'> & { escalationPolicy?: Maybe<ResolversParentTypes['EscalationPolicy']> };
-  Incident: IncidentModel;
   EscalationState: OpenIncidentModel;
   Responder: ResponderModel;
   Label: Label;
@@ -2913,7 +3015,6 @@ export type ResolversParentTypes = ResolversObject<{
   SchedulePayload: Omit<SchedulePayload, 'schedule'> & { schedule?: Maybe<ResolversParentTypes['Schedule']> };
   DeleteSchedulePayload: DeleteSchedulePayload;
   OverridePayload: Omit<OverridePayload, 'schedule' | 'override'> & { schedule?: Maybe<ResolversParentTypes['Schedule']>, override?: Maybe<ResolversParentTypes['ScheduleOverride']> };
-  Service: ServiceModel;
   ServiceConnection: Omit<ServiceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Service']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
   CreateServiceInput: CreateServiceInput;
@@ -3069,6 +3170,7 @@ export type UserResolvers<ContextType = GraphQLContext, ParentType extends Resol
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
+  recordServiceChange?: Resolver<ResolversTypes['ServiceChangePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceChangeArgs, 'input'>>;
   createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
   retryDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<MutationRetryDeliveryArgs, 'input'>>;
   resendDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<MutationResendDeliveryArgs, 'input'>>;
@@ -3140,6 +3242,96 @@ export type CreateCalendarFeedPayloadResolvers<ContextType = GraphQLContext, Par
 
 export type CalendarFeedPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CalendarFeedPayload'] = ResolversParentTypes['CalendarFeedPayload']> = ResolversObject<{
   calendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type ServiceChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceChange'] = ResolversParentTypes['ServiceChange']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceChangeKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+}>;
+
+export type LinkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = ResolversObject<{
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type SuspectResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Suspect'] = ResolversParentTypes['Suspect']> = ResolversObject<{
+  change?: Resolver<ResolversTypes['ServiceChange'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondsBefore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+}>;
+
+export type SimilarIncidentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SimilarIncident'] = ResolversParentTypes['SimilarIncident']> = ResolversObject<{
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  sameKey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sameCategory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = ResolversObject<{
+  suspects?: Resolver<ReadonlyArray<ResolversTypes['Suspect']>, ParentType, ContextType, RequireFields<IncidentSuspectsArgs, 'windowSeconds'>>;
+  similarIncidents?: Resolver<ReadonlyArray<ResolversTypes['SimilarIncident']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IncidentStatus'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  falseAlarm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dedupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mitigatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['EscalationState']>, ParentType, ContextType>;
+  responder?: Resolver<Maybe<ResolversTypes['Responder']>, ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ServiceChange']>, ParentType, ContextType, RequireFields<ServiceChangesArgs, 'from' | 'to'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  defaultCategory?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  autoResolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  awsResources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  integrations?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
+  maintenanceWindows?: Resolver<ReadonlyArray<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
+  suppressedSignals?: Resolver<ResolversTypes['SuppressedSignalConnection'], ParentType, ContextType, RequireFields<ServiceSuppressedSignalsArgs, 'first'>>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<ServiceIncidentsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type ServiceChangePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceChangePayload'] = ResolversParentTypes['ServiceChangePayload']> = ResolversObject<{
+  change?: Resolver<Maybe<ResolversTypes['ServiceChange']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
@@ -3304,39 +3496,6 @@ export type EscalationPolicyEdgeResolvers<ContextType = GraphQLContext, ParentTy
 export type EscalationPolicyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationPolicyPayload'] = ResolversParentTypes['EscalationPolicyPayload']> = ResolversObject<{
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
-
-export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = ResolversObject<{
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['IncidentStatus'], ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
-  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
-  drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  falseAlarm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  duplicateOf?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
-  rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dedupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
-  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  mitigatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  signalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
-  escalation?: Resolver<Maybe<ResolversTypes['EscalationState']>, ParentType, ContextType>;
-  responder?: Resolver<Maybe<ResolversTypes['Responder']>, ParentType, ContextType>;
-  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
-  deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type EscalationStateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationState'] = ResolversParentTypes['EscalationState']> = ResolversObject<{
@@ -3537,7 +3696,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'User' | 'EscalationPolicy' | 'Incident' | 'Schedule' | 'Service' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'User' | 'Incident' | 'Service' | 'EscalationPolicy' | 'Schedule' | 'Team', ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -3683,25 +3842,6 @@ export type OverridePayloadResolvers<ContextType = GraphQLContext, ParentType ex
   schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
   override?: Resolver<Maybe<ResolversTypes['ScheduleOverride']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
-
-export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
-  defaultCategory?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
-  autoResolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  awsResources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  integrations?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;
-  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
-  rules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
-  maintenanceWindows?: Resolver<ReadonlyArray<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
-  suppressedSignals?: Resolver<ResolversTypes['SuppressedSignalConnection'], ParentType, ContextType, RequireFields<ServiceSuppressedSignalsArgs, 'first'>>;
-  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<ServiceIncidentsArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type ServiceConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = ResolversObject<{
@@ -3997,6 +4137,13 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   Mutation?: MutationResolvers<ContextType>;
   CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   CalendarFeedPayload?: CalendarFeedPayloadResolvers<ContextType>;
+  ServiceChange?: ServiceChangeResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  Suspect?: SuspectResolvers<ContextType>;
+  SimilarIncident?: SimilarIncidentResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceChangePayload?: ServiceChangePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelConnection?: ChannelConnectionResolvers<ContextType>;
   ChannelEdge?: ChannelEdgeResolvers<ContextType>;
@@ -4019,7 +4166,6 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   EscalationPolicyConnection?: EscalationPolicyConnectionResolvers<ContextType>;
   EscalationPolicyEdge?: EscalationPolicyEdgeResolvers<ContextType>;
   EscalationPolicyPayload?: EscalationPolicyPayloadResolvers<ContextType>;
-  Incident?: IncidentResolvers<ContextType>;
   EscalationState?: EscalationStateResolvers<ContextType>;
   Responder?: ResponderResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
@@ -4069,7 +4215,6 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   SchedulePayload?: SchedulePayloadResolvers<ContextType>;
   DeleteSchedulePayload?: DeleteSchedulePayloadResolvers<ContextType>;
   OverridePayload?: OverridePayloadResolvers<ContextType>;
-  Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   ServicePayload?: ServicePayloadResolvers<ContextType>;

@@ -1,3 +1,5 @@
+import { similarTo } from "../../app/changes/similarTo.ts";
+import { suspectsOf } from "../../app/changes/suspectsOf.ts";
 import { entryId } from "../../domain/events.ts";
 import { isOpen, type Incident as Model, type Resolution } from "../../domain/incident.ts";
 import { connection, cursorOf, pageSize, positionIn } from "../connection.ts";
@@ -30,6 +32,9 @@ export const Incident: IncidentResolvers = {
   mitigatedAt: (incident) => ("mitigatedAt" in incident ? incident.mitigatedAt : null),
   resolvedAt: (incident) => (isOpen(incident) ? null : incident.resolvedAt),
   closedAt: (incident) => (incident.status === "CLOSED" ? incident.closedAt : null),
+  suspects: (incident, { windowSeconds }, { ports }) =>
+    suspectsOf(ports, incident, suspectWindow(windowSeconds)),
+  similarIncidents: (incident, _, { ports }) => similarTo(ports.incidents, incident),
   labels: ({ labels }) => labelList(labels),
   escalationPolicy: ({ policy }) => policy,
   escalation: (incident) => (isOpen(incident) ? incident : null),
@@ -52,3 +57,10 @@ export const Incident: IncidentResolvers = {
   },
   deliveries: async (incident, _, { loaders }) => (await recordOf(loaders, incident)).deliveries,
 };
+
+const LONGEST_WINDOW_SECONDS = 604_800;
+
+function suspectWindow(seconds: number): number {
+  if (seconds > 0 && seconds <= LONGEST_WINDOW_SECONDS) return seconds;
+  throw invalidRequest(`\`windowSeconds\` is more than 0 and at most ${LONGEST_WINDOW_SECONDS}.`);
+}

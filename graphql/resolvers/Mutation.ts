@@ -1,6 +1,7 @@
 import type { MutationResolvers } from "../generated/types.ts";
 import { amendments } from "../mutations/amendments.ts";
 import { calendars } from "../mutations/calendars.ts";
+import { changes } from "../mutations/changes.ts";
 import { contacts } from "../mutations/contacts.ts";
 import { declareIncident } from "../mutations/declareIncident.ts";
 import { deliveries } from "../mutations/deliveries.ts";
@@ -33,6 +34,7 @@ export const Mutation: MutationResolvers = {
   ...teams,
   ...subscriptions,
   ...playbooks,
+  ...changes,
   ...contacts,
   ...calendars,
 };

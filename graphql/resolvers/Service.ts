@@ -17,6 +17,7 @@ export const Service: ServiceResolvers = {
     const now = ports.clock.now();
     return maintenance.filter((window) => !isOver(window, now));
   },
+  changes: ({ id }, { from, to }, { ports }) => ports.changes.between(id, { from, to, limit: 100 }),
   integrations: ({ id }, _, { ports }) => ports.config.integrations(id),
   incidents: ({ id }, { filter, first, after }, context) => {
     // All conditions hold: of another service's incidents none is this one's.

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { DynamoChangeStore } from "../../adapters/dynamodb/changeStore.ts";
 import { DynamoConfigStore } from "../../adapters/dynamodb/configStore.ts";
 import { DynamoPlaybookReader } from "../../adapters/dynamodb/playbookReader.ts";
 import { DynamoRosters } from "../../adapters/dynamodb/rosters.ts";
@@ -30,6 +31,7 @@ export function configurationOn(table: Table): Configuration {
     config: new DynamoConfigStore(table),
     rosters: new DynamoRosters(table),
     playbooks: new DynamoPlaybookReader(table),
+    changes: new DynamoChangeStore(table),
     clock: { now: () => now },
     ids: {
       next: (prefix) => `${prefix}_${++made}`,

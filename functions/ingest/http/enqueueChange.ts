@@ -1,11 +1,9 @@
 import * as z from "zod";
 import { refusalWithoutSignal } from "../../../app/admission.ts";
-import {
-  type RecordChangePorts,
-  type ReportedChange,
-  recordChange,
-} from "../../../app/recordChange.ts";
+import { type RecordChangePorts, recordChange } from "../../../app/changes/recordChange.ts";
 import { senderOf } from "../../../app/senderOf.ts";
+import { changeKindIn } from "../../../domain/changes/changeKindIn.ts";
+import { CHANGE_KINDS, type ReportedChange } from "../../../domain/changes/serviceChange.ts";
 import { instantOf } from "../../../domain/reading/instant.ts";
 import { linksFrom } from "../../../domain/reading/linksFrom.ts";
 import { labelsFrom } from "../../../domain/reading/text.ts";
@@ -53,12 +51,15 @@ export async function enqueueChange(
 
 function reported({ payload, links }: z.infer<typeof changeEvent>): ReportedChange {
   const at = instantOf(payload.timestamp);
+  const details = labelsFrom(payload.custom_details ?? {});
+  const stated = CHANGE_KINDS.find((kind) => kind === details["kind"]?.toUpperCase());
   return {
+    kind: stated ?? changeKindIn(payload.summary),
     id: digest(JSON.stringify(payload)).slice(0, 32),
     summary: payload.summary,
     ...(at !== undefined && { at }),
     ...(payload.source && { source: payload.source }),
-    details: labelsFrom(payload.custom_details ?? {}),
+    details,
     links: linksFrom(links ?? []),
   };
 }

@@ -1,4 +1,5 @@
 import { refusalWithoutSignal } from "../../../app/admission.ts";
+import { keepChanges, type RecordChangePorts } from "../../../app/changes/recordChange.ts";
 import type { Mappings } from "../../../app/ingestPorts.ts";
 import type { ReceivePorts } from "../../../app/receiveSignals.ts";
 import { senderOf } from "../../../app/senderOf.ts";
@@ -15,7 +16,7 @@ import { answer, type HttpAnswer } from "./answer.ts";
 import { type Body, bodyOf, type HttpEvent } from "./httpEvent.ts";
 import { refusalAnswer, tooLarge, unauthorized } from "./refusals.ts";
 
-export interface WebhookPorts extends ReceivePorts, ProofPorts {
+export interface WebhookPorts extends ReceivePorts, RecordChangePorts, ProofPorts {
   readonly mappings: Mappings;
 }
 
@@ -39,6 +40,7 @@ export async function receiveWebhook(ports: WebhookPorts, event: HttpEvent): Pro
   }
   const received = await receiveStatements(ports, sender, reading.statements);
   if (received.kind !== "received") return refusalAnswer(received);
+  await keepChanges(ports, sender.serviceId, reading.changes);
   const asked = letter?.askedFor;
   const results = asked ? [await confirmSubscription(ports, asked)] : received.results;
   tellIgnored(source, results);

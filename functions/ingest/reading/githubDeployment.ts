@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { ReportedChange } from "../../../domain/changes/serviceChange.ts";
 import { pastInstantOf } from "../../../domain/reading/instant.ts";
 import { linksFrom } from "../../../domain/reading/linksFrom.ts";
 import { descriptionFrom, labelsFrom, titleFrom } from "../../../domain/reading/text.ts";
@@ -19,6 +20,8 @@ export const deploymentStatus = z.object({
   environment_url: optional,
 });
 export const deployment = z.object({
+  id: z.number().nullish().catch(undefined),
+  created_at: optional,
   environment: z.string().min(1),
   task: optional,
   ref: optional,
@@ -62,13 +65,40 @@ export function readDeploymentStatus(report: DeploymentReport): Statement {
     ...(at !== undefined && state === "FIRING" && { startedAt: at }),
     messageId: `deployment-status/${status.id}`,
     labels: labelsOf(report),
-    links: linksFrom([
-      { text: "log", href: status.log_url || status.target_url },
-      { text: "environment", href: status.environment_url },
-      { text: "repository", href: repository.html_url },
-    ]),
+    links: linksOf(report),
   };
 }
+
+/** Deployments that have only been planned, or were put away, have done nothing. */
+const DONE_NOTHING: ReadonlySet<string> = new Set(["pending", "queued", "waiting", "inactive"]);
+
+/** The deployment as a change of the service: the same one whatever its statuses say later, from when it began. */
+export function deploymentChange(report: DeploymentReport): readonly ReportedChange[] {
+  const { repository, status, deployment, receivedAt } = report;
+  if (DONE_NOTHING.has(status.state)) return [];
+  const at = pastInstantOf(deployment.created_at ?? status.created_at, receivedAt);
+  const what = [deployment.ref, deployment.sha?.slice(0, 8)].filter(Boolean).join(" ");
+  return [
+    {
+      id: `github-${repository.id}-${deployment.id ?? status.id}`,
+      kind: "DEPLOYMENT",
+      summary: titleFrom(
+        `${repository.full_name} ${what} to ${deployment.environment} (${status.state.replaceAll("_", " ")})`,
+      ),
+      ...(at !== undefined && { at }),
+      source: "github",
+      details: labelsOf(report),
+      links: linksOf(report),
+    },
+  ];
+}
+
+const linksOf = ({ repository, status }: DeploymentReport) =>
+  linksFrom([
+    { text: "log", href: status.log_url || status.target_url },
+    { text: "environment", href: status.environment_url },
+    { text: "repository", href: repository.html_url },
+  ]);
 
 const labelsOf = ({ repository, status, deployment }: DeploymentReport): Record<string, string> =>
   labelsFrom({

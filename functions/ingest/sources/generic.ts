@@ -21,6 +21,6 @@ export const generic: Source = {
   read: (body, { receivedAt, mapping = DEFAULT_MAPPING }) => {
     const reading = readMapped(mapping, body, receivedAt);
     if (reading.kind === "malformed") return reading;
-    return { ...reading, statements: reading.statements.map(bounded), arns: [] };
+    return { ...reading, statements: reading.statements.map(bounded), changes: [], arns: [] };
   },
 };

@@ -1,6 +1,11 @@
 import * as z from "zod";
 import type { Statement } from "../../../domain/statement.ts";
-import { deployment, deploymentStatus, readDeploymentStatus } from "../reading/githubDeployment.ts";
+import {
+  deployment,
+  deploymentChange,
+  deploymentStatus,
+  readDeploymentStatus,
+} from "../reading/githubDeployment.ts";
 import { repository } from "../reading/githubRepository.ts";
 import { readWorkflowRun, workflowRun } from "../reading/githubWorkflow.ts";
 import { hmacSignature } from "../signatures/hmacSignature.ts";
@@ -34,6 +39,11 @@ export const github = defineSource({
     "zen" in body
       ? [{ state: "SKIPPED", reason: "GitHub's ping: the webhook works" }]
       : [read(body, receivedAt)],
+  toChanges: (body, { receivedAt }) => {
+    if ("zen" in body || !body.deployment_status || !body.deployment) return [];
+    const { repository, deployment_status: status, deployment } = body;
+    return deploymentChange({ repository, status, deployment, receivedAt });
+  },
 });
 
 function read(

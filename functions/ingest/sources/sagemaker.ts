@@ -6,6 +6,7 @@ import type { Link, Signal } from "../../../domain/signal.ts";
 import type { Statement } from "../../../domain/statement.ts";
 import type { Instant } from "../../../domain/time.ts";
 import { arnPart } from "../reading/arn.ts";
+import { sagemakerChanges } from "../reading/sagemakerChanges.ts";
 import { KINDS, type Kind } from "../reading/sagemakerKinds.ts";
 import {
   hasViolations,
@@ -42,6 +43,8 @@ export const sagemaker = defineSource({
     "a SageMaker event as EventBridge sends it: { source: aws.sagemaker, detail-type, detail: { … } }",
   schema,
   toSignals: (event, context): readonly Statement[] => [read(event, context)],
+  toChanges: ({ detail, ...event }, { receivedAt }) =>
+    sagemakerChanges({ detailType: event["detail-type"], time: event.time, detail }, receivedAt),
   arnsOf: (event) => {
     const report = reportOf(event);
     return [report?.schedule, report?.arn, ...(event.resources ?? [])].filter(isText);

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { ReportedChange } from "../../../domain/changes/serviceChange.ts";
 import type { SignalMapping } from "../../../domain/mapping/signalMapping.ts";
 import { isSignal, type Statement } from "../../../domain/statement.ts";
 import type { Instant } from "../../../domain/time.ts";
@@ -29,6 +30,8 @@ export interface SourceDefinition<Body> {
   /** Whether SNS brings its bodies over HTTP too. */
   readonly takesSns?: boolean;
   readonly toSignals: (body: Body, context: SourceContext) => readonly Statement[];
+  /** What its bodies say was done to a service, besides or instead of what is wrong with it. */
+  readonly toChanges?: (body: Body, context: SourceContext) => readonly ReportedChange[];
   /** The ARNs that decide whose an AWS event is, the most telling first. */
   readonly arnsOf?: (body: Body) => readonly string[];
 }
@@ -37,6 +40,7 @@ export type Reading =
   | {
       readonly kind: "understood";
       readonly statements: readonly Statement[];
+      readonly changes: readonly ReportedChange[];
       readonly arns: readonly string[];
     }
   | { readonly kind: "malformed"; readonly errors: readonly string[] };
@@ -69,6 +73,7 @@ export function defineSource<Body>(definition: SourceDefinition<Body>): Source {
       return {
         kind: "understood",
         statements: toSignals(parsed.data, context).map(bounded),
+        changes: definition.toChanges?.(parsed.data, context) ?? [],
         arns: arnsOf?.(parsed.data) ?? [],
       };
     },

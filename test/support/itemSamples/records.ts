@@ -8,12 +8,13 @@ import {
 } from "../../../adapters/dynamodb/items/suppressed.ts";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
 import type { StoredContribution } from "../../../app/metrics/ports.ts";
-import type { ServiceChange } from "../../../domain/serviceChange.ts";
+import type { ServiceChange } from "../../../domain/changes/serviceChange.ts";
 import type { SuppressedSignal } from "../../../domain/suppressedSignal.ts";
 import { at } from "../incidents.ts";
 import { coded, type Sample } from "./sample.ts";
 
 const change: ServiceChange = {
+  kind: "MODEL_PROMOTION",
   id: "chg_1",
   serviceId: "fraudscoring",
   at: at("09:40"),
