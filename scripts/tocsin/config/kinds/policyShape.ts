@@ -2,6 +2,7 @@ import * as z from "zod";
 import { STEP_MODES } from "../../../../domain/policy.ts";
 import { fields } from "../fields.ts";
 import { nameText, reference } from "../texts.ts";
+import { hours } from "./hoursShape.ts";
 
 const target = fields({
   user: reference.optional(),
@@ -10,15 +11,6 @@ const target = fields({
   channel: reference.optional(),
 }).refine((one) => Object.keys(one).length === 1, {
   error: "is exactly one of user, schedule, team and channel, such as { schedule: Ranking }",
-});
-
-const hours = fields({
-  days: z
-    .array(z.number())
-    .default([])
-    .transform((days) => [...new Set(days)].sort()),
-  from: z.string(),
-  to: z.string(),
 });
 
 const step = fields({

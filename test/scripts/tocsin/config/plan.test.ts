@@ -15,13 +15,12 @@ import { planText } from "../../../../scripts/tocsin/config/planText.ts";
 import { readConfig } from "../../../../scripts/tocsin/config/readConfig.ts";
 import { CommandError } from "../../../../scripts/tocsin/verb.ts";
 
-const user = { timeZone: "UTC", contacts: [], login: null };
 const ana = hostObject(users, {
-  value: { ...user, name: "Ana", email: "ana@example.com" },
+  value: users.shape.parse({ name: "Ana", email: "ana@example.com" }),
   ...{ id: "usr_ana", version: 1 },
 });
 const ben = hostObject(users, {
-  value: { ...user, name: "Ben", email: null },
+  value: users.shape.parse({ name: "Ben" }),
   ...{ id: "usr_ben", version: 1 },
 });
 const ranking = hostObject(teams, {

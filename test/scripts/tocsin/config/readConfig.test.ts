@@ -128,6 +128,12 @@ integrations:
   - service: ranker
     name: scores
     mapping: { key: "{id", title: "{name}" }
+users:
+  - name: Ana
+    contacts: [ana-mail]
+    contactRules: [{ urgency: PAGE, channel: ana-phone }]
+    quietHours: { from: "22:00", to: "7:00" }
+    pagesPerHour: 0
 `;
   expect(errorsOf(text)).toEqual([
     "ranking.yaml:5: policies[0].steps[0].delaySeconds: It is between 1 and 604800 seconds.",
@@ -138,6 +144,9 @@ integrations:
     "ranking.yaml:18: services[0].rules[0].title: Braces hold the name of a label, or are one of {@title}, {@source}, {@dedupKey}.",
     "ranking.yaml:20: maintenanceWindows[0].end: It ends after it starts.",
     expect.stringMatching(/^ranking.yaml:24: integrations\[0\].mapping.key: Braces hold a path: /),
+    "ranking.yaml:28: users[0].contactRules[0].channel: It is one of the user's contacts: ana-mail.",
+    "ranking.yaml:29: users[0].quietHours.to: It is a time from 00:00 to 23:59, such as 09:00.",
+    "ranking.yaml:30: users[0].pagesPerHour: It is a whole number from 1 to 200.",
   ]);
 });
 
