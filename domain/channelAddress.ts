@@ -11,6 +11,8 @@ export interface ChannelAddress {
   readonly email?: string;
   /** The channel or person that messages go to, as the provider names them. */
   readonly conversation?: string;
+  /** In the form of E.164. */
+  readonly phone?: string;
   readonly project?: string;
   readonly issueType?: string;
 }
@@ -18,7 +20,7 @@ export type AddressPart = keyof ChannelAddress;
 
 export const ADDRESS_PARTS: readonly AddressPart[] = [
   ...(["url", "signingKey", "key"] as const),
-  ...(["conversation", "email", "project", "issueType"] as const),
+  ...(["conversation", "email", "phone", "project", "issueType"] as const),
 ];
 
 /** What the address of a kind is made of; a part that is not named here it does not have. */
@@ -40,6 +42,7 @@ const PARTS: Readonly<
     ...({ key: "NEEDED", signingKey: "NEEDED" } as const),
     ...({ conversation: "NEEDED", url: "OPTIONAL" } as const),
   },
+  sms: { phone: "NEEDED" },
 };
 
 export const needs = (kind: ChannelKind, part: AddressPart): boolean =>

@@ -50,6 +50,8 @@ function flawsOfChannelName(name: string): Flaw[] {
 const MAILBOX =
   /^(?=.{3,254}$)[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i;
 
+const PHONE = "It is a number with + and the country's code, and nothing between the digits.";
+
 interface Place {
   readonly kind: ChannelKind;
   readonly reach: Reach;
@@ -76,6 +78,8 @@ function flawsOf(part: AddressPart, value: string, place: Place): Flaw[] {
       return place.kind === "jira"
         ? matching(value, /^[^\s:@]{1,64}@[^\s:@]{1,255}$/, flaw("It is an address.", part))
         : matching(value, MAILBOX, flaw("It is one e-mail address and nothing else.", part));
+    case "phone":
+      return matching(value, /^\+[1-9]\d{6,14}$/, flaw(PHONE, part));
     // A project's key stands in a query, between quotation marks.
     case "project":
       return matching(value, /^[A-Z][A-Z0-9_]{0,254}$/, flaw("It is a project's key.", part));

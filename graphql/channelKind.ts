@@ -12,6 +12,7 @@ export const CHANNEL_KINDS: Readonly<Record<Kind, ChannelKind>> = {
   jira: "JIRA",
   email: "EMAIL",
   slackApp: "SLACK_APP",
+  sms: "SMS",
 };
 
 export const KIND_OF: Readonly<Record<ChannelKind, Kind>> = {
@@ -24,4 +25,5 @@ export const KIND_OF: Readonly<Record<ChannelKind, Kind>> = {
   JIRA: "jira",
   EMAIL: "email",
   SLACK_APP: "slackApp",
+  SMS: "sms",
 };

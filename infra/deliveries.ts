@@ -7,6 +7,7 @@ import type { Concern } from "./concern.ts";
 import { FailureQueue } from "./failureQueue.ts";
 import { Link } from "./link.ts";
 import type { Mail } from "./mail.ts";
+import type { Texts } from "./texts.ts";
 import { TocsinFunction } from "./tocsinFunction.ts";
 import { WorkQueue } from "./workQueue.ts";
 
@@ -16,6 +17,7 @@ const maxReceiveCount = 8;
 export interface DeliveriesProps extends Concern {
   readonly secrets: ChannelSecrets;
   readonly mail: Mail;
+  readonly texts: Texts;
 }
 
 /** Messages to people: the only code that calls third parties, behind a queue of its own. */
@@ -37,6 +39,7 @@ export class Deliveries extends Construct {
         })
         .and(props.secrets.reading)
         .and(props.mail.sending)
+        .and(props.texts.sending)
         .and(
           new Link(
             {

@@ -15,6 +15,7 @@ import { Mail } from "./mail.ts";
 import { Measures } from "./measures.ts";
 import { Reactions } from "./reactions.ts";
 import { Sweep } from "./sweep.ts";
+import { Texts } from "./texts.ts";
 
 /** All of Tocsin in one environment. */
 export class TocsinStack extends Stack {
@@ -30,8 +31,9 @@ export class TocsinStack extends Stack {
     const concern = { settings, alarms, table };
 
     const mail = new Mail(this, "Mail");
+    const texts = new Texts(this, "Texts");
     const deadlines = new Deadlines(this, "Deadlines", concern);
-    const deliveries = new Deliveries(this, "Deliveries", { ...concern, secrets, mail });
+    const deliveries = new Deliveries(this, "Deliveries", { ...concern, secrets, mail, texts });
     const ingest = new Ingest(this, "Ingest", { ...concern, senders }).function;
     const oidc = this.#oidc(settings);
     const graphql = new Graphql(this, "Graphql", {

@@ -9,7 +9,7 @@ export interface OutboxOptions {
   readonly onLine: (label: string, line: string) => void;
 }
 
-/** Where mails end up that functions send: as files that a mail program opens, and on the terminal. */
+/** Where mails and texts end up that functions send: as files, those of mails for a mail program, and on the terminal. */
 export class Outbox {
   readonly #options: OutboxOptions;
   #kept: number;
@@ -23,6 +23,11 @@ export class Outbox {
     const { to, subject, text } = mail;
     const file = this.#keep("eml", mimeOf(mail, { messageId, at: this.#options.now() }));
     this.#print("mail", [`✉ ${to.join(", ")}: ${subject}`, ...text.split("\n"), `(${file})`]);
+  }
+
+  text({ to, words }: { readonly to: string; readonly words: string }): void {
+    const file = this.#keep("txt", `To: ${to}\n\n${words}\n`);
+    this.#print("sms", [`✆ ${to}`, ...words.split("\n"), `(${file})`]);
   }
 
   /** By name, files are in the order in which they came. */

@@ -111,6 +111,7 @@ function openGateway(parts: {
         configurationSets: stack.all("AWS::SES::ConfigurationSet").map(({ name }) => name),
         post: (messageId, mail) => outbox.mail(messageId, mail),
       },
+      postText: (_, text) => outbox.text(text),
     },
     callers: new Map(
       functions.deployed.map(({ accessKeyId, label, roleArn }) => [

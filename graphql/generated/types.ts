@@ -862,7 +862,8 @@ export type ChannelKind =
   | 'OPSGENIE'
   | 'TEAMS'
   | 'JIRA'
-  | 'EMAIL';
+  | 'EMAIL'
+  | 'SMS';
 
 export type Channel = {
   readonly __typename?: 'Channel';
@@ -892,6 +893,7 @@ export type CreateChannelInput = {
   readonly key?: InputMaybe<Scalars['String']['input']>;
   readonly conversation?: InputMaybe<Scalars['String']['input']>;
   readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
   readonly project?: InputMaybe<Scalars['String']['input']>;
   readonly issueType?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;

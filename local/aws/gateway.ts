@@ -15,6 +15,7 @@ import { type AwsProtocol, type AwsResponse, type Capacity, operationOf } from "
 import { SchedulerProtocol } from "./schedulerProtocol.ts";
 import { SecretsProtocol } from "./secretsProtocol.ts";
 import { SesProtocol } from "./sesProtocol.ts";
+import { type PostText, SnsProtocol } from "./snsProtocol.ts";
 import { SqsProtocol } from "./sqsProtocol.ts";
 
 /** One call of an AWS API, for whoever counts them. */
@@ -40,6 +41,7 @@ export interface GatewayOptions {
       readonly configurationSets: readonly string[];
       readonly post: (messageId: string, mail: Mail) => void;
     };
+    readonly postText: PostText;
   };
   /** The roles of the functions by their access key ids; `HOST_CALLER` needs none. */
   readonly callers: ReadonlyMap<string, CallerRole>;
@@ -63,6 +65,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     secretsmanager: new SecretsProtocol(services.secrets),
     events: new EventsProtocol({ place, now, putEvents: services.putEvents }),
     ses: new SesProtocol({ place, ...services.mail }),
+    sns: new SnsProtocol(services.postText),
   };
   const server = createServer((incoming, outgoing) => {
     void answer({ incoming, outgoing, protocols, options });
@@ -104,8 +107,8 @@ async function answer({ incoming, outgoing, protocols, options }: Exchange): Pro
     send(outgoing, response);
   } catch (error) {
     const shown = asAwsError(error);
-    const contentType = protocols[caller?.service ?? ""]?.contentType ?? "application/json";
-    response = { ...errorResponse(shown, contentType), action: operationOf(headers) || method };
+    const protocol = protocols[caller?.service ?? ""];
+    response = { ...errorResponse(shown, protocol), action: operationOf(headers) || method };
     send(outgoing, response, errorHeaders(shown));
   }
   const { action, status, capacity } = response;
@@ -126,10 +129,12 @@ function asAwsError(error: unknown): AwsError {
   return new AwsError("InternalFailure", message, { status: 500 });
 }
 
-function errorResponse({ name, message, status }: AwsError, contentType: string) {
+function errorResponse(error: AwsError, protocol: AwsProtocol | undefined) {
+  const { name, message, status } = error;
   // The services do not agree on the case of the message's member: both are there.
-  const body = JSON.stringify({ __type: name, message, Message: message });
-  return { status, contentType, body };
+  const json = () => JSON.stringify({ __type: name, message, Message: message });
+  const contentType = protocol?.contentType ?? "application/json";
+  return { status, contentType, body: protocol?.errorBody?.(error) ?? json() };
 }
 
 const errorHeaders = ({ name, queryCode }: AwsError) => ({

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { AwsError } from "./awsError.ts";
 import type { Caller } from "./caller.ts";
 
 /** A call as it came over the wire, its caller known. */
@@ -33,6 +34,8 @@ export interface AwsProtocol {
   handle(request: AwsRequest): Promise<AwsResponse>;
   /** How an error looks on its wire. */
   readonly contentType: string;
+  /** Where it is not JSON. */
+  errorBody?(error: AwsError): string;
 }
 
 /** The operation of a JSON protocol: what follows the dot in `X-Amz-Target`. */

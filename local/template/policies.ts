@@ -8,7 +8,8 @@ const listed = z
 const statement = z.looseObject({
   Effect: z.enum(["Allow", "Deny"]),
   Action: listed.default([]),
-  Resource: listed.default([]),
+  Resource: z.exactOptional(listed),
+  NotResource: z.exactOptional(listed),
   Condition: z.unknown().optional(),
 });
 export type Statement = z.infer<typeof statement>;

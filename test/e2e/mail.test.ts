@@ -22,12 +22,11 @@ async function mailsTo(address: string) {
   return mails.filter(({ to }) => to?.some((one) => one.address === address));
 }
 
-/** Somebody who is reached by mail. */
-async function person(name: string, address: string): Promise<{ id: string; channel: string }> {
+/** Somebody who is reached by mail or by text. */
+async function person(name: string, address: object): Promise<{ id: string; channel: string }> {
   const { api } = system;
-  const channel = `${name.toLowerCase()}-mail`;
-  const made = { name: channel, kind: "EMAIL", email: address };
-  await api.mutate("createChannel", made, "channel { name }");
+  const channel = `contact-of-${name.toLowerCase()}`;
+  await api.mutate("createChannel", { name: channel, ...address }, "channel { name }");
   const { user } = await api.mutate<{ user: { id: string } }>(
     "createUser",
     { name, contacts: [channel] },
@@ -35,6 +34,13 @@ async function person(name: string, address: string): Promise<{ id: string; chan
   );
   return { id: user.id, channel };
 }
+
+/** The texts that were sent, oldest first. */
+const texts = () =>
+  readdirSync(system.host.outbox)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .map((name) => readFileSync(join(system.host.outbox, name), "utf8"));
 
 /** Opens an incident that pages one person. */
 async function page(userId: string, title: string): Promise<string> {
@@ -51,7 +57,7 @@ async function page(userId: string, title: string): Promise<string> {
 
 it("a person shows with a code that mails reach them, and is then paged by mail", async () => {
   const { api, host } = system;
-  const { id: userId, channel } = await person("Ada", "ada@example.org");
+  const { id: userId, channel } = await person("Ada", { kind: "EMAIL", email: "ada@example.org" });
   await api.mutate("sendContactCode", { userId, channel }, "user { id }");
   await host.settled();
   const [letter] = await mailsTo("ada@example.org");
@@ -71,4 +77,16 @@ it("a person shows with a code that mails reach them, and is then paged by mail"
     text: expect.stringContaining("Paged: Ada."),
   });
   expect(printed).toContain(`[mail] ✉ ada@example.org: Accuracy fell below 0.80 [${id}]`);
+});
+
+it("a person is paged by text", async () => {
+  const { id: userId } = await person("Grace", { kind: "SMS", phone: "+351912345678" });
+  await page(userId, "Präzision fiel unter 0,80…");
+
+  expect(texts()).toEqual([
+    expect.stringMatching(
+      /^To: \+351912345678\n\nSEV2 - Präzision fiel unter 0,80\.\.\.\nPräzision fiel/,
+    ),
+  ]);
+  expect(printed).toContain("[sms] ✆ +351912345678");
 });

@@ -77,6 +77,7 @@ describe("roles", () => {
         ...onTable("BatchGetItem", "GetItem", "PutItem", "UpdateItem"),
         "secretsmanager:GetSecretValue",
         "ses:SendEmail",
+        "sns:Publish",
         "sqs:SendMessage",
         ...consuming,
       ],
@@ -122,6 +123,16 @@ describe("roles", () => {
     expect(JSON.stringify(sending[0]?.Resource)).toMatch(
       /:configuration-set\/.*MailConfigurationSet.*:identity\/\*/,
     );
+  });
+
+  test("of Deliveries publish to phones, which have no ARN, and to no topic", () => {
+    const publishing = statementsOf(template).filter((one) =>
+      actionsOf(one).includes("sns:Publish"),
+    );
+
+    expect(publishing).toHaveLength(1);
+    expect(publishing[0]).not.toHaveProperty("Resource");
+    expect(JSON.stringify(publishing[0])).toContain('{"Ref":"AWS::Partition"},":sns:*:*:*"');
   });
 
   test("pass only the schedules' role, and only to the scheduler", () => {

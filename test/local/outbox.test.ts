@@ -39,6 +39,21 @@ test("a mail is a file that a mail program reads, with its letters whole", async
   });
 });
 
+test("a text is a file too, in its order among the mails", () => {
+  outbox.mail("m1", mail);
+  outbox.text({ to: "+351912345678", words: "SEV1\nranker" });
+  const [, name = ""] = readdirSync(folder).sort();
+
+  expect(name).toBe("2026-03-01T12-00-00.000Z-0002.txt");
+  expect(readFileSync(join(folder, name), "utf8")).toBe("To: +351912345678\n\nSEV1\nranker\n");
+  expect(lines.slice(-4)).toEqual([
+    "[sms] ✆ +351912345678",
+    "[sms]   SEV1",
+    "[sms]   ranker",
+    `[sms]   (${folder}/${name})`,
+  ]);
+});
+
 test("whoever watches the terminal reads the mail there", () => {
   outbox.mail("m1", mail);
 

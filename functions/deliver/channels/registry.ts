@@ -7,6 +7,7 @@ import { opsgenie } from "./opsgenie.ts";
 import { pagerduty } from "./pagerduty.ts";
 import { slack } from "./slack.ts";
 import { slackApp } from "./slackApp.ts";
+import { sms } from "./sms.ts";
 import { teams } from "./teams.ts";
 import { webhook } from "./webhook.ts";
 
@@ -19,4 +20,5 @@ export const sendersFor = ({ mail }: SenderSettings): Readonly<Record<ChannelKin
   ...{ slack, slackApp, teams, webhook },
   ...{ pagerduty, opsgenie, jira },
   email: email(mail),
+  sms: sms(),
 });

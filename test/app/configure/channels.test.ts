@@ -16,6 +16,7 @@ const slack = { name: "slack-critical", kind: "slack", url: SLACK_URL } as const
 const webhook = { name: "pager", kind: "webhook", url: "https://pager.example.org/in" } as const;
 const pagerduty = { name: "pagerduty", kind: "pagerduty", key: "R0123456789abcdef" } as const;
 const email = { name: "email-team", kind: "email", email: "team@example.org" } as const;
+const sms = { name: "ana-phone", kind: "sms", phone: "+351912345678" } as const;
 const jira = {
   ...({
     name: "jira",
@@ -66,10 +67,13 @@ it("keeps a routing key as a secret where there is no URL", async () => {
   expect(ports.kept.get("tocsin/dev/channels/pagerduty")).toBe('{"key":"R0123456789abcdef"}');
 });
 
-it("keeps an e-mail address as a secret too", async () => {
-  await done(createChannel(ports, asked(email)));
-  expect(ports.kept.get("tocsin/dev/channels/email-team")).toBe('{"email":"team@example.org"}');
-  expect(JSON.stringify(await scan(table, engine))).not.toContain("team@example.org");
+it.each([
+  [email, '{"email":"team@example.org"}'],
+  [sms, '{"phone":"+351912345678"}'],
+])("keeps the address of %j as a secret too", async (input, secret) => {
+  await done(createChannel(ports, asked(input)));
+  expect(ports.kept.get(`tocsin/dev/channels/${input.name}`)).toBe(secret);
+  expect(JSON.stringify(await scan(table, engine))).not.toMatch(/team@example|912345678/);
 });
 
 it("makes a signing key up for a webhook and shows it once", async () => {
@@ -149,6 +153,10 @@ it.each([
   [{ ...slackApp, conversation: null }, "conversation"],
   [{ ...slackApp, signingKey: null }, "signingKey"],
   [{ ...slack, conversation: "C024BE91L" }, "conversation"],
+  [{ ...sms, phone: null }, "phone"],
+  [{ ...sms, phone: "0912345678" }, "phone"],
+  [{ ...sms, phone: "+351 912 345 678" }, "phone"],
+  [{ ...sms, phone: "+3519123456789012" }, "phone"],
 ])("refuses %j", async (input, field) => {
   expect(await failuresOf(createChannel(ports, asked(input)))).toEqual([`INVALID input.${field}`]);
 });

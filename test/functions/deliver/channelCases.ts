@@ -5,6 +5,7 @@ import { pagerduty } from "../../support/providers/pagerduty.ts";
 import type { Provider } from "../../support/providers/provider.ts";
 import { ses } from "../../support/providers/ses.ts";
 import { slackApp } from "../../support/providers/slackApp.ts";
+import { snsTexts } from "../../support/providers/snsTexts.ts";
 import { teams } from "../../support/providers/teams.ts";
 import { slackWebhook, webhookReceiver } from "../../support/providers/webhooks.ts";
 
@@ -15,8 +16,11 @@ interface Case {
   readonly success: "SENT" | "DELIVERED";
   /** How often a message shows whose answer was lost: twice where the provider has no key to know it by. */
   readonly afterLostAnswer: number;
-  /** A program gets the words as they are, and escapes them for whoever it shows them to. */
-  readonly readBy: "PEOPLE" | "PROGRAM";
+  /**
+   * A program gets the words as they are, and escapes them for whoever it shows them to; a phone too, which knows
+   * neither tags nor mentions.
+   */
+  readonly readBy: "PEOPLE" | "PROGRAM" | "PHONE";
   /** What becomes of a message whose reply never ends. */
   readonly endless: "SENT" | "DELIVERED" | "PENDING";
 }
@@ -54,5 +58,9 @@ export const CHANNEL_CASES: Readonly<Record<Exclude<ChannelKind, "console">, Cas
   email: {
     ...{ provider: ses, calls: 1, afterLostAnswer: 2 },
     ...({ success: "SENT", endless: "SENT", readBy: "PEOPLE" } as const),
+  },
+  sms: {
+    ...{ provider: snsTexts, calls: 1, afterLostAnswer: 2 },
+    ...({ success: "SENT", endless: "SENT", readBy: "PHONE" } as const),
   },
 };

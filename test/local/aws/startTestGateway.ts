@@ -23,6 +23,7 @@ export async function startTestGateway({ dynamodbEndpoint, statements }: TestGat
   const invoked: string[] = [];
   const events: unknown[] = [];
   const mails: unknown[] = [];
+  const texts: unknown[] = [];
   const calls: GatewayCall[] = [];
   let writes = 0;
   const scheduler = new LocalScheduler({
@@ -40,6 +41,7 @@ export async function startTestGateway({ dynamodbEndpoint, statements }: TestGat
       secrets: new LocalSecrets(db),
       dynamodbEndpoint: dynamodbEndpoint ?? "http://127.0.0.1:1",
       putEvents: (put) => void events.push(...put),
+      postText: (id, text) => void texts.push({ id, ...text }),
       mail: { configurationSets: ["Mail"], post: (id, mail) => void mails.push({ id, ...mail }) },
     },
     callers: new Map([["worker", { functionName: "worker", statements: statements ?? [] }]]),
@@ -54,7 +56,7 @@ export async function startTestGateway({ dynamodbEndpoint, statements }: TestGat
     maxAttempts: 1,
   });
   return {
-    ...{ as, calls, clock, events, invoked, mails, queues, scheduler },
+    ...{ as, calls, clock, events, invoked, mails, queues, scheduler, texts },
     endpoint: gateway.endpoint,
     writes: () => writes,
     stop: () => gateway.stop(),

@@ -12,6 +12,7 @@ const address = {
   keyFrom: variable,
   conversationFrom: variable,
   emailFrom: variable,
+  phoneFrom: variable,
   projectFrom: variable,
   issueTypeFrom: variable,
 } satisfies Readonly<Record<`${AddressPart}From`, typeof variable>>;
