@@ -24,7 +24,7 @@ export interface Ids {
   next(
     prefix:
       | ("inc" | "pol" | "usr" | "team" | "int" | "aud" | "sig" | "msg" | "cal")
-      | ("sch" | "lay" | "ovr" | "req" | "sup" | "win" | "pbk" | "chg"),
+      | ("sch" | "lay" | "ovr" | "req" | "sup" | "win" | "pbk" | "chg" | "hbt"),
   ): string;
   /** A service's id: short, because it is part of every integration key. */
   nextService(): string;

@@ -3,6 +3,7 @@ const OWNERS = [
   ["INCIDENT", "inc_"],
   ["SCHEDULE", "sch_"],
   ["USER", "usr_"],
+  ["HEARTBEAT", "hbt_"],
 ] as const;
 
 /** A new one is a line above; what it has to have elsewhere, the compiler names. */

@@ -5,6 +5,7 @@ import type { ScheduleReader } from "../app/oncall/ports.ts";
 import type { Clock } from "../app/ports.ts";
 import type { IncidentReader, IncidentRecord } from "../app/queries/ports.ts";
 import type { Channel } from "../domain/channel.ts";
+import type { Beat } from "../domain/heartbeat/pulse.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Schedule } from "../domain/oncall/schedule.ts";
 import type { EscalationPolicy } from "../domain/policy.ts";
@@ -23,6 +24,7 @@ export interface Loaders {
   readonly service: Loader<Service>;
   readonly policy: Loader<EscalationPolicy>;
   readonly schedule: Loader<Schedule>;
+  readonly heartbeat: Loader<Beat>;
   readonly user: Loader<User>;
   readonly channel: Loader<Channel>;
   readonly team: Loader<Team>;
@@ -45,6 +47,7 @@ export function loadersOn({ incidents, config, schedules, clock }: Readers): Loa
     service: batched((ids) => config.services(ids)),
     policy: oneByOne((id) => config.policy(id)),
     schedule: batched((ids) => schedules.schedules(ids, clock.now())),
+    heartbeat: batched((ids) => config.heartbeats(ids)),
     user: batched((ids) => config.users(ids)),
     channel: batched((names) => config.channels(names)),
     team: batched((ids) => config.teams(ids)),

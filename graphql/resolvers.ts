@@ -9,6 +9,7 @@ import { Delivery } from "./resolvers/Delivery.ts";
 import { EscalationPolicy, EscalationStep } from "./resolvers/EscalationPolicy.ts";
 import { EscalationState, Responder } from "./resolvers/EscalationState.ts";
 import { EscalationTarget } from "./resolvers/EscalationTarget.ts";
+import { Heartbeat } from "./resolvers/Heartbeat.ts";
 import { Incident } from "./resolvers/Incident.ts";
 import { Integration } from "./resolvers/Integration.ts";
 import { Layer } from "./resolvers/Layer.ts";
@@ -48,6 +49,7 @@ export const resolvers: Resolvers = {
   EscalationState,
   EscalationStep,
   EscalationTarget,
+  Heartbeat,
   Incident,
   Integration,
   Layer,

@@ -26,7 +26,7 @@ const general: readonly Acknowledgement[] = [
     findings: ["AwsSolutions::AwsSolutions-APIG4"],
     on: (construct) => construct instanceof HttpRoute,
     reason:
-      "The functions verify: integration keys are no JWTs and are stored hashed, and a token's refusal has to be a GraphQL error. A calendar's address is its secret, stored hashed too. Only /healthz is open.",
+      "The functions verify: integration keys are no JWTs and are stored hashed, and a token's refusal has to be a GraphQL error. The addresses of calendars and heartbeats are their secrets, stored hashed too. Only /healthz is open.",
   },
   {
     findings: ["Serverless::Serverless-LambdaDLQ"],

@@ -12,7 +12,7 @@ import { WorkQueue } from "./workQueue.ts";
 
 const timeout = Duration.seconds(10);
 
-/** The clocks of incidents and on-call schedules: Scheduler brings a deadline near, the queue brings it to the second. */
+/** The clocks of incidents and of whatever else waits for a time: Scheduler brings a deadline near, the queue brings it to the second. */
 export class Deadlines extends Construct {
   readonly schedules: Schedules;
   readonly #queue: WorkQueue;
@@ -23,11 +23,21 @@ export class Deadlines extends Construct {
     const fire = new TocsinFunction<Environment>(this, "Function", {
       ...concern,
       name: "deadline",
-      description: "Fires the deadlines of incidents and schedules",
+      description: "Fires deadlines",
       weight: "background",
       timeout,
       needs: concern.table
-        .link({ does: ["BatchGetItem", "Query", "PutItem", "DeleteItem"] })
+        .link({
+          does: [
+            "BatchGetItem",
+            "Query",
+            "PutItem",
+            "UpdateItem",
+            "DeleteItem",
+            // What becomes of a heartbeat that stays away is written as it is for any other signal.
+            "ConditionCheckItem",
+          ],
+        })
         .and(this.queue),
     });
     fire.addEventSource(

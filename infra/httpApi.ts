@@ -12,9 +12,9 @@ import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import type { Concern } from "./concern.ts";
 
-const { GET, POST } = HttpMethod;
+const { GET, HEAD, POST } = HttpMethod;
 
-/** No path and no query: an integration key or a calendar's secret stands in the URL. The route's pattern says enough. */
+/** No path and no query: an integration key, a heartbeat's or a calendar's secret stands in the URL. The route's pattern says enough. */
 const logged = {
   requestId: "$context.requestId",
   time: "$context.requestTimeEpoch",
@@ -45,6 +45,9 @@ export class HttpApi extends Construct {
       [POST, "/v1/signals/{source}/{integrationKey}"],
       [POST, "/v2/enqueue"],
       [POST, "/v2/change/enqueue"],
+      [GET, "/v1/heartbeats/{token}"],
+      [POST, "/v1/heartbeats/{token}"],
+      [HEAD, "/v1/heartbeats/{token}"],
       [GET, "/healthz"],
     ]);
     this.#route(new HttpLambdaIntegration("Graphql", props.graphql), [

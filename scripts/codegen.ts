@@ -38,6 +38,7 @@ const mappers = {
   EscalationState: model("incident", "OpenIncident"),
   EscalationStep: model("policy", "Step"),
   EscalationTarget: model("policy", "PolicyTarget"),
+  Heartbeat: domain("heartbeat/pulse", "Beat"),
   Incident: model("incident", "Incident"),
   Integration: model("integration", "Integration"),
   OnCallEntry: model("oncall/onCallEntries", "OnCallEntry"),

@@ -10,6 +10,7 @@ import type { AwsRouting } from "../../domain/awsRouting.ts";
 import type { Channel } from "../../domain/channel.ts";
 import type { ContactCode } from "../../domain/contactCode.ts";
 import { directTarget } from "../../domain/delivery.ts";
+import type { Beat } from "../../domain/heartbeat/pulse.ts";
 import type { Integration } from "../../domain/integration.ts";
 import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
@@ -20,6 +21,7 @@ import type { Team } from "../../domain/team.ts";
 import type { TestPage, TestPages, TestResult } from "../../domain/testPage.ts";
 import type { User } from "../../domain/user.ts";
 import { auditPage } from "./auditPage.ts";
+import { beatsIn } from "./beatsIn.ts";
 import { DynamoDirectory } from "./directory.ts";
 import { awsRoutesItem } from "./items/awsRoutes.ts";
 import { calendarFeedItem } from "./items/calendarFeed.ts";
@@ -37,7 +39,7 @@ import { teamItem } from "./items/team.ts";
 import { testPagesItem } from "./items/testPages.ts";
 import { useItem } from "./items/use.ts";
 import { userItem } from "./items/user.ts";
-import { type Key, keys } from "./keys.ts";
+import { INDEX, indexKeys, type Key, keys } from "./keys.ts";
 import { listByName } from "./listByName.ts";
 import { emailLock } from "./userLocks.ts";
 
@@ -125,6 +127,24 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
       consistent: true,
     });
     return items.map(integrationItem.decode).sort((one, other) => one.createdAt - other.createdAt);
+  }
+
+  async heartbeats(ids: readonly string[]): Promise<ReadonlyMap<string, Beat>> {
+    const wanted = ids.flatMap((id) => [keys.heartbeat(id), keys.pulse(id)]);
+    return beatsIn(await this.table.batchGet(wanted));
+  }
+
+  async heartbeatsOf(serviceId: string): Promise<readonly Beat[]> {
+    const places = await this.table.queryAll({
+      index: INDEX.byOwner,
+      where: {
+        text: "gsi1pk = :service",
+        values: { ":service": indexKeys.heartbeatsOfService(serviceId) },
+      },
+    });
+    const ids = places.map(({ pk }) => String(pk).slice(keys.heartbeat("").pk.length));
+    const found = await this.heartbeats(ids);
+    return ids.flatMap((id) => found.get(id) ?? []);
   }
 
   async calendarFeeds(userId: string): Promise<readonly CalendarFeed[]> {

@@ -3,12 +3,13 @@ import { schedulesOfPolicy, teamsOfPolicy } from "../../domain/namedByPolicy.ts"
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
 import type { Instant } from "../../domain/time.ts";
+import { guarded, isVersion, object, unguarded } from "./guards.ts";
+import { writesOfHeartbeat, writesOfHeartbeatDeletion } from "./heartbeatWrites.ts";
 import { calendarFeedItem } from "./items/calendarFeed.ts";
 import { changeItem, changePlacement } from "./items/change.ts";
 import { channelItem, channelPlacement } from "./items/channel.ts";
 import { contactCodeItem, contactCodePlacement } from "./items/contactCode.ts";
 import { integrationItem, integrationPlacement } from "./items/integration.ts";
-import { nameItem } from "./items/name.ts";
 import { playbookItem, playbookPlacement, playbookVersionPlacement } from "./items/playbook.ts";
 import { policyItem, policyPlacement, policyUseItem } from "./items/policy.ts";
 import { serviceItem, servicePlacement } from "./items/service.ts";
@@ -16,8 +17,9 @@ import { teamItem, teamPlacement } from "./items/team.ts";
 import { testPagesItem, testPagesPlacement } from "./items/testPages.ts";
 import { userItem, userPlacement } from "./items/user.ts";
 import { keys } from "./keys.ts";
+import { nameWrites } from "./nameWrites.ts";
 import { settingItem } from "./settingItem.ts";
-import { type Expression, type Item, MUST_NOT_EXIST, type Write } from "./table.ts";
+import { type Expression, MUST_NOT_EXIST } from "./table.ts";
 import { userLocks } from "./userLocks.ts";
 import { endOfUses, type GuardedWrite, useWrites } from "./uses.ts";
 
@@ -32,10 +34,7 @@ export function writesOf(edit: ConfigEdit): Writes {
     case "policy":
       return writesOfPolicy(edit);
     case "user":
-      return [
-        object(edit, userItem.encode(edit.after, userPlacement(edit.after))),
-        ...userLocks(edit),
-      ];
+      return writesOfUser(edit);
     case "contactCode":
       return [writeOfCode(edit)];
     case "testPages":
@@ -48,14 +47,16 @@ export function writesOf(edit: ConfigEdit): Writes {
       return [writeOfTeamDeletion(edit), endOfUses("TEAM", edit.before.id)];
     case "channel":
       return [writeOfChannel(edit)];
-    case "integration": {
-      const item = integrationItem.encode(edit.after, integrationPlacement(edit.after));
-      return [guarded(item, edit.before ? isUnchangedKey(edit.before.version) : MUST_NOT_EXIST)];
-    }
+    case "integration":
+      return [writeOfIntegration(edit)];
     case "calendarFeed":
       return writesOfFeed(edit);
     case "serviceChange":
       return [guarded(changeItem.encode(edit.after, changePlacement(edit.after)), MUST_NOT_EXIST)];
+    case "heartbeat":
+      return writesOfHeartbeat(edit);
+    case "heartbeatDeletion":
+      return writesOfHeartbeatDeletion(edit.before);
     case "playbook":
       return writesOfPlaybook(edit);
     case "severities":
@@ -68,9 +69,14 @@ export function writesOf(edit: ConfigEdit): Writes {
   }
 }
 
+const writesOfUser = (edit: EditOf<"user">): Writes => [
+  object(edit, userItem.encode(edit.after, userPlacement(edit.after))),
+  ...userLocks(edit),
+];
+
 const writesOfService = (edit: EditOf<"service">): Writes => [
   object(edit, serviceItem.encode(edit.after, servicePlacement(edit.after))),
-  ...nameWrites(edit),
+  ...nameWrites("service", edit),
   ...policyWrites(edit),
   ...teamWrites(edit, ({ teamId }) => (teamId === undefined ? [] : [teamId])),
 ];
@@ -96,6 +102,12 @@ function writeOfChannel(edit: EditOf<"channel">): GuardedWrite {
   const item = channelItem.encode(edit.after, channelPlacement(edit.after));
   return { ...object(edit, item), conflict: edit.before ? "STALE" : "NAME_TAKEN" };
 }
+
+const writeOfIntegration = ({ before, after }: EditOf<"integration">): GuardedWrite =>
+  guarded(
+    integrationItem.encode(after, integrationPlacement(after)),
+    before ? isUnchangedKey(before.version) : MUST_NOT_EXIST,
+  );
 
 const writeOfCode = ({ before, after }: EditOf<"contactCode">): GuardedWrite =>
   guarded(
@@ -145,24 +157,6 @@ const isSentAt = (at: Instant): Expression => ({
   values: { ":sentAt": at },
 });
 
-const guarded = (item: Item, condition: Expression): GuardedWrite => ({
-  write: { put: item, condition },
-  conflict: "STALE",
-});
-
-interface Versioned {
-  readonly version: number;
-}
-/** A setting of version 0 has never been written. */
-const object = ({ before }: { readonly before?: Versioned }, item: Item): GuardedWrite =>
-  guarded(item, before && before.version > 0 ? isVersion(before.version) : MUST_NOT_EXIST);
-
-const isVersion = (version: number): Expression => ({
-  text: "#version = :version",
-  names: { "#version": "version" },
-  values: { ":version": version },
-});
-
 /** A copy may be written only while it is what the policy says. */
 const isCurrent = (policy: EscalationPolicy): GuardedWrite => ({
   write: { check: keys.policy(policy.id), condition: isVersion(policy.version) },
@@ -180,17 +174,6 @@ const teamWrites = <T extends { readonly id: string }>(
     after: teamsOf(after),
   });
 
-function nameWrites({ before, after }: EditOf<"service">): GuardedWrite[] {
-  const wanted = keys.name("service", after.name);
-  const held = before && keys.name("service", before.name);
-  if (held?.pk === wanted.pk) return [];
-  const lock = nameItem.encode({ ownerId: after.id }, { ...wanted });
-  return [
-    { write: { put: lock, condition: MUST_NOT_EXIST }, conflict: "NAME_TAKEN" },
-    ...(held ? [unguarded({ delete: held })] : []),
-  ];
-}
-
 function policyWrites({ before, after }: { readonly before?: Service; readonly after: Service }) {
   const writes = after.policy ? [isCurrent(after.policy)] : [];
   if (before?.policy?.id === after.policy?.id) return writes;
@@ -202,5 +185,3 @@ function policyWrites({ before, after }: { readonly before?: Service; readonly a
   }
   return writes;
 }
-
-const unguarded = (write: Write): GuardedWrite => ({ write, conflict: "STALE" });

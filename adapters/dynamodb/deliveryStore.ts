@@ -118,6 +118,7 @@ function onRecord(outcome: DeliveryOutcome, now: Instant): Item[] {
       return [scheduleEntryItem.encode(entry, scheduleEntryPlacement(entry))];
     }
     case "USER":
+    case "HEARTBEAT":
       return [];
     default:
       return kind satisfies never;

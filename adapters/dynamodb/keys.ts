@@ -115,6 +115,9 @@ export const keys = {
   testPages: (userId: string): Key => ({ pk: `USR#${userId}`, sk: "TESTS" }),
   /** What was sent to the person lately. */
   sentPages: (userId: string): Key => ({ pk: `USR#${userId}`, sk: "PAGES" }),
+  heartbeat: (id: string): Key => ({ pk: `HBT#${id}`, sk: "HEARTBEAT" }),
+  /** What every ping writes stands beside what people configure. */
+  pulse: (heartbeatId: string): Key => ({ pk: `HBT#${heartbeatId}`, sk: "PULSE" }),
   team: (id: string): Key => ({ pk: `TEAM#${id}`, sk: "TEAM" }),
   teamUse: (teamId: string, ownerId: string): Key => ({
     pk: `TEAM#${teamId}`,
@@ -174,6 +177,7 @@ const OWNER_KEYS: Readonly<Record<OwnerKind, (id: string) => Key>> = {
   INCIDENT: keys.incident,
   SCHEDULE: keys.schedule,
   USER: keys.user,
+  HEARTBEAT: keys.heartbeat,
 };
 
 export const indexKeys = {
@@ -183,6 +187,7 @@ export const indexKeys = {
   allIncidents: (): string => "INCIDENTS",
   openIncidents: (): string => "OPEN",
   openedAt: (at: Instant, id: string): string => `${stamp(at)}#${id}`,
+  heartbeatsOfService: (serviceId: string): string => `HBT#${serviceId}`,
   kind: (kind: string): string => `KIND#${kind}`,
   named: (name: string, id: string): string => `${name.toLowerCase()}#${id}`,
   dueDeadlines: (shard: number): string => `DUE#${shard}`,

@@ -28,6 +28,10 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
       return { from: { userId: edit.before.userId, channel: edit.before.channel } };
     case "testPages":
       return { to: edit.after.pages };
+    case "heartbeat":
+      return both(edit, ({ heartbeat }) => heartbeat);
+    case "heartbeatDeletion":
+      return { from: edit.before.heartbeat };
     case "teamDeletion":
       return { from: edit.before };
     case "team":

@@ -3,6 +3,7 @@ import type { AwsRouting } from "../../domain/awsRouting.ts";
 import type { ServiceChange } from "../../domain/changes/serviceChange.ts";
 import type { Channel } from "../../domain/channel.ts";
 import type { ContactCode } from "../../domain/contactCode.ts";
+import type { Beat } from "../../domain/heartbeat/pulse.ts";
 import type { Integration } from "../../domain/integration.ts";
 import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { Playbook } from "../../domain/playbooks/playbook.ts";
@@ -71,6 +72,10 @@ export interface ConfigReader {
   listChannels(page: PageRequest): Promise<Page<Channel>>;
   /** All keys of a service, revoked ones too, oldest first. */
   integrations(serviceId: string): Promise<readonly Integration[]>;
+  /** Those that exist, by id. */
+  heartbeats(ids: readonly string[]): Promise<ReadonlyMap<string, Beat>>;
+  /** By name; the list may lag a moment. */
+  heartbeatsOf(serviceId: string): Promise<readonly Beat[]>;
   /** All feeds of a person, revoked ones too, oldest first. */
   calendarFeeds(userId: string): Promise<readonly CalendarFeed[]>;
   severities(): Promise<Setting<SeverityTable>>;
@@ -99,6 +104,8 @@ export type ConfigEdit =
   | Edit<"channel", Channel>
   | Edit<"integration", Integration>
   | Edit<"calendarFeed", CalendarFeed>
+  | Edit<"heartbeat", Beat>
+  | Deletion<"heartbeatDeletion", Beat>
   | Edit<"severities", Setting<SeverityTable>>
   | Edit<"serviceChange", ServiceChange>
   | Edit<"playbook", Playbook>

@@ -1,13 +1,16 @@
+import { DynamoHeartbeatStore } from "../../adapters/dynamodb/heartbeatStore.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { DynamoRosters } from "../../adapters/dynamodb/rosters.ts";
 import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
 import { DynamoScheduleUses } from "../../adapters/dynamodb/scheduleUses.ts";
+import { DynamoSuppressionLog } from "../../adapters/dynamodb/suppressionLog.ts";
 import { Table } from "../../adapters/dynamodb/table.ts";
 import { ids } from "../../adapters/ids.ts";
 import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
 import { type FireDeadlinePorts, nothingStands } from "../../app/fireDeadline.ts";
 import { fireIncidentDeadline } from "../../app/fireIncidentDeadline.ts";
+import { fireHeartbeatDeadline } from "../../app/heartbeat/fireHeartbeatDeadline.ts";
 import { fireScheduleDeadline } from "../../app/oncall/fireScheduleDeadline.ts";
 import type { Environment } from "./env.ts";
 
@@ -17,6 +20,12 @@ export function portsFor(env: Environment): FireDeadlinePorts {
   const store = new DynamoIncidentStore(table);
   const rosters = new DynamoRosters(table);
   const own = { clock: systemClock, ids };
+  const heartbeats = {
+    ...own,
+    store,
+    suppressions: new DynamoSuppressionLog(table),
+    heartbeats: new DynamoHeartbeatStore(table),
+  };
   const schedules = {
     ...own,
     schedules: new DynamoScheduleStore(table),
@@ -32,6 +41,7 @@ export function portsFor(env: Environment): FireDeadlinePorts {
       INCIDENT: (ref) => fireIncidentDeadline({ store, clock: systemClock }, ref),
       SCHEDULE: (ref) => fireScheduleDeadline(schedules, ref),
       USER: nothingStands,
+      HEARTBEAT: (ref) => fireHeartbeatDeadline(heartbeats, ref),
     },
   };
 }

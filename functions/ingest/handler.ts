@@ -1,6 +1,7 @@
 import { AwsRouteTable } from "../../adapters/dynamodb/awsRouteTable.ts";
 import { DynamoChangeStore } from "../../adapters/dynamodb/changeStore.ts";
 import { DynamoConfirmedSubscriptions } from "../../adapters/dynamodb/confirmedSubscriptions.ts";
+import { DynamoHeartbeatStore } from "../../adapters/dynamodb/heartbeatStore.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { isUnavailable } from "../../adapters/dynamodb/isUnavailable.ts";
 import { keys } from "../../adapters/dynamodb/keys.ts";
@@ -23,6 +24,7 @@ let secrets: SecretsManager | undefined;
 export const handler = ingest({
   store: new DynamoIncidentStore(table),
   changes: new DynamoChangeStore(table),
+  heartbeats: new DynamoHeartbeatStore(table),
   suppressions: new DynamoSuppressionLog(table),
   mappings: new DynamoMappings(table),
   routes: new AwsRouteTable(table),

@@ -1,16 +1,18 @@
 import type { RecordChangePorts } from "../../app/changes/recordChange.ts";
 import { ContentionError } from "../../app/execute.ts";
+import type { HeartbeatPorts } from "../../app/heartbeat/ports.ts";
 import { OutsideUnavailable } from "../../app/ingestPorts.ts";
 import type { RoutePorts } from "../../app/routeAwsEvent.ts";
 import { answer, type HttpAnswer } from "./http/answer.ts";
 import { enqueueChange } from "./http/enqueueChange.ts";
 import { enqueueEvent } from "./http/enqueueEvent.ts";
 import { type HttpEvent, httpEvent } from "./http/httpEvent.ts";
+import { receivePing } from "./http/receivePing.ts";
 import { receiveWebhook, type WebhookPorts } from "./http/receiveWebhook.ts";
 import { receiveAwsEvent } from "./receiveAwsEvent.ts";
 import type { Result } from "./receiveStatements.ts";
 
-export interface IngestPorts extends RoutePorts, RecordChangePorts, WebhookPorts {
+export interface IngestPorts extends RoutePorts, RecordChangePorts, WebhookPorts, HeartbeatPorts {
   /** Fails when the store does not answer. */
   readonly touchStore: () => Promise<unknown>;
   /** Whether an error of the store will pass. */
@@ -23,6 +25,9 @@ const ROUTES: Readonly<
   "POST /v1/signals/{source}/{integrationKey}": receiveWebhook,
   "POST /v2/enqueue": enqueueEvent,
   "POST /v2/change/enqueue": enqueueChange,
+  "GET /v1/heartbeats/{token}": receivePing,
+  "POST /v1/heartbeats/{token}": receivePing,
+  "HEAD /v1/heartbeats/{token}": receivePing,
   "GET /healthz": ({ touchStore }) =>
     touchStore().then(
       () => answer(200, { status: "ok" }),

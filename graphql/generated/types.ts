@@ -11,6 +11,7 @@ import type { CoverSuggestion as CoverSuggestionModel } from '../../domain/oncal
 import type { Delivery as DeliveryModel } from '../../domain/delivery.ts';
 import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, PolicyTarget as PolicyTargetModel } from '../../domain/policy.ts';
 import type { OpenIncident as OpenIncidentModel, Incident as IncidentModel, Responder as ResponderModel } from '../../domain/incident.ts';
+import type { Beat } from '../../domain/heartbeat/pulse.ts';
 import type { Integration as IntegrationModel } from '../../domain/integration.ts';
 import type { OnCallEntry as OnCallEntryModel } from '../../domain/oncall/onCallEntries.ts';
 import type { Layer as LayerModel, Schedule as ScheduleModel, Override as OverrideModel, ScheduleVersion as ScheduleVersionModel } from '../../domain/oncall/schedule.ts';
@@ -84,6 +85,7 @@ export type Query = {
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
   readonly escalationPolicies: EscalationPolicyConnection;
   readonly defaultEscalationPolicy?: Maybe<EscalationPolicy>;
+  readonly heartbeat?: Maybe<Heartbeat>;
   readonly incident?: Maybe<Incident>;
   readonly incidents: IncidentConnection;
   readonly metrics: ReadonlyArray<MetricsBucket>;
@@ -150,6 +152,11 @@ export type QueryEscalationPolicyArgs = {
 export type QueryEscalationPoliciesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryHeartbeatArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -309,6 +316,9 @@ export type Mutation = {
   readonly createEscalationPolicy: EscalationPolicyPayload;
   readonly updateEscalationPolicy: EscalationPolicyPayload;
   readonly setDefaultEscalationPolicy: EscalationPolicyPayload;
+  readonly createHeartbeat: CreateHeartbeatPayload;
+  readonly updateHeartbeat: HeartbeatPayload;
+  readonly deleteHeartbeat: DeleteHeartbeatPayload;
   readonly declareIncident: IncidentPayload;
   readonly acknowledgeIncident: IncidentPayload;
   readonly takeOverIncident: IncidentPayload;
@@ -412,6 +422,21 @@ export type MutationUpdateEscalationPolicyArgs = {
 
 export type MutationSetDefaultEscalationPolicyArgs = {
   input: SetDefaultEscalationPolicyInput;
+};
+
+
+export type MutationCreateHeartbeatArgs = {
+  input: CreateHeartbeatInput;
+};
+
+
+export type MutationUpdateHeartbeatArgs = {
+  input: UpdateHeartbeatInput;
+};
+
+
+export type MutationDeleteHeartbeatArgs = {
+  input: DeleteHeartbeatInput;
 };
 
 
@@ -796,6 +821,7 @@ export type IncidentTimelineArgs = {
 export type Service = Node & {
   readonly __typename?: 'Service';
   readonly changes: ReadonlyArray<ServiceChange>;
+  readonly heartbeats: ReadonlyArray<Heartbeat>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -1155,6 +1181,82 @@ export type SetDefaultEscalationPolicyInput = {
 export type EscalationPolicyPayload = {
   readonly __typename?: 'EscalationPolicyPayload';
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type Heartbeat = Node & {
+  readonly __typename?: 'Heartbeat';
+  readonly id: Scalars['ID']['output'];
+  readonly service: Service;
+  readonly name: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly everySeconds: Scalars['Int']['output'];
+  readonly graceSeconds: Scalars['Int']['output'];
+  readonly enabled: Scalars['Boolean']['output'];
+  readonly severity?: Maybe<Severity>;
+  readonly category?: Maybe<Category>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly state: HeartbeatState;
+  readonly lastPingAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly nextDueAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type HeartbeatState =
+  | 'PAUSED'
+  | 'NEVER_PINGED'
+  | 'ALIVE'
+  | 'MISSING'
+  | 'FAILING';
+
+export type CreateHeartbeatInput = {
+  readonly serviceId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly everySeconds: Scalars['Int']['input'];
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly severity?: InputMaybe<Scalars['String']['input']>;
+  readonly category?: InputMaybe<Category>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateHeartbeatInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly everySeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly graceSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly severity?: InputMaybe<Scalars['String']['input']>;
+  readonly category?: InputMaybe<Category>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeleteHeartbeatInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateHeartbeatPayload = {
+  readonly __typename?: 'CreateHeartbeatPayload';
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly token?: Maybe<Scalars['String']['output']>;
+  readonly heartbeat?: Maybe<Heartbeat>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type HeartbeatPayload = {
+  readonly __typename?: 'HeartbeatPayload';
+  readonly heartbeat?: Maybe<Heartbeat>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteHeartbeatPayload = {
+  readonly __typename?: 'DeleteHeartbeatPayload';
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2632,6 +2734,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IncidentModel )
     | ( ServiceModel )
     | ( EscalationPolicyModel )
+    | ( Beat )
     | ( ScheduleModel )
     | ( TeamModel )
   ;
@@ -2702,6 +2805,14 @@ export type ResolversTypes = ResolversObject<{
   UpdateEscalationPolicyInput: UpdateEscalationPolicyInput;
   SetDefaultEscalationPolicyInput: SetDefaultEscalationPolicyInput;
   EscalationPolicyPayload: ResolverTypeWrapper<Omit<EscalationPolicyPayload, 'escalationPolicy'> & { escalationPolicy?: Maybe<ResolversTypes['EscalationPolicy']> }>;
+  Heartbeat: ResolverTypeWrapper<Beat>;
+  HeartbeatState: HeartbeatState;
+  CreateHeartbeatInput: CreateHeartbeatInput;
+  UpdateHeartbeatInput: UpdateHeartbeatInput;
+  DeleteHeartbeatInput: DeleteHeartbeatInput;
+  CreateHeartbeatPayload: ResolverTypeWrapper<Omit<CreateHeartbeatPayload, 'heartbeat'> & { heartbeat?: Maybe<ResolversTypes['Heartbeat']> }>;
+  HeartbeatPayload: ResolverTypeWrapper<Omit<HeartbeatPayload, 'heartbeat'> & { heartbeat?: Maybe<ResolversTypes['Heartbeat']> }>;
+  DeleteHeartbeatPayload: ResolverTypeWrapper<DeleteHeartbeatPayload>;
   IncidentStatus: IncidentStatus;
   Category: Category;
   IncidentRole: IncidentRole;
@@ -2931,6 +3042,13 @@ export type ResolversParentTypes = ResolversObject<{
   UpdateEscalationPolicyInput: UpdateEscalationPolicyInput;
   SetDefaultEscalationPolicyInput: SetDefaultEscalationPolicyInput;
   EscalationPolicyPayload: Omit<EscalationPolicyPayload, 'escalationPolicy'> & { escalationPolicy?: Maybe<ResolversParentTypes['EscalationPolicy']> };
+  Heartbeat: Beat;
+  CreateHeartbeatInput: CreateHeartbeatInput;
+  UpdateHeartbeatInput: UpdateHeartbeatInput;
+  DeleteHeartbeatInput: DeleteHeartbeatInput;
+  CreateHeartbeatPayload: Omit<CreateHeartbeatPayload, 'heartbeat'> & { heartbeat?: Maybe<ResolversParentTypes['Heartbeat']> };
+  HeartbeatPayload: Omit<HeartbeatPayload, 'heartbeat'> & { heartbeat?: Maybe<ResolversParentTypes['Heartbeat']> };
+  DeleteHeartbeatPayload: DeleteHeartbeatPayload;
   EscalationState: OpenIncidentModel;
   Responder: ResponderModel;
   Label: Label;
@@ -3119,6 +3237,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType, RequireFields<QueryEscalationPolicyArgs, 'id'>>;
   escalationPolicies?: Resolver<ResolversTypes['EscalationPolicyConnection'], ParentType, ContextType, RequireFields<QueryEscalationPoliciesArgs, 'first'>>;
   defaultEscalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  heartbeat?: Resolver<Maybe<ResolversTypes['Heartbeat']>, ParentType, ContextType, RequireFields<QueryHeartbeatArgs, 'id'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['MetricsBucket']>, ParentType, ContextType, RequireFields<QueryMetricsArgs, 'from' | 'to' | 'groupBy'>>;
@@ -3180,6 +3299,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   createEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationCreateEscalationPolicyArgs, 'input'>>;
   updateEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationUpdateEscalationPolicyArgs, 'input'>>;
   setDefaultEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultEscalationPolicyArgs, 'input'>>;
+  createHeartbeat?: Resolver<ResolversTypes['CreateHeartbeatPayload'], ParentType, ContextType, RequireFields<MutationCreateHeartbeatArgs, 'input'>>;
+  updateHeartbeat?: Resolver<ResolversTypes['HeartbeatPayload'], ParentType, ContextType, RequireFields<MutationUpdateHeartbeatArgs, 'input'>>;
+  deleteHeartbeat?: Resolver<ResolversTypes['DeleteHeartbeatPayload'], ParentType, ContextType, RequireFields<MutationDeleteHeartbeatArgs, 'input'>>;
   declareIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationDeclareIncidentArgs, 'input'>>;
   acknowledgeIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeIncidentArgs, 'input'>>;
   takeOverIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationTakeOverIncidentArgs, 'input'>>;
@@ -3314,6 +3436,7 @@ export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends R
 
 export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
   changes?: Resolver<ReadonlyArray<ResolversTypes['ServiceChange']>, ParentType, ContextType, RequireFields<ServiceChangesArgs, 'from' | 'to'>>;
+  heartbeats?: Resolver<ReadonlyArray<ResolversTypes['Heartbeat']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3497,6 +3620,41 @@ export type EscalationPolicyEdgeResolvers<ContextType = GraphQLContext, ParentTy
 
 export type EscalationPolicyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationPolicyPayload'] = ResolversParentTypes['EscalationPolicyPayload']> = ResolversObject<{
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type HeartbeatResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Heartbeat'] = ResolversParentTypes['Heartbeat']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  everySeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  graceSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HeartbeatState'], ParentType, ContextType>;
+  lastPingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type CreateHeartbeatPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateHeartbeatPayload'] = ResolversParentTypes['CreateHeartbeatPayload']> = ResolversObject<{
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heartbeat?: Resolver<Maybe<ResolversTypes['Heartbeat']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type HeartbeatPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HeartbeatPayload'] = ResolversParentTypes['HeartbeatPayload']> = ResolversObject<{
+  heartbeat?: Resolver<Maybe<ResolversTypes['Heartbeat']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type DeleteHeartbeatPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteHeartbeatPayload'] = ResolversParentTypes['DeleteHeartbeatPayload']> = ResolversObject<{
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
@@ -3698,7 +3856,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'User' | 'Incident' | 'Service' | 'EscalationPolicy' | 'Schedule' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'User' | 'Incident' | 'Service' | 'EscalationPolicy' | 'Heartbeat' | 'Schedule' | 'Team', ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -4168,6 +4326,10 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   EscalationPolicyConnection?: EscalationPolicyConnectionResolvers<ContextType>;
   EscalationPolicyEdge?: EscalationPolicyEdgeResolvers<ContextType>;
   EscalationPolicyPayload?: EscalationPolicyPayloadResolvers<ContextType>;
+  Heartbeat?: HeartbeatResolvers<ContextType>;
+  CreateHeartbeatPayload?: CreateHeartbeatPayloadResolvers<ContextType>;
+  HeartbeatPayload?: HeartbeatPayloadResolvers<ContextType>;
+  DeleteHeartbeatPayload?: DeleteHeartbeatPayloadResolvers<ContextType>;
   EscalationState?: EscalationStateResolvers<ContextType>;
   Responder?: ResponderResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;

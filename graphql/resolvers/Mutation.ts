@@ -6,6 +6,7 @@ import { contacts } from "../mutations/contacts.ts";
 import { declareIncident } from "../mutations/declareIncident.ts";
 import { deliveries } from "../mutations/deliveries.ts";
 import { escalation } from "../mutations/escalation.ts";
+import { heartbeats } from "../mutations/heartbeats.ts";
 import { integrations } from "../mutations/integrations.ts";
 import { maintenance } from "../mutations/maintenance.ts";
 import { moves } from "../mutations/moves.ts";
@@ -28,6 +29,7 @@ export const Mutation: MutationResolvers = {
   ...services,
   ...integrations,
   ...maintenance,
+  ...heartbeats,
   ...schedules,
   ...shiftRequests,
   removeUser,

@@ -6,10 +6,11 @@ type NodeModel = Parameters<NonNullable<NodeResolvers["__resolveType"]>>[0];
 export const Node = {
   __resolveType: (
     object: NodeModel,
-  ): "Incident" | "User" | "EscalationPolicy" | "Schedule" | "Service" | "Team" => {
+  ): "Incident" | "User" | "EscalationPolicy" | "Heartbeat" | "Schedule" | "Service" | "Team" => {
     if ("status" in object) return "Incident";
     if ("contacts" in object) return "User";
     if ("overrides" in object) return "Schedule";
+    if ("pulse" in object) return "Heartbeat";
     if ("memberIds" in object) return "Team";
     return "steps" in object ? "EscalationPolicy" : "Service";
   },

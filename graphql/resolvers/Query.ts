@@ -33,6 +33,7 @@ export const Query: QueryResolvers = {
     if (id.startsWith("inc_")) return incidentBy(id, context, info);
     if (id.startsWith("usr_")) return loaders.user.load(id);
     if (id.startsWith("sch_")) return loaders.schedule.load(id);
+    if (id.startsWith("hbt_")) return loaders.heartbeat.load(id);
     if (id.startsWith("team_")) return loaders.team.load(id);
     return id.startsWith("pol_") ? loaders.policy.load(id) : loaders.service.load(id);
   },
@@ -41,6 +42,7 @@ export const Query: QueryResolvers = {
   incidents: (_, page, context) => incidentPage(context, page),
   service: (_, { id }, { loaders }) => loaders.service.load(id),
   services: (_, page, { ports }) => namedPage(page, (wanted) => ports.config.listServices(wanted)),
+  heartbeat: (_, { id }, { loaders }) => loaders.heartbeat.load(id),
   user: (_, { id }, { loaders }) => loaders.user.load(id),
   users: (_, page, { ports }) => namedPage(page, (wanted) => ports.config.listUsers(wanted)),
   schedule: (_, { id }, { loaders }) => loaders.schedule.load(id),

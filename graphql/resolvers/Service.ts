@@ -18,6 +18,7 @@ export const Service: ServiceResolvers = {
     return maintenance.filter((window) => !isOver(window, now));
   },
   changes: ({ id }, { from, to }, { ports }) => ports.changes.between(id, { from, to, limit: 100 }),
+  heartbeats: ({ id }, _, { ports }) => ports.config.heartbeatsOf(id),
   integrations: ({ id }, _, { ports }) => ports.config.integrations(id),
   incidents: ({ id }, { filter, first, after }, context) => {
     // All conditions hold: of another service's incidents none is this one's.

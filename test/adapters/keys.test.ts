@@ -4,6 +4,7 @@ import { type Key, keys } from "../../adapters/dynamodb/keys.ts";
 import { at } from "../support/incidents.ts";
 import { calendarSamples } from "../support/itemSamples/calendars.ts";
 import { configurationSamples } from "../support/itemSamples/configuration.ts";
+import { heartbeatSamples } from "../support/itemSamples/heartbeats.ts";
 import { incidentSamples } from "../support/itemSamples/incidents.ts";
 import { recordSamples } from "../support/itemSamples/records.ts";
 import { scheduleSamples } from "../support/itemSamples/schedules.ts";
@@ -12,6 +13,7 @@ import { scheduleSamples } from "../support/itemSamples/schedules.ts";
 const samples = [
   ...configurationSamples,
   ...calendarSamples,
+  ...heartbeatSamples,
   ...incidentSamples,
   ...recordSamples,
   ...scheduleSamples,
@@ -62,6 +64,8 @@ const formulas: Record<keyof typeof keys, Key> = {
   contactCode: keys.contactCode("§", "§"),
   testPages: keys.testPages("§"),
   sentPages: keys.sentPages("§"),
+  heartbeat: keys.heartbeat("§"),
+  pulse: keys.pulse("§"),
   team: keys.team("§"),
   teamUse: keys.teamUse("§", "§"),
   teamUsers: keys.teamUsers("§"),

@@ -45,6 +45,7 @@ beforeEach(async () => {
         return stands;
       },
       USER: nothingStands,
+      HEARTBEAT: nothingStands,
     },
   };
   const declare = command("Declare", "10:00", {

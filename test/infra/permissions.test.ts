@@ -66,7 +66,8 @@ describe("roles", () => {
     [
       "Deadlines",
       [
-        ...onTable("BatchGetItem", "DeleteItem", "PutItem", "Query"),
+        ...onTable("BatchGetItem", "ConditionCheckItem", "DeleteItem", "PutItem"),
+        ...onTable("Query", "UpdateItem"),
         ...consuming,
         "sqs:SendMessage",
       ],

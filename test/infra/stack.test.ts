@@ -95,7 +95,10 @@ describe("the HTTP API", () => {
       "GET /graphql",
       "GET /healthz",
       "GET /metrics",
+      "GET /v1/heartbeats/{token}",
+      "HEAD /v1/heartbeats/{token}",
       "POST /graphql",
+      "POST /v1/heartbeats/{token}",
       "POST /v1/signals/{source}/{integrationKey}",
       "POST /v2/change/enqueue",
       "POST /v2/enqueue",
@@ -129,7 +132,7 @@ describe("the table's stream", () => {
     MaximumRetryAttempts: 10_000,
   };
 
-  test("brings new entries of records and the clocks of nightly checks, and only these, to react", () => {
+  test("brings new entries of records and the clocks that none of them sets, and only these, to react", () => {
     expect(inputs()["Reactions"]).toMatchObject({
       ...bounded,
       MaximumRecordAgeInSeconds: 21_600,
@@ -140,7 +143,7 @@ describe("the table's stream", () => {
         Filters: [
           {
             Pattern:
-              '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVT#"},{"prefix":"DUE#CHECK#"}]}}}}',
+              '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVT#"},{"prefix":"DUE#CHECK#"},{"prefix":"DUE#PING#"}]}}}}',
           },
         ],
       },

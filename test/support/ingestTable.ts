@@ -1,6 +1,7 @@
 import { AwsRouteTable } from "../../adapters/dynamodb/awsRouteTable.ts";
 import { DynamoChangeStore } from "../../adapters/dynamodb/changeStore.ts";
 import { DynamoConfirmedSubscriptions } from "../../adapters/dynamodb/confirmedSubscriptions.ts";
+import { DynamoHeartbeatStore } from "../../adapters/dynamodb/heartbeatStore.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { isUnavailable } from "../../adapters/dynamodb/isUnavailable.ts";
 import {
@@ -54,6 +55,7 @@ export async function ingestPorts(
   return {
     store: new DynamoIncidentStore(table),
     changes: new DynamoChangeStore(table),
+    heartbeats: new DynamoHeartbeatStore(table),
     suppressions: new DynamoSuppressionLog(table),
     mappings: new DynamoMappings(table),
     routes: new AwsRouteTable(table),

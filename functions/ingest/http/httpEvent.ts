@@ -7,6 +7,7 @@ export const httpEvent = z.object({
   /** Names in lower case. */
   headers: z.record(z.string(), z.string().optional()).nullish(),
   pathParameters: z.record(z.string(), z.string().optional()).nullish(),
+  queryStringParameters: z.record(z.string(), z.string().optional()).nullish(),
   body: z.string().nullish(),
   isBase64Encoded: z.boolean().nullish(),
 });
