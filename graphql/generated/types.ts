@@ -100,6 +100,7 @@ export type Query = {
   readonly previewSchedule: SchedulePreview;
   readonly service?: Maybe<Service>;
   readonly services: ServiceConnection;
+  readonly defaultAwsService?: Maybe<Service>;
   readonly severities: SeverityTable;
   readonly tryIntegrationMapping: MappingTrial;
   readonly tryServiceRules: RuleTrial;
@@ -3252,6 +3253,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   previewSchedule?: Resolver<ResolversTypes['SchedulePreview'], ParentType, ContextType, RequireFields<QueryPreviewScheduleArgs, 'schedule' | 'since' | 'until'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first'>>;
+  defaultAwsService?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   severities?: Resolver<ResolversTypes['SeverityTable'], ParentType, ContextType>;
   tryIntegrationMapping?: Resolver<ResolversTypes['MappingTrial'], ParentType, ContextType, RequireFields<QueryTryIntegrationMappingArgs, 'mapping' | 'body'>>;
   tryServiceRules?: Resolver<ResolversTypes['RuleTrial'], ParentType, ContextType, RequireFields<QueryTryServiceRulesArgs, 'serviceId' | 'rules' | 'first'>>;

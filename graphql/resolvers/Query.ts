@@ -43,6 +43,10 @@ export const Query: QueryResolvers = {
   service: (_, { id }, { loaders }) => loaders.service.load(id),
   services: (_, page, { ports }) => namedPage(page, (wanted) => ports.config.listServices(wanted)),
   heartbeat: (_, { id }, { loaders }) => loaders.heartbeat.load(id),
+  defaultAwsService: async (_, __, { ports, loaders }) => {
+    const { defaultServiceId } = (await ports.config.awsRouting()).value;
+    return defaultServiceId ? loaders.service.load(defaultServiceId) : null;
+  },
   user: (_, { id }, { loaders }) => loaders.user.load(id),
   users: (_, page, { ports }) => namedPage(page, (wanted) => ports.config.listUsers(wanted)),
   schedule: (_, { id }, { loaders }) => loaders.schedule.load(id),

@@ -25,11 +25,13 @@ afterAll(async () => {
 test("what one host exports makes another one that exports the same", async () => {
   const [before, after] = [desk.file(""), desk.file("")];
   await tocsinAt(full.host, "export", before);
-  const [code, printed] = await desk.tocsin("apply", before, "--yes", "--keys", `${before}.keys`);
+  // Forced, since the sample has made defaults of its own.
+  const words = ["--yes", "--force", "--keys", `${before}.keys`];
+  const [code, printed] = await desk.tocsin("apply", before, ...words);
   await desk.tocsin("export", after);
   expect([code, printed]).toEqual([
     0,
-    expect.stringMatching(/17 create, 1 change, [\s\S]*changed service feature-store$/),
+    expect.stringMatching(/17 create, 3 change, [\s\S]*changed service feature-store$/),
   ]);
   expect(readFileSync(after, "utf8")).toBe(readFileSync(before, "utf8"));
 });

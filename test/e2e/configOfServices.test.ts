@@ -100,6 +100,22 @@ integrations: [{ service: revoked, name: prometheus }]
   expect(readFileSync(keysFile(path), "utf8")).not.toBe(first);
 });
 
+test("a default that is set by hand time and again is put back time and again", async () => {
+  const path = desk.file("services: [{ name: catchall }]\ndefaultAwsService: catchall\n");
+  const byHand = async () => {
+    const serviceId = await desk.idOf("services", "fraud-scoring");
+    await desk.api.mutate("setDefaultAwsService", { serviceId }, "service { id }");
+  };
+  const names: unknown[] = [];
+  for (let round = 0; round < 2; round++) {
+    await byHand();
+    await desk.tocsin("apply", path, "--yes", "--force");
+    names.push(await desk.api.query("{ defaultAwsService { name } }"));
+  }
+  const set = { defaultAwsService: { name: "catchall" } };
+  expect(names).toEqual([set, set]);
+});
+
 test("how somebody is reached is as the file says", async () => {
   const path = desk.file(`users:
   - name: Reachable

@@ -214,7 +214,14 @@ it("clears with null what it leaves alone when nothing is said", async () => {
 it("names the service of AWS events that match nothing", async () => {
   const serviceId = await client.made("createService", { name: "platform" }, "service");
   const payload = await client.mutate("setDefaultAwsService", { serviceId }, "service { name }");
+  const named = await client.ask("{ defaultAwsService { name } }");
+  await client.mutate("setDefaultAwsService", { serviceId: null }, "service { name }");
+  const none = await client.ask("{ defaultAwsService { name } }");
   expect(payload).toEqual({ service: { name: "platform" }, userErrors: [] });
+  expect([named.data, none.data]).toEqual([
+    { defaultAwsService: { name: "platform" } },
+    { defaultAwsService: null },
+  ]);
 });
 
 it("makes an integration key, shows it once, and revokes it", async () => {

@@ -17,6 +17,8 @@ export async function furnish(api: Api): Promise<void> {
     "service",
   );
   await api.mutate("updateService", { id: store, dependsOn: [ranker] }, "service { id }");
+  await api.mutate("setDefaultEscalationPolicy", { id: policyId }, "escalationPolicy { id }");
+  await api.mutate("setDefaultAwsService", { serviceId: store }, "service { id }");
   await rules(api, ranker);
   await integration(api, ranker);
   await maintenance(api, { ranker, store });

@@ -24,7 +24,11 @@ export interface Applying {
 }
 
 export const versionsOf = (objects: readonly HostObject[]): Map<string, number> =>
-  new Map(objects.map(({ entry, id, version }) => [versionKey(entry, id), version]));
+  new Map(
+    objects.flatMap(({ entry, id, version }) =>
+      version === null ? [] : [[versionKey(entry, id), version] as const],
+    ),
+  );
 
 /** The entry's references are ids. */
 const versionKey = ({ kind, value }: Entry, id: string): string =>
@@ -63,7 +67,8 @@ async function write(step: Write, applying: Applying): Promise<HostObject> {
     const sets = change.sets?.(value) ?? value;
     const entry: Entry = { kind, value: { ...host.entry.value, ...sets } };
     if (isDeepStrictEqual(factsOf(entry), factsOf(host.entry))) continue;
-    const place = { id: host.id, idAs: change.idAs ?? "id" };
+    const { idAs = "id" } = change;
+    const place = { id: host.id, idAs };
     host = { entry, ...(await send({ call: change, entry, place }, applying)) };
   }
   return host;
@@ -83,7 +88,7 @@ interface Request {
   /** What is there once it is answered. */
   readonly entry: Entry;
   /** Absent: it is created. */
-  readonly place?: { readonly id: string; readonly idAs: string };
+  readonly place?: { readonly id: string; readonly idAs: string | null };
   /** Ids of what the same request made before. */
   readonly gone?: readonly string[];
 }
@@ -94,14 +99,16 @@ async function send({ call, entry, place, gone }: Request, applying: Applying): 
   const expectedVersion = versions.get(versionKey(asked, place?.id ?? ""));
   const input = {
     ...call.input(asked.value, env),
-    ...(place && { [place.idAs]: place.id }),
+    ...(place?.idAs && { [place.idAs]: place.id }),
     ...(expectedVersion !== undefined && { expectedVersion }),
   };
-  const keyed = { ...input, idempotencyKey: keyOf(input, gone) };
+  // What is set without a version may be set to the same again, after it was something else.
+  const isRepeatable = place !== undefined && expectedVersion === undefined;
+  const keyed = isRepeatable ? input : { ...input, idempotencyKey: keyOf(input, gone) };
   const payload = await api.mutate(call.mutation, { input: keyed, select: call.select });
   const { key, ...written } = call.read(payload, asked.value);
   if (key !== undefined) applying.keep(entry, key);
-  versions.set(versionKey(asked, written.id), written.version);
+  if (written.version !== null) versions.set(versionKey(asked, written.id), written.version);
   applying.wrote(entry, { ...written, hash: hashOf(entry) });
   return written;
 }

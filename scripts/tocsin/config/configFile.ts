@@ -4,5 +4,10 @@ import { KINDS } from "./kinds.ts";
 
 /** A YAML document. */
 export const configFile = fields(
-  Object.fromEntries(KINDS.map(({ name, shape }) => [name, z.array(shape).nullish()])),
+  Object.fromEntries(
+    KINDS.map(({ name, shape, single }) => [
+      name,
+      single ? shape.transform((value) => [value]).optional() : z.array(shape).nullish(),
+    ]),
+  ),
 );

@@ -23,7 +23,8 @@ export interface FileFlaw {
 export interface Found<V extends object = object> {
   readonly value: V;
   readonly id: string;
-  readonly version: number;
+  /** Null: it has none. */
+  readonly version: number | null;
   /** Has left, or was revoked: it is there for the record only. */
   readonly left?: true;
   /** Moments from which a schedule has other layers than these. */
@@ -44,7 +45,7 @@ export interface Call<V extends object> {
 
 export interface Written {
   readonly id: string;
-  readonly version: number;
+  readonly version: number | null;
   /** Of an integration: shown this once. */
   readonly key?: string;
 }
@@ -53,8 +54,8 @@ export interface Written {
 export interface Change<V extends object> extends Call<V> {
   /** The fields that it sets; absent: all. */
   sets?(value: V): Partial<V>;
-  /** What its input calls the id; absent: `id`. */
-  readonly idAs?: string;
+  /** What its input calls the id; absent: `id`; null: it has none. */
+  readonly idAs?: string | null;
 }
 
 /** What is to be done to one thing, where something may stand in the way. */
@@ -78,6 +79,8 @@ export interface Around {
 export interface Kind<V extends object = object> {
   /** What files call the list of them. */
   readonly name: string;
+  /** There is one of it, which stands in a file as itself. */
+  readonly single?: true;
   /** One of them, as a sentence calls it. */
   readonly one: string;
   /** Fields come out in this order, those that were left out as what they then are. */

@@ -1,5 +1,6 @@
 import type { Kind } from "./kind.ts";
 import { channels } from "./kinds/channels.ts";
+import { defaultAwsService, defaultPolicy } from "./kinds/defaults.ts";
 import { integrations } from "./kinds/integrations.ts";
 import { maintenanceWindows } from "./kinds/maintenanceWindows.ts";
 import { policies } from "./kinds/policies.ts";
@@ -20,4 +21,6 @@ export const KINDS: readonly Kind[] = [
   integrations,
   maintenanceWindows,
   severities,
+  defaultPolicy,
+  defaultAwsService,
 ];

@@ -7,7 +7,7 @@ import { factsOf } from "./entry.ts";
 import type { HostObject } from "./hostState.ts";
 import type { Entry } from "./kind.ts";
 
-const locked = z.object({ id: z.string(), version: z.int(), hash: z.string() });
+const locked = z.object({ id: z.string(), version: z.int().nullable(), hash: z.string() });
 /** By the host's address, then by kind and name. */
 const lockFile = z.record(z.string(), z.record(z.string(), locked));
 

@@ -58,7 +58,7 @@ export function planOf({ wanted, objects, ...rest }: PlanInput): Plan {
   });
   const managed = new Set(found.map(({ host }) => host));
   const unmanaged = objects
-    .filter((object) => !managed.has(object) && !object.left)
+    .filter((object) => !managed.has(object) && !object.left && !isAsItCame(object.entry))
     .map((object) => labelled(object, directory).entry);
   const ids = objects.flatMap(({ entry: { kind }, id, left }) =>
     left ? [] : [[`${kind.name}/${directory.labelOf(kind, id)}`, id] as const],
@@ -97,13 +97,16 @@ function stepOfMissing(
   return { action: "CONFLICT", entry, why, changes: [] };
 }
 
-/** Also under the name that it had then. */
-const lockedOf = ({ entry: { kind }, id }: HostObject, lock: Lock): Locked | undefined =>
-  Object.entries(lock).find(([key, one]) => key.startsWith(`${kind.name}/`) && one.id === id)?.[1];
+/** Also under the name that it had then; else whatever had the name. */
+const lockedOf = ({ entry, id }: HostObject, lock: Lock): Locked | undefined =>
+  Object.entries(lock).find(
+    ([key, one]) => key.startsWith(`${entry.kind.name}/`) && one.id === id,
+  )?.[1] ?? lock[lockKey(entry)];
 
 /** A version also counts what files cannot say, such as an override. */
 function whyConflict(host: HostObject, locked: Locked | undefined): string | undefined {
   if (!locked) return isAsItCame(host.entry) ? undefined : "it was never applied from here";
+  if (locked.id !== host.id) return "another one was put in its place by hand";
   if (locked.version === host.version) return undefined;
   if (locked.hash === hashOf(host.entry, host.planned)) return undefined;
   return `it was changed by hand: version ${host.version}, applied was ${locked.version}`;

@@ -37,7 +37,7 @@ function wantedIn(document: Located): readonly Wanted[] {
   return KINDS.flatMap((kind) =>
     (data[kind.name] ?? []).map((value, index) => ({
       entry: entryOf(kind, value),
-      place: (path: Path) => document.place([kind.name, index, ...path]),
+      place: (path: Path) => document.place([kind.name, ...(kind.single ? [] : [index]), ...path]),
     })),
   );
 }

@@ -54,7 +54,7 @@ export const severities: Kind<Severity> = {
       mutation: "setSeverityRule",
       select: "severityTable { version }",
       input: (level) => level,
-      idAs: "severity",
+      idAs: null,
       read: (payload, { severity }) => ({
         ...{ id: severity, version: written.parse(payload).severityTable.version },
       }),

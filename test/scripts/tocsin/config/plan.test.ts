@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { hostObject } from "../../../../scripts/tocsin/config/hostState.ts";
 import { entryOf } from "../../../../scripts/tocsin/config/kind.ts";
 import { channels } from "../../../../scripts/tocsin/config/kinds/channels.ts";
+import { defaultPolicy } from "../../../../scripts/tocsin/config/kinds/defaults.ts";
 import { integrations } from "../../../../scripts/tocsin/config/kinds/integrations.ts";
 import { maintenanceWindows } from "../../../../scripts/tocsin/config/kinds/maintenanceWindows.ts";
+import { policies } from "../../../../scripts/tocsin/config/kinds/policies.ts";
 import { schedules } from "../../../../scripts/tocsin/config/kinds/schedules.ts";
 import { services } from "../../../../scripts/tocsin/config/kinds/services.ts";
 import { severities } from "../../../../scripts/tocsin/config/kinds/severities.ts";
@@ -299,6 +301,37 @@ test.each([
   ],
 ])("a secret cannot be as the file says when %s", (_, rest, said, why) => {
   expect(steps(monitor(said), rest)[0]?.slice(0, 2)).toEqual(["CANNOT", why]);
+});
+
+const onCall = hostObject(policies, {
+  value: policies.shape.parse({ name: "Ranking on call", steps: [] }),
+  ...{ id: "pol_1", version: 1 },
+});
+const defaultOf = (name: string | null) =>
+  hostObject(defaultPolicy, { value: { name }, id: name ?? "none", version: null });
+const wantsOnCall = "defaultPolicy: ranking on call\n";
+
+test("a default that nobody has set is set without being forced", () => {
+  expect(steps(wantsOnCall, { objects: [onCall, defaultOf(null)] })).toEqual([
+    ["CHANGE", "name: null → Ranking on call"],
+  ]);
+});
+
+test("a default that was set by hand to something else is a conflict", () => {
+  const lock = { "defaultPolicy/default": { id: "pol_1", version: null, hash: "of Ranking" } };
+  expect(steps(wantsOnCall, { objects: [onCall, defaultOf("pol_2")], lock })).toEqual([
+    ["CONFLICT", "another one was put in its place by hand", "name: pol_2 → Ranking on call"],
+  ]);
+});
+
+test("a default policy that is there is not taken away", () => {
+  expect(
+    steps("defaultPolicy: null\n", { objects: [onCall, defaultOf("pol_1")], force: true })[0],
+  ).toEqual([
+    "CANNOT",
+    "there is one from when it is first set: name another one",
+    "name: Ranking on call → null",
+  ]);
 });
 
 test("a rule that was added by hand is a conflict, and shown", () => {

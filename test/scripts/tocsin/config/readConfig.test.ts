@@ -61,6 +61,13 @@ test("a level is one word, by whatever alias it came", () => {
   });
 });
 
+test("what there is one of stands in a file as itself", () => {
+  expect(read("defaultPolicy: Ranking\ndefaultAwsService:\n").map(kindAndValue)).toEqual([
+    { kind: "defaultPolicy", value: { name: "Ranking" } },
+    { kind: "defaultAwsService", value: { name: null } },
+  ]);
+});
+
 test("several documents of several files are one configuration", () => {
   const files = [
     { name: "a.yaml", text: "teams: [{ name: A }]\n---\nteams: [{ name: B }]\n" },
@@ -159,7 +166,7 @@ test.each([
   [
     "no mapping at all",
     "- teams\n",
-    "ranking.yaml:1: the document: expected fields channels, users, teams, schedules, policies, services, integrations, maintenanceWindows, severities",
+    "ranking.yaml:1: the document: expected fields channels, users, teams, schedules, policies, services, integrations, maintenanceWindows, severities, defaultPolicy, defaultAwsService",
   ],
   [
     "no YAML",
