@@ -30,7 +30,11 @@ export interface Failure {
 
 export type Outcome =
   | { readonly kind: "done"; readonly incident: Incident }
-  | { readonly kind: "ignored"; readonly reason: IgnoredReason; readonly incident: Incident }
+  | {
+      readonly kind: "ignored";
+      readonly reason: IgnoredReason | "SEEN";
+      readonly incident: Incident;
+    }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 export interface ExecuteRequest {
@@ -39,6 +43,8 @@ export interface ExecuteRequest {
   /** The version the asker saw; without it the command is applied to what is there, if it is legal. */
   readonly expectedVersion?: number;
   readonly idempotency?: Idempotency;
+  /** The message behind it, for one that must not be dealt with twice. */
+  readonly message?: string;
 }
 
 /** More than any honest contention needs; beyond it the caller's own retry is the better one. */
@@ -91,20 +97,22 @@ async function attemptOnce(
     : { kind: "done", incident: decision.incident };
 }
 
-const neededFor = ({ command, idempotency }: ExecuteRequest): AlsoLoad => ({
+const neededFor = ({ command, idempotency, message }: ExecuteRequest): AlsoLoad => ({
   severities: command.type === "ChangeSeverity",
   subscriptions: command.type === "ChangeSeverity" || command.type === "ChangeCategory",
   ...(idempotency && { idempotency }),
+  ...(message !== undefined && { message }),
   ...(command.type === "Merge" && { otherId: command.into }),
   ...("delivery" in command && { delivery: command.delivery }),
 });
 
 function settledBefore(
-  { earlier }: Loaded,
+  { earlier, isSeen }: Loaded,
   incident: Incident,
   request: ExecuteRequest,
 ): Outcome | undefined {
   const { expectedVersion, idempotency } = request;
+  if (isSeen) return { kind: "ignored", reason: "SEEN", incident };
   if (earlier) {
     return earlier.inputHash === idempotency?.inputHash
       ? { kind: "done", incident }
@@ -142,7 +150,7 @@ const factsFrom = ({ severities, other, delivered }: Loaded): Facts => ({
 function changeOf(
   { incident: before, other }: Loaded,
   decision: Accepted,
-  { idempotency }: ExecuteRequest,
+  { idempotency, message }: ExecuteRequest,
 ): Change {
   return {
     ...(before && { before }),
@@ -152,6 +160,7 @@ function changeOf(
     deliveries: decision.deliveries,
     ...(other && { original: other }),
     ...(idempotency && { idempotency }),
+    ...(message !== undefined && { message }),
   };
 }
 

@@ -104,6 +104,8 @@ export type Conflict = "REVISION" | "KEY_TAKEN" | "SEEN" | "IDEMPOTENCY" | "CONT
 
 export interface AlsoLoad {
   readonly idempotency?: Idempotency;
+  /** The message behind the command. */
+  readonly message?: string;
   /** The severity table, for a command that changes the level. */
   readonly severities?: boolean;
   /** What teams have asked to hear of, for a command that may make it another kind of trouble. */
@@ -116,6 +118,8 @@ export interface AlsoLoad {
 export interface Loaded {
   readonly incident?: Incident;
   readonly earlier?: EarlierRequest;
+  /** Whether the message was dealt with before. */
+  readonly isSeen: boolean;
   readonly severities?: SeverityTable;
   readonly subscriptions?: readonly Subscription[];
   readonly other?: Incident;

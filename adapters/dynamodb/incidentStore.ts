@@ -36,11 +36,12 @@ type Found = (key: Key) => Item | undefined;
 /** Incidents in the single table: consistent batch reads, one transaction per change. */
 export class DynamoIncidentStore extends DynamoRosters implements IncidentStore {
   async load(incidentId: string, also: AlsoLoad = {}): Promise<Loaded> {
-    const { idempotency, severities, subscriptions, otherId, delivery } = also;
+    const { idempotency, message, severities, subscriptions, otherId, delivery } = also;
     const found = await this.#find([
       keys.incident(incidentId),
       ...(delivery ? [keys.delivery(delivery), keys.event(incidentId, delivery.seq)] : []),
       ...(idempotency ? [keys.idempotency(idempotency.key)] : []),
+      ...(message === undefined ? [] : [keys.seen(message)]),
       ...(severities ? [keys.severities()] : []),
       ...(subscriptions ? [keys.subscriptions()] : []),
       ...(otherId === undefined ? [] : [keys.incident(otherId)]),
@@ -55,6 +56,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
       ...(incident && { incident: incidentItem.decode(incident) }),
       ...(other && { other: incidentItem.decode(other) }),
       ...(earlier && { earlier: idempotencyItem.decode(earlier) }),
+      isSeen: message !== undefined && found(keys.seen(message)) !== undefined,
       ...(severities && {
         severities: table ? severitiesItem.decode(table).table : DEFAULT_SEVERITIES,
       }),
