@@ -6,13 +6,13 @@ import {
   personIn,
 } from "../domain/delivery.ts";
 import { deliveryName } from "../domain/deliveryName.ts";
-import { type DirectText, directMessage } from "../domain/directMessage.ts";
+import type { DirectText } from "../domain/directMessage.ts";
 import { isOvertaken } from "../domain/isOvertaken.ts";
-import { type Message, messageFor } from "../domain/message.ts";
-import { noticeMessage } from "../domain/noticeMessage.ts";
-import { peopleIn } from "../domain/oncall/peopleIn.ts";
-import type { Instant } from "../domain/time.ts";
-import type { DeliveryStore, DeliverySubject } from "./deliveryPorts.ts";
+import type { Message } from "../domain/message.ts";
+import { DAY, type Instant } from "../domain/time.ts";
+import type { AnswerLinks } from "./answer/answerPorts.ts";
+import type { DeliveryStore } from "./deliveryPorts.ts";
+import { type MessagePorts, messageOf, type Subject } from "./messageOf.ts";
 import type { PageLog } from "./pagePorts.ts";
 import type { Clock, Directory, Secrets } from "./ports.ts";
 import type { Post, PostState, PostStore } from "./postPorts.ts";
@@ -52,12 +52,13 @@ export interface Sender {
   send(message: Message, address: string | undefined, options: SendOptions): Promise<SendResult>;
 }
 
-export interface SendPorts {
+export interface SendPorts extends MessagePorts {
   readonly clock: Clock;
   readonly deliveries: Pick<DeliveryStore, "subject">;
   readonly directory: Directory;
   readonly pages: PageLog;
   readonly posts: PostStore;
+  readonly answers: AnswerLinks;
   readonly secrets: Pick<Secrets, "get">;
   readonly senders: Readonly<Record<ChannelKind, Sender>>;
 }
@@ -100,8 +101,6 @@ export async function sendDelivery(
 
 const wordFor = ({ urgency }: Delivery) => (urgency === "PAGE" ? "the page" : "this");
 
-type Subject = DeliverySubject | { readonly kind: "DIRECT"; readonly direct: DirectText };
-
 async function sendOver(
   ports: SendPorts,
   channel: Channel,
@@ -110,10 +109,12 @@ async function sendOver(
   const address = await addressOf(channel, ports.secrets);
   if (address === "UNREADABLE") return { kind: "retry", reason: "its address could not be read" };
   const message = await messageOf(ports, delivery, subject);
+  const answerUrl = await answerUrlOf(ports, delivery, subject);
   const options = {
     idempotencyKey: deliveryId(delivery),
     now: ports.clock.now(),
     isAnotherAttempt: delivery.attempts > 1,
+    ...(answerUrl !== undefined && { answerUrl }),
   };
   const send = (post?: Post) =>
     ports.senders[channel.kind].send(message, address.secret, {
@@ -138,25 +139,15 @@ async function sendOver(
   }
 }
 
-async function messageOf(
-  { directory }: SendPorts,
-  { urgency, targetName: to, target }: Delivery,
-  subject: Subject,
-): Promise<Message> {
-  switch (subject.kind) {
-    case "INCIDENT":
-      return messageFor({ ...subject, urgency, to });
-    case "NOTICE": {
-      const reader = personIn(target);
-      const readers = reader === undefined ? [] : [reader];
-      const people = await directory.users([...peopleIn(subject.entry.event), ...readers]);
-      return noticeMessage({ ...subject, people, to, ...(reader !== undefined && { reader }) });
-    }
-    case "DIRECT":
-      return directMessage(subject.direct, to);
-    default:
-      return subject satisfies never;
-  }
+/** Only a person can answer, and only what they are asked. */
+async function answerUrlOf(
+  { answers, clock }: SendPorts,
+  { ownerId, seq, target, urgency }: Delivery,
+  { kind }: Subject,
+): Promise<string | undefined> {
+  const userId = personIn(target);
+  if (userId === undefined || urgency !== "PAGE" || kind !== "INCIDENT") return undefined;
+  return answers.urlFor({ incidentId: ownerId, seq, userId, expiresAt: clock.now() + DAY });
 }
 
 /** A vault that is down is a fault like a receiver that is down: worth another attempt, and told at the end. */

@@ -10,12 +10,16 @@ import {
 } from "./incident.ts";
 import { illegalMove } from "./lifecycle.ts";
 import { responderOf } from "./responder.ts";
+import { awaitedNames } from "./situation.ts";
 import type { Person } from "./user.ts";
 
 type Answer = Acknowledge | Advance | ReceiveSignal | TakeOver;
 
 const noteOf = (command: object) =>
   "note" in command && typeof command.note === "string" ? { note: command.note } : {};
+
+const viaOf = (command: Answer) =>
+  command.type === "Acknowledge" && command.via ? { via: command.via } : {};
 
 /** TRIGGERED → INVESTIGATING: a person has answered; where all of a step must, the last of them. */
 export function acknowledged(incident: Incident, command: Answer): Outcome {
@@ -31,6 +35,8 @@ export function acknowledged(incident: Incident, command: Answer): Outcome {
   return draft(answered(incident, command), {
     ...{ type: "IncidentAcknowledged", ...NO_CONSEQUENCES },
     informs: incident.rule.channels,
+    ...("by" in command && command.by && { person: command.by }),
+    ...viaOf(command),
     ...noteOf(command),
   });
 }
@@ -48,11 +54,9 @@ function answered(incident: Triggered, command: Answer): Working {
   };
 }
 
-function mustBeOneOf({ paging }: Triggered): Outcome {
-  const names = paging.paged
-    .filter((target) => target.kind === "USER" && paging.awaiting.includes(target.id))
-    .map(({ name }) => name);
-  const message = `All of this step must acknowledge; it still waits for ${names.join(", ")}. Say with \`userId\` who of them has, or take the incident over.`;
+function mustBeOneOf(incident: Triggered): Outcome {
+  const names = awaitedNames(incident).join(", ");
+  const message = `All of this step must acknowledge; it still waits for ${names}. Say with \`userId\` who of them has, or take the incident over.`;
   return rejected("INVALID", message, "userId");
 }
 
@@ -63,6 +67,7 @@ function oneOfAll(incident: Triggered, command: Acknowledge, person: Person): Ou
     {
       ...{ type: "PersonAcknowledged", ...NO_CONSEQUENCES, person, remaining: awaiting.length },
       informs: incident.rule.channels,
+      ...viaOf(command),
       ...noteOf(command),
     },
   );

@@ -35,9 +35,14 @@ export interface ReceiveSignal extends Said {
   readonly incidentId: string;
   readonly signal: Signal;
 }
+/** How a person acts who does not sign in for it. */
+export type Via = "LINK";
+
 export interface Acknowledge extends Said {
   readonly type: "Acknowledge";
   readonly by?: Person;
+  /** Absent: signed in. */
+  readonly via?: Via;
   readonly note?: string;
 }
 /** Makes the person the one who is on it; answers where nobody has. */

@@ -1,5 +1,5 @@
 import type { Category } from "./category.ts";
-import type { Actor, Mark } from "./commands.ts";
+import type { Actor, Mark, Via } from "./commands.ts";
 import type { Delivery, DeliveryOutcome, Urgency } from "./delivery.ts";
 import type { EscalationEvent } from "./escalation/events.ts";
 import type { IncidentDeadline, Resolution, Status } from "./incident.ts";
@@ -7,6 +7,7 @@ import type { Target } from "./policy.ts";
 import type { Severity } from "./severity.ts";
 import type { Link } from "./signal.ts";
 import type { Instant } from "./time.ts";
+import type { Person } from "./user.ts";
 
 /** What an event asks of the world, decided when it happened: whom to page, whom to tell, which clocks to set or stop. */
 export interface Consequences {
@@ -51,6 +52,9 @@ export interface SignalCleared {
 }
 export interface IncidentAcknowledged extends Consequences {
   readonly type: "IncidentAcknowledged";
+  /** Absent: nobody whom Tocsin knows as one of its people. */
+  readonly person?: Person;
+  readonly via?: Via;
   readonly note?: string;
 }
 export interface IncidentAdvanced extends Consequences {

@@ -1,13 +1,15 @@
 import type { Category } from "./category.ts";
+import type { ServiceChange } from "./changes/serviceChange.ts";
 import type { Urgency } from "./delivery.ts";
 import type { DirectMessage } from "./directMessage.ts";
 import type { IncidentEvent, TimelineEntry } from "./events.ts";
-import { type Incident, isOpen, type Status } from "./incident.ts";
-import { LONGEST_LINE, LONGEST_TITLE, type MessageText, plain, utc } from "./messageText.ts";
+import { type Incident, isOpen, isTriggered, type Status } from "./incident.ts";
+import { LONGEST_LINE, LONGEST_TITLE, type MessageText, plain } from "./messageText.ts";
 import type { NoticeMessage } from "./noticeMessage.ts";
 import type { Severity } from "./severity.ts";
 import type { Link } from "./signal.ts";
-import { summaryOf } from "./summary.ts";
+import { beganText, type Sight, standingText, suspectsText } from "./situation.ts";
+import { briefly, summaryOf } from "./summary.ts";
 import type { Instant } from "./time.ts";
 
 /** What a message says, whichever channel carries it. */
@@ -31,6 +33,8 @@ export interface IncidentMessage extends MessageText {
   readonly service: { readonly id: string; readonly name?: string };
   readonly startedAt: Instant;
   readonly detectedAt: Instant;
+  /** What was changed shortly before it began, the likeliest cause first. */
+  readonly suspects: readonly Pick<ServiceChange, "at" | "summary">[];
   /** The timeline event it is about. */
   readonly happened: {
     readonly seq: number;
@@ -40,7 +44,7 @@ export interface IncidentMessage extends MessageText {
   };
 }
 
-export interface Occasion {
+export interface Occasion extends Sight {
   readonly incident: Incident;
   readonly entry: TimelineEntry;
   readonly serviceName?: string;
@@ -51,9 +55,9 @@ export interface Occasion {
 
 const MOST_LINKS = 5;
 
-/** Drill marker, severity and title; then what happened and what to do. */
+/** Drill marker, severity and title; then what happened, where it stands and what to do. */
 export function messageFor(occasion: Occasion): IncidentMessage {
-  const { incident, entry, serviceName, urgency } = occasion;
+  const { incident, entry, serviceName, urgency, suspects = [] } = occasion;
   const { id, drill, severity, status, category, startedAt, detectedAt } = incident;
   const title = plain(incident.title, LONGEST_TITLE);
   const to = plain(occasion.to, LONGEST_TITLE);
@@ -61,15 +65,13 @@ export function messageFor(occasion: Occasion): IncidentMessage {
   return {
     kind: "INCIDENT",
     headline: `${drill ? "DRILL · " : ""}${severity} · ${title}`,
-    lines: [
-      summary,
-      `Service: ${plain(serviceName ?? incident.serviceId, LONGEST_TITLE)}`,
-      `Status: ${status}; it began at ${utc(startedAt)}`,
-      `Incident: ${id}`,
-      urgency === "PAGE" ? `Paged: ${to}. Acknowledge it to stop the escalation.` : `Told: ${to}`,
-    ],
+    lines: linesOf(occasion, to),
     ...{ to, urgency, drill, severity, status, category, title, startedAt, detectedAt },
     ...stateOf(incident),
+    suspects: suspects.map(({ change: { at, summary: what } }) => ({
+      at,
+      summary: plain(what, LONGEST_LINE),
+    })),
     incidentId: id,
     service: { id: incident.serviceId, ...(serviceName !== undefined && { name: serviceName }) },
     happened: { seq: entry.seq, kind: entry.event.type, at: entry.at, summary },
@@ -88,6 +90,29 @@ function stateOf(incident: Incident) {
 }
 
 const calledOf = ({ name }: { readonly name: string }) => plain(name, LONGEST_TITLE);
+
+/** In the order in which somebody who was woken needs them. */
+function linesOf(occasion: Occasion, to: string): readonly string[] {
+  const { incident, entry, serviceName, urgency, suspects } = occasion;
+  const changed = suspectsText(suspects);
+  return [
+    plain(briefly(entry), LONGEST_LINE),
+    `Service: ${plain(serviceName ?? incident.serviceId, LONGEST_TITLE)}`,
+    `Began: ${beganText(incident, occasion)}`,
+    `Status: ${standingText(incident)}`,
+    ...(changed === undefined ? [] : [`Changed before it began: ${changed}`]),
+    `Incident: ${incident.id}`,
+    urgency === "PAGE" ? `Paged: ${to}. ${wantedOf(occasion)}` : `Told: ${to}`,
+  ];
+}
+
+/** What a page asks of whoever gets it. */
+function wantedOf({ incident, entry }: Occasion): string {
+  if (isTriggered(incident)) return "Acknowledge it to stop the escalation.";
+  if (entry.event.type === "UpdateOverdue")
+    return "Say how it stands, with a note or a new status.";
+  return "Help is wanted: join whoever is on it.";
+}
 
 function linksOf(event: IncidentEvent): readonly Link[] {
   if (event.type !== "IncidentOpened") return [];

@@ -1,4 +1,4 @@
-import type { Actor } from "./commands.ts";
+import type { Actor, Via } from "./commands.ts";
 import type { DeliveryOutcome } from "./delivery.ts";
 import type { CoverageGapFound, EscalationEvent } from "./escalation/events.ts";
 import type { IncidentEvent, TimelineEntry } from "./events.ts";
@@ -11,13 +11,13 @@ export function summaryOf({ event, actor }: TimelineEntry): string {
   const who = nameOf(actor);
   switch (event.type) {
     case "IncidentOpened":
-      return `${opening(event.source, who)} ${event.severity}: ${event.title}.${paged(event.pages)}`;
+      return `${opening(event.source, who)}, ${event.severity}: ${event.title}.${paged(event.pages)}`;
     case "SignalRepeated":
       return `Still firing: ${event.title}.`;
     case "SignalCleared":
       return `The monitor reports recovery: ${event.title}. The service leaves resolving to people.`;
     case "IncidentAcknowledged":
-      return `Acknowledged by ${who}.${noted(event.note)}`;
+      return `Acknowledged by ${event.person?.name ?? who}${via(event)}.${noted(event.note)}`;
     case "IncidentAdvanced":
       return `${who} moved it from ${event.from} to ${event.to}.${noted(event.note)}`;
     case "IncidentResolved":
@@ -32,6 +32,12 @@ export function summaryOf({ event, actor }: TimelineEntry): string {
       return detail(event, who);
   }
 }
+
+/** The same below a headline, which tells level and title already. */
+export const briefly = (entry: TimelineEntry): string =>
+  entry.event.type === "IncidentOpened"
+    ? `${opening(entry.event.source, nameOf(entry.actor))}.${paged(entry.event.pages)}`
+    : summaryOf(entry);
 
 type Detail = Exclude<
   IncidentEvent,
@@ -93,7 +99,7 @@ type ByHand = Extract<
 function byHand(event: ByHand, who: string): string {
   switch (event.type) {
     case "PersonAcknowledged":
-      return `Acknowledged by ${event.person.name}; ${event.remaining} of this step still have to.${noted(event.note)}`;
+      return `Acknowledged by ${event.person.name}${via(event)}; ${event.remaining} of this step still have to.${noted(event.note)}`;
     case "IncidentTakenOver":
       return `${event.to} took it over${event.from === undefined ? "" : ` from ${event.from}`}.${noted(event.note)}`;
     case "IncidentSnoozed":
@@ -122,10 +128,12 @@ export function nameOf(actor: Actor): string {
 }
 
 const opening = (source: string | undefined, who: string): string =>
-  source === undefined ? `Declared by ${who},` : `Opened by ${source},`;
+  source === undefined ? `Declared by ${who}` : `Opened by ${source}`;
 
 const paged = (pages: readonly Target[], how = ""): string =>
   pages.length === 0 ? "" : ` Paged ${how}${pages.map(({ name }) => name).join(", ")}.`;
+
+const via = (event: { readonly via?: Via }): string => (event.via === "LINK" ? ", by link" : "");
 
 const noted = (note: string | undefined): string => (note ? ` ${note}` : "");
 

@@ -1,3 +1,4 @@
+import type { Actor } from "./commands.ts";
 import type { Urgency } from "./delivery.ts";
 import type { LocalHours } from "./policy.ts";
 import type { Instant } from "./time.ts";
@@ -39,6 +40,9 @@ export interface Person {
   readonly id: string;
   readonly name: string;
 }
+
+/** The person as one who acts, wherever it was that they did: the same as when they sign in. */
+export const actorOf = ({ id, login = id }: Pick<User, "id" | "login">): Actor => `user:${login}`;
 
 /** Somebody who is not on file has not left. */
 export const hasLeft = (user: Pick<User, "leftAt"> | undefined, at: Instant): boolean =>

@@ -2,6 +2,7 @@ import { Duration } from "aws-cdk-lib";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Construct } from "constructs";
 import type { Environment } from "../functions/deliver/env.ts";
+import type { AnswerKey } from "./answerKey.ts";
 import type { ChannelSecrets } from "./channelSecrets.ts";
 import type { Concern } from "./concern.ts";
 import { FailureQueue } from "./failureQueue.ts";
@@ -18,6 +19,8 @@ export interface DeliveriesProps extends Concern {
   readonly secrets: ChannelSecrets;
   readonly mail: Mail;
   readonly texts: Texts;
+  readonly answerKey: AnswerKey;
+  readonly publicUrl: string;
 }
 
 /** Messages to people: the only code that calls third parties, behind a queue of its own. */
@@ -35,16 +38,18 @@ export class Deliveries extends Construct {
       timeout,
       needs: props.table
         .link({
-          does: ["GetItem", "BatchGetItem", "PutItem", "UpdateItem"],
+          does: ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem"],
         })
         .and(props.secrets.reading)
         .and(props.mail.sending)
         .and(props.texts.sending)
+        .and(props.answerKey.reading)
         .and(
           new Link(
             {
               DELIVERY_QUEUE_URL: this.#queue.queueUrl,
               DELIVERY_MAX_ATTEMPTS: maxReceiveCount,
+              PUBLIC_URL: props.publicUrl,
             },
             // What comes before its time goes back.
             this.#queue.maySend,

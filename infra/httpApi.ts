@@ -11,10 +11,11 @@ import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import type { Concern } from "./concern.ts";
+import type { Settings } from "./environments.ts";
 
 const { GET, HEAD, POST } = HttpMethod;
 
-/** No path and no query: an integration key, a heartbeat's or a calendar's secret stands in the URL. The route's pattern says enough. */
+/** No path and no query: an integration key or another secret stands in the URL. The route's pattern says enough. */
 const logged = {
   requestId: "$context.requestId",
   time: "$context.requestTimeEpoch",
@@ -28,20 +29,38 @@ const logged = {
   bytes: "$context.responseLength",
 };
 
-export interface HttpApiProps extends Omit<Concern, "table"> {
+/** What stands behind the door. */
+export interface Rooms {
   readonly ingest: IFunction;
   readonly graphql: IFunction;
   readonly calendar: IFunction;
+  readonly answer: IFunction;
 }
 
 /** The one door from the internet. */
 export class HttpApi extends Construct {
   readonly #api: Api;
 
-  constructor(scope: Construct, id: string, props: HttpApiProps) {
+  constructor(scope: Construct, id: string, { settings, alarms }: Omit<Concern, "table">) {
     super(scope, id);
     this.#api = new Api(this, "Api", { createDefaultStage: false });
-    this.#route(new HttpLambdaIntegration("Ingest", props.ingest), [
+    new CfnOutput(Stack.of(this), "ApiUrl", { value: this.#addStage(settings).url });
+    alarms.add(this, "ServerErrors", {
+      metric: this.#api.metricServerError({ statistic: "Sum" }),
+      above: 0,
+      says: "The API answers with 5xx; a sender may have to send again.",
+      runbook: "api-answers-5xx",
+    });
+  }
+
+  /** Its own address, without a slash at the end. */
+  get url(): string {
+    return this.#api.apiEndpoint;
+  }
+
+  /** Functions come later than the door: some have to know where it is. */
+  open(rooms: Rooms): void {
+    this.#route(new HttpLambdaIntegration("Ingest", rooms.ingest), [
       [POST, "/v1/signals/{source}/{integrationKey}"],
       [POST, "/v2/enqueue"],
       [POST, "/v2/change/enqueue"],
@@ -50,22 +69,19 @@ export class HttpApi extends Construct {
       [HEAD, "/v1/heartbeats/{token}"],
       [GET, "/healthz"],
     ]);
-    this.#route(new HttpLambdaIntegration("Graphql", props.graphql), [
+    this.#route(new HttpLambdaIntegration("Graphql", rooms.graphql), [
       [GET, "/graphql"],
       [POST, "/graphql"],
       [GET, "/metrics"],
     ]);
     // A parameter is a whole segment of the path: the file's name is the token with `.ics` behind it.
-    this.#route(new HttpLambdaIntegration("Calendar", props.calendar), [
+    this.#route(new HttpLambdaIntegration("Calendar", rooms.calendar), [
       [GET, "/calendars/{file}"],
     ]);
-    new CfnOutput(Stack.of(this), "ApiUrl", { value: this.#addStage(props).url });
-    props.alarms.add(this, "ServerErrors", {
-      metric: this.#api.metricServerError({ statistic: "Sum" }),
-      above: 0,
-      says: "The API answers with 5xx; a sender may have to send again.",
-      runbook: "api-answers-5xx",
-    });
+    this.#route(new HttpLambdaIntegration("Answer", rooms.answer), [
+      [GET, "/answer/{token}"],
+      [POST, "/answer/{token}"],
+    ]);
   }
 
   #route(integration: HttpLambdaIntegration, routes: readonly [HttpMethod, string][]): void {
@@ -73,7 +89,7 @@ export class HttpApi extends Construct {
       this.#api.addRoutes({ path, methods: [method], integration });
   }
 
-  #addStage({ settings }: HttpApiProps): HttpStage {
+  #addStage(settings: Settings): HttpStage {
     const accessLogs = new LogGroup(this, "AccessLogs", {
       retention: settings.accessLogRetention,
       removalPolicy: settings.removalPolicy,

@@ -1,6 +1,8 @@
-import { type App, CfnParameter, Stack } from "aws-cdk-lib";
+import { type App, CfnCondition, CfnParameter, Fn, Stack } from "aws-cdk-lib";
 import { acknowledgeFindings } from "./acknowledgements.ts";
 import { Alarms } from "./alarms.ts";
+import { AnswerKey } from "./answerKey.ts";
+import { Answers } from "./answers.ts";
 import { Calendars } from "./calendars.ts";
 import { ChannelSecrets } from "./channelSecrets.ts";
 import { Deadlines } from "./deadlines.ts";
@@ -30,10 +32,16 @@ export class TocsinStack extends Stack {
     const senders = new IntegrationSecrets(this, "IntegrationSecrets", settings);
     const concern = { settings, alarms, table };
 
+    const api = new HttpApi(this, "HttpApi", { settings, alarms });
+    const answerKey = new AnswerKey(this, "AnswerKey", settings);
     const mail = new Mail(this, "Mail");
     const texts = new Texts(this, "Texts");
     const deadlines = new Deadlines(this, "Deadlines", concern);
-    const deliveries = new Deliveries(this, "Deliveries", { ...concern, secrets, mail, texts });
+    const deliveries = new Deliveries(this, "Deliveries", {
+      ...concern,
+      ...{ secrets, mail, texts, answerKey },
+      publicUrl: this.#publicUrl(api),
+    });
     const ingest = new Ingest(this, "Ingest", { ...concern, senders }).function;
     const oidc = this.#oidc(settings);
     const graphql = new Graphql(this, "Graphql", {
@@ -44,11 +52,26 @@ export class TocsinStack extends Stack {
       deliveries,
     }).function;
     const calendar = new Calendars(this, "Calendars", concern).function;
+    const answer = new Answers(this, "Answers", { ...concern, answerKey }).function;
     new Reactions(this, "Reactions", { ...concern, deadlines, deliveries });
     new Measures(this, "Measures", concern);
     new Sweep(this, "Sweep", { ...concern, deadlines, deliveries });
-    new HttpApi(this, "HttpApi", { settings, alarms, ingest, graphql, calendar });
+    api.open({ ingest, graphql, calendar, answer });
     acknowledgeFindings(this, settings.stage);
+  }
+
+  /** A domain of one's own, where the API has been given one; else the address that it has from AWS. */
+  #publicUrl(api: HttpApi): string {
+    const given = new CfnParameter(this, "PublicUrl", {
+      description:
+        "Where the API is reached, if it has a domain of its own: https://tocsin.example.com",
+      allowedPattern: "|https://[^ ]*[^ /]",
+      default: "",
+    });
+    const isGiven = new CfnCondition(this, "HasPublicUrl", {
+      expression: Fn.conditionNot(Fn.conditionEquals(given.valueAsString, "")),
+    });
+    return Fn.conditionIf(isGiven.logicalId, given.valueAsString, api.url).toString();
   }
 
   /** Without a default in the settings, a deployment has to name the issuer it trusts. */

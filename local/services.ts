@@ -9,6 +9,7 @@ import { asyncConfigs } from "./lambda/asyncConfigs.ts";
 import { AsyncInvocations } from "./lambda/asyncInvocations.ts";
 import { Outbox } from "./outbox.ts";
 import { createQueues } from "./queues.ts";
+import { createSecrets } from "./secrets.ts";
 import type { SystemOptions } from "./system.ts";
 import { statementsByRole } from "./template/policies.ts";
 
@@ -29,6 +30,8 @@ export function makeServices(options: SystemOptions, activity: Activity): Servic
   const functions = new Functions({ stack, sharedTime: shared, onLine });
   const queues = new LocalQueues(db, clock);
   createQueues(stack, queues);
+  const secrets = new LocalSecrets(db, placeOf(options), () => clock.now());
+  createSecrets(stack, secrets);
   const invocations = new AsyncInvocations({
     db,
     clock,
@@ -44,7 +47,7 @@ export function makeServices(options: SystemOptions, activity: Activity): Servic
   return {
     functions,
     queues,
-    secrets: new LocalSecrets(db, placeOf(options), () => clock.now()),
+    secrets,
     scheduler: makeScheduler(options, { queues, invocations, activity }),
     invocations,
     bus: new EventBus({ place: stack.place, clock, rules, submit }),

@@ -1,3 +1,4 @@
+import type { Via } from "../commands.ts";
 import type { Consequences } from "../events.ts";
 import type { Instant } from "../time.ts";
 import type { Person } from "../user.ts";
@@ -26,6 +27,7 @@ export interface StepHeld extends Consequences {
 export interface PersonAcknowledged extends Consequences {
   readonly type: "PersonAcknowledged";
   readonly person: Person;
+  readonly via?: Via;
   /** How many have not answered yet. */
   readonly remaining: number;
   readonly note?: string;

@@ -8,5 +8,9 @@ export const environment = z.object({
   /** The address that mails come from; empty: mail is not set up. */
   MAIL_FROM: z.string(),
   MAIL_CONFIGURATION_SET: z.string().min(1),
+  /** Where the API is reached from outside; links in messages begin with it. */
+  PUBLIC_URL: z.url(),
+  /** Name of the secret that links which answer a page are signed with. */
+  ANSWER_KEY_SECRET: z.string().min(1),
 });
 export type Environment = z.infer<typeof environment>;

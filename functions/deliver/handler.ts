@@ -1,4 +1,6 @@
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
+import { DynamoChangeStore } from "../../adapters/dynamodb/changeStore.ts";
+import { DynamoConfigReader } from "../../adapters/dynamodb/configReader.ts";
 import { DynamoDeliveryStore } from "../../adapters/dynamodb/deliveryStore.ts";
 import { DynamoDirectory } from "../../adapters/dynamodb/directory.ts";
 import { DynamoPageLog } from "../../adapters/dynamodb/pageLog.ts";
@@ -8,6 +10,7 @@ import { SecretsManager } from "../../adapters/secretsManager.ts";
 import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
 import { SqsVisibility } from "../../adapters/sqsVisibility.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
+import { answerLinks } from "./answerLinks.ts";
 import { sendersFor } from "./channels/registry.ts";
 import { type Desk, deliverBatch } from "./deliverBatch.ts";
 import { environment } from "./env.ts";
@@ -16,15 +19,19 @@ const env = environment.parse(process.env);
 const table = new Table(env.TABLE_NAME);
 const visibility = new SqsVisibility(env.DELIVERY_QUEUE_URL);
 const mail = { from: env.MAIL_FROM, configurationSet: env.MAIL_CONFIGURATION_SET };
+const secrets = new SecretsManager(systemClock);
 
 const desk: Desk = {
   ports: {
     deliveries: new DynamoDeliveryStore(table),
     pages: new DynamoPageLog(table),
+    changes: new DynamoChangeStore(table),
     queue: new SqsDeliveryQueue(env.DELIVERY_QUEUE_URL),
     posts: new DynamoPostStore(table),
     directory: new DynamoDirectory(table),
-    secrets: new SecretsManager(systemClock),
+    config: new DynamoConfigReader(table),
+    secrets,
+    answers: answerLinks({ secrets, keyName: env.ANSWER_KEY_SECRET, baseUrl: env.PUBLIC_URL }),
     clock: systemClock,
     senders: sendersFor({ mail }),
   },

@@ -1,3 +1,5 @@
+import type { SendOptions } from "../../app/sendDelivery.ts";
+import type { Message } from "../../domain/message.ts";
 import type { Link } from "../../domain/signal.ts";
 
 /**
@@ -33,5 +35,17 @@ export function webLinks(links: readonly Link[]): readonly Link[] {
     return url.href.length > LONGEST_LINK ? [] : [{ href: url.href, text: text || url.host }];
   });
 }
+
+/** Where the reader answers, if that is asked of them, and then what the message leads to. */
+export function linksWithAnswer(message: Message, { answerUrl }: SendOptions): readonly Link[] {
+  if (answerUrl === undefined) return webLinks(message.links);
+  return webLinks([{ href: answerUrl, text: answerLabel(message) }, ...message.links]);
+}
+
+/** What following the link comes to: where somebody has answered already, there is only something to see. */
+export const answerLabel = (message: Message): string =>
+  message.kind === "INCIDENT" && message.status === "TRIGGERED"
+    ? "Acknowledge"
+    : "Open the incident";
 
 const LONGEST_LINK = 2_000;

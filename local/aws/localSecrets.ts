@@ -43,6 +43,10 @@ export class LocalSecrets {
     return `arn:aws:secretsmanager:${region}:${accountId}:secret:${id}-${suffix}`;
   }
 
+  has(id: string): boolean {
+    return this.#find(id) !== undefined;
+  }
+
   create({ name, arn, value, description = "", versionId = randomUUID() }: NewSecret): Secret {
     const earlier = this.#secrets.get(name);
     if (earlier && earlier.versionId === versionId && earlier.value === value) return earlier;

@@ -75,6 +75,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
     attributes: ({ name, place }) => ({ Arn: `${arn("logs", `log-group:${name}`, place)}:*` }),
   },
   "AWS::SES::ConfigurationSet": { nameProperty: "Name", attributes: () => ({}) },
+  "AWS::SecretsManager::Secret": {
+    nameProperty: "Name",
+    ref: ({ name, place }) => arn("secretsmanager", `secret:${name}-local0`, place),
+    attributes: ({ name, place }) => ({
+      Id: arn("secretsmanager", `secret:${name}-local0`, place),
+    }),
+  },
   "AWS::SNS::Topic": {
     nameProperty: "TopicName",
     ref: ({ name, place }) => arn("sns", name, place),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { DynamoChangeStore } from "../../adapters/dynamodb/changeStore.ts";
 import { DynamoDeliveryStore } from "../../adapters/dynamodb/deliveryStore.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { deliveryItem } from "../../adapters/dynamodb/items/delivery.ts";
@@ -74,6 +75,9 @@ beforeEach(async () => {
     deliveries: new DynamoDeliveryStore(table),
     pages: new DynamoPageLog(table),
     posts: new DynamoPostStore(table),
+    changes: new DynamoChangeStore(table),
+    config: { services: async () => new Map() },
+    answers: { urlFor: async () => undefined },
     queue: {
       send: async (requests, delay) =>
         void requeued.push(...requests.map((one) => [one, delay] as [typeof one, typeof delay])),

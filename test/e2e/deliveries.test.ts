@@ -96,7 +96,7 @@ it("a Slack incoming webhook gets the message in Slack's own form", async () => 
   expect(sentAbout(id).map(({ path, body }) => [path, JSON.parse(body).text])).toEqual([
     [
       "/services/T0/B0/secret",
-      "SEV2 · Accuracy fell below 0.80 — Declared by local-admin, SEV2: Accuracy fell below 0.80. Paged team-slack.",
+      "SEV2 · Accuracy fell below 0.80 — Declared by local-admin. Paged team-slack.",
     ],
   ]);
   expect(await deliveryOver("team-slack", id)).toEqual([

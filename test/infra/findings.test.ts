@@ -48,6 +48,7 @@ describe.each(stages)("the rule packs and %s", (env) => {
       `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:secretsmanager:<AWS::Region>:<AWS::AccountId>:secret:tocsin/${env}/channels/*]`,
       `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:secretsmanager:<AWS::Region>:<AWS::AccountId>:secret:tocsin/${env}/integrations/*]`,
       "AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*]",
+      "AwsSolutions::AwsSolutions-SMG4",
       "AwsSolutions::AwsSolutions-SQS3",
       "Serverless::Serverless-LambdaDLQ",
       "Serverless::Serverless-LambdaEventSourceMappingDestination",

@@ -75,7 +75,7 @@ describe("roles", () => {
     [
       "Deliveries",
       [
-        ...onTable("BatchGetItem", "GetItem", "PutItem", "UpdateItem"),
+        ...onTable("BatchGetItem", "GetItem", "PutItem", "Query", "UpdateItem"),
         "secretsmanager:GetSecretValue",
         "ses:SendEmail",
         "sns:Publish",
@@ -99,6 +99,13 @@ describe("roles", () => {
       [...onTable("DeleteItem", "GetItem", "PutItem", "UpdateItem"), ...following, ...failing],
     ],
     ["Calendars", onTable("BatchGetItem", "PutItem", "Query")],
+    [
+      "Answers",
+      [
+        ...onTable("BatchGetItem", "DeleteItem", "PutItem", "Query"),
+        "secretsmanager:GetSecretValue",
+      ],
+    ],
     ["Sweep", [...onTable("BatchGetItem", "Query"), ...failing]],
   ])("of %s allow what it does and nothing else", (role, expected) => {
     expect(may(role)).toEqual([...expected].sort());

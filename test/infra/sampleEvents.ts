@@ -102,7 +102,7 @@ export interface Sample {
   readonly answer: unknown;
 }
 
-/** An event for each function, and what it answers; all of them ask the store. */
+/** An event for each function, and what it answers; all but that of answer ask the store. */
 export const samplesWith = (token: string): Readonly<Record<string, Sample>> => ({
   ingest: { event: http("GET", "/healthz"), answer: { statusCode: 200 } },
   graphql: {
@@ -125,6 +125,10 @@ export const samplesWith = (token: string): Readonly<Record<string, Sample>> => 
   calendar: {
     event: http("GET", "/calendars/{file}", { pathParameters: { file: `${secret}.ics` } }),
     answer: { statusCode: 200, headers: { "content-type": "text/calendar; charset=utf-8" } },
+  },
+  answer: {
+    event: http("GET", "/answer/{token}", { pathParameters: { token: "none" } }),
+    answer: { statusCode: 404, headers: { "content-type": "text/html; charset=utf-8" } },
   },
   deadline: {
     event: message({ ownerId: "inc_0", kind: "ACKNOWLEDGE", generation: 1, dueAt: 0 }),

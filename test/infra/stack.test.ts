@@ -87,16 +87,18 @@ describe.each(stages)("the stack of %s", (env: Stage) => {
 });
 
 describe("the HTTP API", () => {
-  test("has the routes of the three functions behind it and no other", () => {
+  test("has the routes of the functions behind it and no other", () => {
     const routes = ofType(templates.prod, "AWS::ApiGatewayV2::Route");
 
     expect(routes.map(([, { Properties }]) => Properties["RouteKey"]).sort()).toEqual([
+      "GET /answer/{token}",
       "GET /calendars/{file}",
       "GET /graphql",
       "GET /healthz",
       "GET /metrics",
       "GET /v1/heartbeats/{token}",
       "HEAD /v1/heartbeats/{token}",
+      "POST /answer/{token}",
       "POST /graphql",
       "POST /v1/heartbeats/{token}",
       "POST /v1/signals/{source}/{integrationKey}",

@@ -1,3 +1,4 @@
+import type { Suspect } from "../../domain/changes/suspects.ts";
 import type { TimelineEntry } from "../../domain/events.ts";
 import type { Triggered } from "../../domain/incident.ts";
 import { DEFAULT_SEVERITIES } from "../../domain/severity.ts";
@@ -62,3 +63,15 @@ export const accuracyOpened: TimelineEntry = {
     stopped: [],
   },
 };
+
+/** What was done to its service before, and how long before. */
+export const suspect = (summary: string, secondsBefore: number, distance = 0): Suspect => ({
+  change: {
+    ...{ id: summary, serviceId: accuracyIncident.serviceId, kind: "MODEL_PROMOTION", summary },
+    at: accuracyIncident.startedAt - secondsBefore * 1_000,
+    recordedAt: accuracyIncident.startedAt,
+    ...{ details: {}, links: [] },
+  },
+  ...{ distance, secondsBefore },
+});
+export const rollout: Suspect = suspect("ranker v2.5 serves all traffic", 24 * 60);

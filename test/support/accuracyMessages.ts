@@ -30,7 +30,10 @@ const END = entry(3, "2026-11-22T03:30:00Z", {
 });
 
 const told = (incident: Incident, about: TimelineEntry, urgency: Urgency = "INFORM") =>
-  messageFor({ incident, entry: about, urgency, to: "the-channel", serviceName: "ranker" });
+  messageFor({
+    ...{ incident, entry: about, urgency, to: "the-channel", serviceName: "ranker" },
+    now: about.recordedAt,
+  });
 
 /** What a channel is told of the model that lost accuracy, from 03:01 to 03:30. */
 export const opened: IncidentMessage = told(accuracyIncident, accuracyOpened);

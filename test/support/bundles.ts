@@ -64,6 +64,8 @@ const environment = {
   DELIVERY_MAX_ATTEMPTS: "8",
   MAIL_FROM: "tocsin@example.com",
   MAIL_CONFIGURATION_SET: "Tocsin-dev-Mail",
+  PUBLIC_URL: "https://tocsin.example.com",
+  ANSWER_KEY_SECRET: "arn:aws:secretsmanager:eu-west-1:111122223333:secret:answer-a1b2c3",
   SCHEDULE_GROUP: "Tocsin-dev",
   SCHEDULE_ROLE_ARN: "arn:aws:iam::111122223333:role/schedules",
   SCHEDULE_TARGET_ARN: "arn:aws:lambda:eu-west-1:111122223333:function:deadline",

@@ -36,6 +36,7 @@ const clocked = {
 const redelivered = z.object({
   ...{ seq: count, target: z.string(), channel: z.string(), targetName: z.string(), urgency },
 });
+const via = z.exactOptional(z.enum(["LINK"]));
 const person = z.object({ id: z.string(), name: z.string() });
 const event = <const T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
@@ -53,8 +54,8 @@ const opened = event("IncidentOpened", {
 });
 
 const lifecycle = [
-  event("IncidentAcknowledged", { ...asks, note: text }),
-  event("PersonAcknowledged", { ...asks, person, remaining: count, note: text }),
+  event("IncidentAcknowledged", { ...asks, person: z.exactOptional(person), via, note: text }),
+  event("PersonAcknowledged", { ...asks, person, remaining: count, via, note: text }),
   event("IncidentTakenOver", { ...asks, from: text, to: z.string(), note: text }),
   event("IncidentSnoozed", { ...asks, until: instant, note: text }),
   event("SnoozeEnded", { ...asks, note: text }),

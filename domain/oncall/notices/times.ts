@@ -6,6 +6,9 @@ import { isZone, localAt } from "../zone.ts";
 export interface Times {
   moment(at: Instant): string;
   span(interval: Interval): string;
+  /** On the reader's clock alone; the zone has to stand elsewhere. */
+  local(at: Instant): string;
+  readonly zone: string;
 }
 
 export function timesFor(timeZone: string | undefined): Times {
@@ -16,7 +19,12 @@ export function timesFor(timeZone: string | undefined): Times {
     if (locals.every((local, index) => local === instants[index])) return utc;
     return `${utc}; your time: ${locals.map(clock).join(" to ")} (${zone})`;
   };
-  return { moment: (at) => written(at), span: ({ start, end }) => written(start, end) };
+  return {
+    moment: (at) => written(at),
+    span: ({ start, end }) => written(start, end),
+    local: (at) => clock(localAt(zone, at)),
+    zone,
+  };
 }
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;

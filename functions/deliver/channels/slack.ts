@@ -3,6 +3,7 @@ import { post } from "../../../adapters/http/post.ts";
 import type { Sender } from "../../../app/sendDelivery.ts";
 import { readAddress } from "../readAddress.ts";
 import { plainMessage } from "../slack/plainMessage.ts";
+import { linksWithAnswer } from "../wording.ts";
 
 const addressShape = z.object({ url: z.url() });
 
@@ -14,7 +15,7 @@ export const slack: Sender = {
     const posted = await post({
       ...options,
       url: address.url,
-      body: JSON.stringify(plainMessage(message)),
+      body: JSON.stringify(plainMessage(message, linksWithAnswer(message, options))),
     });
     return posted.kind === "accepted" ? { kind: "sent" } : posted;
   },

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { post } from "../../../adapters/http/post.ts";
-import type { Sender } from "../../../app/sendDelivery.ts";
+import type { Sender, SendOptions } from "../../../app/sendDelivery.ts";
 import type { Message } from "../../../domain/message.ts";
 import { readAddress } from "../readAddress.ts";
-import { fitting, quiet, webLinks } from "../wording.ts";
+import { fitting, linksWithAnswer, quiet } from "../wording.ts";
 
 const addressShape = z.object({ url: z.url() });
 /** Teams takes 28 KB; a letter can be four bytes. */
@@ -19,7 +19,7 @@ export const teams: Sender = {
     const attachment = {
       contentType: "application/vnd.microsoft.card.adaptive",
       contentUrl: null,
-      content: cardOf(message),
+      content: cardOf(message, options),
     };
     const posted = await post({
       ...options,
@@ -30,9 +30,9 @@ export const teams: Sender = {
   },
 };
 
-function cardOf(message: Message) {
+function cardOf(message: Message, options: SendOptions) {
   const lines = fitting(quiet(message.lines.join("\n")), LONGEST_TEXT).split("\n");
-  const actions = linksOf(message);
+  const actions = linksOf(message, options);
   return {
     $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
     type: "AdaptiveCard",
@@ -54,9 +54,9 @@ const plainText = (text: string, style: object = {}) => ({
   inlines: [{ type: "TextRun", text, ...style }],
 });
 
-function linksOf({ links }: Message) {
+function linksOf(message: Message, options: SendOptions) {
   let room = MOST_LINKS_TOGETHER;
-  return webLinks(links).flatMap(({ href, text }) => {
+  return linksWithAnswer(message, options).flatMap(({ href, text }) => {
     room -= href.length;
     return room < 0 ? [] : [{ type: "Action.OpenUrl", title: quiet(text), url: href }];
   });

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import * as z from "zod";
 import { post } from "../../../adapters/http/post.ts";
-import type { Sender } from "../../../app/sendDelivery.ts";
+import type { Sender, SendOptions } from "../../../app/sendDelivery.ts";
 import type { IncidentMessage, Message } from "../../../domain/message.ts";
 import { readAddress } from "../readAddress.ts";
 
@@ -12,7 +12,7 @@ export const webhook: Sender = {
   async send(message, secret, options) {
     const address = readAddress(addressShape, secret);
     if (!address) return { kind: "refused", reason: "its address is not that of a webhook" };
-    const body = JSON.stringify(webhookBody(message, options.idempotencyKey));
+    const body = JSON.stringify(webhookBody(message, options));
     const timestamp = String(Math.floor(options.now / 1000));
     const posted = await post({
       ...options,
@@ -34,11 +34,12 @@ const sign = (key: string, text: string): string =>
 const iso = (at: number): string => new Date(at).toISOString();
 
 /** Fields are only ever added within a version: 1 is about an incident, 2 is whatever is not. */
-function webhookBody(message: Message, deliveryId: string) {
+function webhookBody(message: Message, options: SendOptions) {
+  const { idempotencyKey: deliveryId } = options;
   const { kind, headline, lines, to, urgency, links } = message;
   switch (kind) {
     case "INCIDENT":
-      return incidentBody(message, deliveryId);
+      return incidentBody(message, options);
     case "NOTICE": {
       const { schedule, happened } = message;
       const event = { ...happened, at: iso(happened.at) };
@@ -52,11 +53,11 @@ function webhookBody(message: Message, deliveryId: string) {
   }
 }
 
-function incidentBody(message: IncidentMessage, deliveryId: string) {
-  const { incidentId, title, status, severity, category, service } = message;
+function incidentBody(message: IncidentMessage, { idempotencyKey, answerUrl }: SendOptions) {
+  const { incidentId, title, status, severity, category, service, responder } = message;
   return {
     version: 1,
-    deliveryId,
+    deliveryId: idempotencyKey,
     urgency: message.urgency,
     to: message.to,
     drill: message.drill,
@@ -66,8 +67,11 @@ function incidentBody(message: IncidentMessage, deliveryId: string) {
       ...{ id: incidentId, title, status, severity, category, service },
       startedAt: iso(message.startedAt),
       detectedAt: iso(message.detectedAt),
+      responder,
     },
     event: { ...message.happened, at: iso(message.happened.at) },
+    suspects: message.suspects.map((suspect) => ({ ...suspect, at: iso(suspect.at) })),
     links: message.links,
+    answerUrl,
   };
 }

@@ -2,13 +2,9 @@ import type { Message } from "../../../domain/message.ts";
 import { header, inert, linkSection, section } from "./text.ts";
 
 /** Any message as a header, its lines and its links. */
-export const plainMessage = (message: Message) => ({
+export const plainMessage = (message: Message, links = message.links) => ({
   ...said(message),
-  blocks: [
-    header(message.headline),
-    section(message.lines.join("\n")),
-    ...linkSection(message.links),
-  ],
+  blocks: [header(message.headline), section(message.lines.join("\n")), ...linkSection(links)],
 });
 
 /** What notifications and screen readers read, which do not show blocks; nothing in it is looked for names. */

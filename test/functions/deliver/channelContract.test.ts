@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { DynamoChangeStore } from "../../../adapters/dynamodb/changeStore.ts";
 import { DynamoDeliveryStore } from "../../../adapters/dynamodb/deliveryStore.ts";
 import { DynamoDirectory } from "../../../adapters/dynamodb/directory.ts";
 import { DynamoIncidentStore } from "../../../adapters/dynamodb/incidentStore.ts";
@@ -52,6 +53,9 @@ describe.each(Object.entries(CHANNEL_CASES))("a channel of kind %s", (name, kind
         deliveries: new DynamoDeliveryStore(table),
         pages: new DynamoPageLog(table),
         posts: new DynamoPostStore(table),
+        changes: new DynamoChangeStore(table),
+        config: { services: async () => new Map() },
+        answers: { urlFor: async () => undefined },
         queue: { send: async () => {} },
         directory: new DynamoDirectory(table),
         secrets: { get: async () => JSON.stringify(provider.address(receiver.url)) },

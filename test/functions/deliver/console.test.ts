@@ -17,18 +17,20 @@ test("a page is printed in a few readable lines", async () => {
     serviceName: "ranker",
     urgency: "PAGE",
     to: "Ana",
+    now: Date.parse("2026-11-22T03:01:04Z"),
   });
-  expect(await terminal.send(message, undefined, { idempotencyKey: "d1", now: 0 })).toEqual({
-    kind: "delivered",
-  });
+  const options = { idempotencyKey: "d1", now: 0, answerUrl: "https://tocsin.example/answer/x" };
+  expect(await terminal.send(message, undefined, options)).toEqual({ kind: "delivered" });
   expect(printed.mock.calls).toEqual([
     [
       `▶ DRILL · SEV1 · Accuracy of ranker fell below 0.80
-  ${message.happened.summary}
+  Opened by alertmanager. Paged Ana.
   Service: ranker
-  Status: TRIGGERED; it began at 2026-11-22 02:55:00 UTC
+  Began: 6 min ago, Sun 2026-11-22 02:55 UTC
+  Status: TRIGGERED, nobody has answered
   Incident: inc_01accuracy
-  Paged: Ana. Acknowledge it to stop the escalation.`,
+  Paged: Ana. Acknowledge it to stop the escalation.
+  Acknowledge: https://tocsin.example/answer/x`,
     ],
   ]);
 });

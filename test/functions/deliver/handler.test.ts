@@ -33,6 +33,8 @@ beforeAll(async () => {
   vi.stubEnv("DELIVERY_MAX_ATTEMPTS", "8");
   vi.stubEnv("MAIL_FROM", "");
   vi.stubEnv("MAIL_CONFIGURATION_SET", "Tocsin-test-Mail");
+  vi.stubEnv("PUBLIC_URL", "https://tocsin.example.com");
+  vi.stubEnv("ANSWER_KEY_SECRET", "answer-key");
   const channel = { name: "ana-hook", kind: "webhook", version: 1, secretName: "hook" } as const;
   await table.put(channelItem.encode(channel, channelPlacement(channel)));
   const store = new DynamoIncidentStore(table);

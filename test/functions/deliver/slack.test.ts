@@ -9,7 +9,10 @@ import { type Receiver, startReceiver } from "../../support/receiver.ts";
 
 const options = { idempotencyKey: "d1", now: Date.parse("2026-11-22T03:01:05Z") };
 const told = (incident: Incident) =>
-  messageFor({ incident, entry: accuracyOpened, urgency: "INFORM", to: "slack-critical" });
+  messageFor({
+    ...{ incident, entry: accuracyOpened, urgency: "INFORM", to: "slack-critical" },
+    now: options.now,
+  });
 let receiver: Receiver;
 let secret: string;
 beforeEach(async () => {

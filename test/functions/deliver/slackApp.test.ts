@@ -45,7 +45,7 @@ test("an opening is one message with what it is, since when, how it stands and w
   const [message, ...more] = slack.top();
   expect(more).toEqual([]);
   expect(message).toMatchObject({
-    text: "SEV1 · Accuracy of ranker fell below 0.80 — Opened by alertmanager, SEV1: Accuracy of ranker fell below 0.80. Paged Ana.",
+    text: "SEV1 · Accuracy of ranker fell below 0.80 — Opened by alertmanager. Paged Ana.",
     blocks: [
       { type: "header", text: { text: "SEV1 · Accuracy of ranker fell below 0.80" } },
       {

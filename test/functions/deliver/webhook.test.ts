@@ -4,7 +4,7 @@ import { directMessage } from "../../../domain/directMessage.ts";
 import { messageFor } from "../../../domain/message.ts";
 import { noticeMessage } from "../../../domain/noticeMessage.ts";
 import { webhook } from "../../../functions/deliver/channels/webhook.ts";
-import { accuracyIncident, accuracyOpened } from "../../support/accuracyIncident.ts";
+import { accuracyIncident, accuracyOpened, rollout } from "../../support/accuracyIncident.ts";
 import { noticeToAna } from "../../support/handoff.ts";
 import { type Receiver, startReceiver } from "../../support/receiver.ts";
 
@@ -14,6 +14,8 @@ const message = messageFor({
   serviceName: "ranker",
   urgency: "PAGE",
   to: "Ana",
+  now: Date.parse("2026-11-22T03:01:05.400Z"),
+  suspects: [rollout],
 });
 const options = {
   idempotencyKey: "inc_01accuracy%3A1%3Auser%3Ausr_ana%3Ahook",
@@ -47,6 +49,7 @@ test("a page arrives as versioned JSON", async () => {
       startedAt: "2026-11-22T02:55:00.000Z",
       detectedAt: "2026-11-22T03:01:00.000Z",
     },
+    suspects: [{ at: "2026-11-22T02:31:00.000Z", summary: "ranker v2.5 serves all traffic" }],
     event: {
       seq: 1,
       kind: "IncidentOpened",
