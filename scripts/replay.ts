@@ -35,7 +35,7 @@ async function replay(): Promise<number> {
 const filesAt = (path: string): readonly string[] =>
   statSync(path).isDirectory()
     ? readdirSync(path)
-        .filter((name) => name.endsWith(".json"))
+        .filter((name) => /\.(json|eml)$/.test(name))
         .sort()
         .map((name) => join(path, name))
     : [path];

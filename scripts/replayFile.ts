@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import * as z from "zod";
 import type { ReplayHost } from "./findHost.ts";
+import { replayMail } from "./replayMail.ts";
 import { type ReplayRequest, replayRequest } from "./replayRequest.ts";
 
 export interface Replayed {
@@ -20,7 +21,9 @@ export async function replayFile(
   path: string,
   source: string | undefined,
 ): Promise<Replayed> {
-  const request = replayRequest(host, readFileSync(path, "utf8"), source);
+  const request = path.endsWith(".eml")
+    ? await replayMail(host, readFileSync(path))
+    : replayRequest(host, readFileSync(path, "utf8"), source);
   const about = { file: basename(path), source: request.source };
   try {
     return { ...about, ...(await post(host, request)) };

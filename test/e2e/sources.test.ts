@@ -27,6 +27,8 @@ const HEADLINES: Readonly<Record<string, string>> = {
   "datadog/gpu-without-priority": "SEV3 · GPU memory of the trainers",
   "elastic/burn-rate": "SEV1 · Availability SLO burns",
   "elastic/latency": "SEV2 · Inference latency p99 above 800 ms",
+  "email/gpu-memory": "SEV1 · Service Alert: gpu-7/GPU memory",
+  "email/nightly-scores-keyed": "SEV2 · Nightly scores: 12,004 of 24,310 rows on 2026-11-20",
   "generic/bare": "SEV3 · Something is on fire",
   "generic/batch-scoring": "SEV2 · Batch scoring wrote half of its rows",
   "github/deployment": "SEV3 · Deployment of risk-ml/fraud-scoring to production failed",

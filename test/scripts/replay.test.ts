@@ -57,6 +57,7 @@ test.each([
   ["splunk/serving-oom.firing", "splunk", "opened"],
   ["wavefront/null-rate.firing", "wavefront", "opened"],
   ["generic/batch-scoring.firing", "generic", "opened"],
+  ["email/gpu-memory.firing", "email", "opened"],
   [
     "alertmanager/empty-group.ignored",
     "alertmanager",
@@ -83,4 +84,16 @@ test("nobody answering is a failure", async () => {
     failed: true,
     outcome: expect.stringContaining("no answer"),
   });
+});
+
+test("a saved mail is posted as what it says", async () => {
+  const host = { baseUrl, integrationKey: KEY };
+  const outcomes: string[] = [];
+  for (const name of ["html-only", "recovered", "bounce"])
+    outcomes.push((await replayFile(host, `test/fixtures/mails/${name}.eml`, undefined)).outcome);
+  expect(outcomes).toEqual([
+    "opened",
+    "resolved",
+    "ignored (a report of a mail server, and no mail of a monitor)",
+  ]);
 });

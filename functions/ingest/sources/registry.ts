@@ -3,6 +3,7 @@ import { awsHealth } from "./awsHealth.ts";
 import { cloudwatch } from "./cloudwatch.ts";
 import { datadog } from "./datadog.ts";
 import { elastic } from "./elastic.ts";
+import { email } from "./email.ts";
 import { generic } from "./generic.ts";
 import { github } from "./github.ts";
 import { grafana } from "./grafana.ts";
@@ -22,6 +23,7 @@ export const sources: readonly Source[] = [
   cloudwatch,
   datadog,
   elastic,
+  email,
   github,
   opsgenie,
   pagerdutyEvents,
