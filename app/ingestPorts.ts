@@ -36,6 +36,12 @@ export interface Mappings {
   }): Promise<SignalMapping | undefined>;
 }
 
+/** Mails as they came. */
+export interface RawMails {
+  /** The bytes of one, of a long one the beginning. */
+  read(messageId: string): Promise<Uint8Array>;
+}
+
 export interface SuppressionLog {
   /** Keeps it for 30 days. */
   record(signal: SuppressedSignal): Promise<void>;

@@ -9,7 +9,6 @@ export const INCIDENT_CLOCKS = [
   "UPDATE",
   "RESOLVE",
   "WAKE",
-  "TALLY",
 ] as const;
 export type IncidentClock = (typeof INCIDENT_CLOCKS)[number];
 

@@ -2,7 +2,6 @@ import type { Category } from "./category.ts";
 import type { Actor, Mark, Via } from "./commands.ts";
 import type { Delivery, DeliveryOutcome, Urgency } from "./delivery.ts";
 import type { EscalationEvent } from "./escalation/events.ts";
-import type { KeyEvent } from "./grouping/events.ts";
 import type { IncidentDeadline, Resolution, Status } from "./incident.ts";
 import type { Target } from "./policy.ts";
 import type { Severity } from "./severity.ts";
@@ -41,24 +40,15 @@ export interface IncidentOpened extends Consequences {
   readonly source?: string;
   readonly links: readonly Link[];
 }
-/** Clocks that a change of no other consequence starts anew. */
-export interface Clocked {
-  readonly clocks?: readonly IncidentDeadline[];
-  readonly stopped?: readonly IncidentDeadline[];
-}
-export interface SignalRepeated extends Clocked {
+export interface SignalRepeated {
   readonly type: "SignalRepeated";
   readonly title: string;
   readonly startedAt?: Instant;
-  /** Whether it had cleared. */
-  readonly again?: boolean;
 }
-/** The monitor reported recovery, and other keys still fire or the service leaves resolving to people. */
-export interface SignalCleared extends Clocked {
+/** The monitor reported recovery, and the service leaves resolving to people. */
+export interface SignalCleared {
   readonly type: "SignalCleared";
   readonly title: string;
-  /** How many keys of the incident still fire, of one that groups keys. */
-  readonly firing?: number;
 }
 export interface IncidentAcknowledged extends Consequences {
   readonly type: "IncidentAcknowledged";
@@ -77,8 +67,6 @@ export interface IncidentResolved extends Consequences {
   readonly type: "IncidentResolved";
   readonly from: Status;
   readonly resolution: Resolution;
-  /** How many keys it had, where it ended because all of them have cleared. */
-  readonly keys?: number;
   readonly rootCause?: string;
   readonly note?: string;
 }
@@ -103,6 +91,11 @@ export interface SeverityChanged extends Consequences {
   readonly from: Severity;
   readonly to: Severity;
   readonly reason?: string;
+}
+/** Clocks that a change of no other consequence starts anew. */
+interface Clocked {
+  readonly clocks?: readonly IncidentDeadline[];
+  readonly stopped?: readonly IncidentDeadline[];
 }
 export interface CategoryChanged extends Clocked {
   readonly type: "CategoryChanged";
@@ -146,7 +139,6 @@ export interface DeliverySettled {
 
 export type IncidentEvent =
   | EscalationEvent
-  | KeyEvent
   | IncidentOpened
   | SignalRepeated
   | SignalCleared

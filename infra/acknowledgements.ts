@@ -3,6 +3,7 @@ import { HttpRoute } from "aws-cdk-lib/aws-apigatewayv2";
 import { CfnGlobalTable } from "aws-cdk-lib/aws-dynamodb";
 import { Role } from "aws-cdk-lib/aws-iam";
 import { EventSourceMapping } from "aws-cdk-lib/aws-lambda";
+import { Bucket, CfnBucket } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { IConstruct } from "constructs";
 import type { EnvironmentName } from "./environments.ts";
@@ -53,12 +54,19 @@ const general: readonly Acknowledgement[] = [
       construct instanceof EventSourceMapping && construct.node.id.startsWith("Sqs"),
     reason: "A mapping from a queue has no destination: the queue's own redrive policy does it.",
   },
+  {
+    findings: ["AwsSolutions::AwsSolutions-S1"],
+    on: (construct) => construct instanceof Bucket,
+    reason:
+      "Only SES writes to it and only one function reads it, each mail once; both have logs, and the mails are gone in days.",
+  },
 ];
 
 /** Wildcards that no name can replace, each with the exact resource that it stands in. */
 function wildcards(stack: Stack, stage: EnvironmentName): readonly Acknowledgement[] {
   const arn = (service: string) => `arn:<AWS::Partition>:${service}:<AWS::Region>:<AWS::AccountId>`;
   const table = stack.node.findAll().find((construct) => construct instanceof CfnGlobalTable);
+  const mails = stack.node.findAll().find((construct) => construct instanceof CfnBucket);
   const resource = (name: string) => [`AwsSolutions::AwsSolutions-IAM5[Resource::${name}]`];
   const rolesOf =
     (...concerns: string[]) =>
@@ -91,6 +99,11 @@ function wildcards(stack: Stack, stage: EnvironmentName): readonly Acknowledgeme
       findings: resource(`<${table && stack.getLogicalId(table)}.Arn>/stream/*`),
       on: rolesOf("Reactions", "Measures"),
       reason: "ListStreams is asked of a table's streams as a whole; this is the one table.",
+    },
+    {
+      findings: resource(`<${mails && stack.getLogicalId(mails)}.Arn>/*`),
+      on: rolesOf("Inbox"),
+      reason: "Each mail is an object of its own, named by SES as it comes.",
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { UnknownEnvironment } from "./environments.ts";
+import { WrongContext } from "./environments.ts";
 import { makeApp } from "./makeApp.ts";
 
 // The CLI says where the assembly goes; started by hand it goes where the CLI would look for it.
@@ -12,7 +12,7 @@ const checked = !(Array.isArray(bundled) && bundled.length === 0);
 try {
   makeApp({ outdir, checked }).synth();
 } catch (error) {
-  if (!(error instanceof UnknownEnvironment)) throw error;
+  if (!(error instanceof WrongContext)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

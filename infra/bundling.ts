@@ -69,5 +69,13 @@ const graphqlBundling: BundlingOptions = {
   esbuildArgs: { ...everywhere, ...inGraphql },
 };
 
-export const bundlingOf = (name: string): BundlingOptions =>
-  name === "graphql" ? graphqlBundling : bundling;
+/** The parser of mails asks for the web's classes, so they have to be there. */
+const inboxBundling: BundlingOptions = {
+  ...bundling,
+  define: { "process.env.NODE_ENV": '"production"' },
+};
+
+export function bundlingOf(name: string): BundlingOptions {
+  if (name === "graphql") return graphqlBundling;
+  return name === "inbox" ? inboxBundling : bundling;
+}

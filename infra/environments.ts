@@ -22,6 +22,8 @@ export interface Settings {
   readonly alarmTopic: boolean;
   /** Whether SNS over HTTPS has to be signed, also where an integration is bound to no topic. */
   readonly snsSignatures: "required" | "unchecked";
+  /** Mails of monitors come to addresses of it; without it none are received. */
+  readonly mailDomain?: string;
   /** Who signs the bearer tokens; without it the deployment has to say. */
   readonly oidc?: { readonly issuer: string; readonly audience: string };
 }
@@ -68,17 +70,32 @@ const prod: Settings = {
 
 export const environments: Readonly<Record<EnvironmentName, Settings>> = { dev, staging, prod };
 
-/** The settings of the environment that the context names; dev when it names none. */
-export function settingsOf(name: unknown = "dev"): Settings {
-  const settings = Object.entries(environments).find(([known]) => known === name)?.[1];
-  if (settings) return settings;
-  throw new UnknownEnvironment(name);
+/** What the command line can say. */
+export interface Context {
+  readonly env?: unknown;
+  readonly mailDomain?: unknown;
+}
+
+/** The settings of the environment that the context names, dev when it names none, with what it adds. */
+export function settingsOf({ env = "dev", mailDomain }: Context): Settings {
+  const settings = Object.entries(environments).find(([known]) => known === env)?.[1];
+  const known = Object.keys(environments).join(", ");
+  if (!settings)
+    throw new WrongContext(
+      `There is no environment "${String(env)}". Use -c env=… with one of: ${known}.`,
+    );
+  return { ...settings, ...(mailDomain !== undefined && { mailDomain: domainOf(mailDomain) }) };
+}
+
+/** A name with a dot in it, as SES compares it. */
+function domainOf(name: unknown): string {
+  const domain = String(name).toLowerCase();
+  if (/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/.test(domain))
+    return domain;
+  throw new WrongContext(
+    `"${String(name)}" is no domain. Use -c mailDomain=… with one like alerts.example.com.`,
+  );
 }
 
 /** A mistake of whoever typed the command, told without a stack trace. */
-export class UnknownEnvironment extends Error {
-  constructor(name: unknown) {
-    const known = Object.keys(environments).join(", ");
-    super(`There is no environment "${String(name)}". Use -c env=… with one of: ${known}.`);
-  }
-}
+export class WrongContext extends Error {}

@@ -16,7 +16,8 @@ export function makeApp({ checked, ...props }: TocsinAppProps): App {
     context: { ...cdkJson.context, ...props.context },
     builtinCloudFormationValidation: checked,
   });
-  new TocsinStack(app, settingsOf(app.node.tryGetContext("env") ?? undefined));
+  const said = (name: string): unknown => app.node.tryGetContext(name) ?? undefined;
+  new TocsinStack(app, settingsOf({ env: said("env"), mailDomain: said("mailDomain") }));
   if (checked)
     Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
   return app;

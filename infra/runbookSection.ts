@@ -1,6 +1,7 @@
 /** The sections of docs/runbook.md that alarms point to. */
 export type RunbookSection =
   | "ingest-failures"
+  | "inbox-failures"
   | "deadline-dead-letters"
   | "schedule-dead-letters"
   | "delivery-dead-letters"

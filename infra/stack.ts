@@ -10,6 +10,7 @@ import { Deliveries } from "./deliveries.ts";
 import type { Settings } from "./environments.ts";
 import { Graphql } from "./graphql.ts";
 import { HttpApi } from "./httpApi.ts";
+import { Inbox } from "./inbox.ts";
 import { IncidentTable } from "./incidentTable.ts";
 import { Ingest } from "./ingest.ts";
 import { IntegrationSecrets } from "./integrationSecrets.ts";
@@ -43,6 +44,8 @@ export class TocsinStack extends Stack {
       publicUrl: this.#publicUrl(api),
     });
     const ingest = new Ingest(this, "Ingest", { ...concern, senders }).function;
+    const { mailDomain } = settings;
+    if (mailDomain !== undefined) new Inbox(this, "Inbox", { ...concern, domain: mailDomain });
     const oidc = this.#oidc(settings);
     const graphql = new Graphql(this, "Graphql", {
       ...concern,

@@ -12,3 +12,5 @@ export class EventStreamSerde {
   }
 }
 export const eventStreamSerdeProvider = unexpected;
+/** S3 prepares for them when its client is made, though no operation in use has one. */
+export const resolveEventStreamSerdeConfig = <Config>(config: Config): Config => config;

@@ -4,7 +4,7 @@ import { Stack } from "aws-cdk-lib";
 import { Queue } from "aws-cdk-lib/aws-sqs";
 import { describe, expect, test } from "vitest";
 import { makeApp } from "../../infra/makeApp.ts";
-import { type Stage, scratchFolder, stages } from "./synthesize.ts";
+import { MAIL, type Stage, scratchFolder, stages } from "./synthesize.ts";
 
 interface Report {
   readonly pluginReports: readonly {
@@ -17,7 +17,7 @@ interface Report {
 
 function checkedApp(env: Stage) {
   const outdir = scratchFolder();
-  const context = { env, "aws:cdk:bundling-stacks": [] };
+  const context = { env, ...MAIL, "aws:cdk:bundling-stacks": [] };
   const app = makeApp({ checked: true, outdir, context });
   const report = (): Report =>
     JSON.parse(readFileSync(join(outdir, "validation-report.json"), "utf8"));
@@ -43,11 +43,13 @@ describe.each(stages)("the rule packs and %s", (env) => {
     const acknowledged = report().pluginReports.flatMap((pack) => pack.suppressedViolations ?? []);
     expect([...new Set(acknowledged.map(({ acknowledgedId }) => acknowledgedId))].sort()).toEqual([
       "AwsSolutions::AwsSolutions-APIG4",
+      "AwsSolutions::AwsSolutions-IAM5[Resource::<InboxMails3021F4EE.Arn>/*]",
       "AwsSolutions::AwsSolutions-IAM5[Resource::<IncidentsTable7D5FD327.Arn>/stream/*]",
       `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/Tocsin-${env}/*]`,
       `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:secretsmanager:<AWS::Region>:<AWS::AccountId>:secret:tocsin/${env}/channels/*]`,
       `AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:secretsmanager:<AWS::Region>:<AWS::AccountId>:secret:tocsin/${env}/integrations/*]`,
       "AwsSolutions::AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ses:<AWS::Region>:<AWS::AccountId>:identity/*]",
+      "AwsSolutions::AwsSolutions-S1",
       "AwsSolutions::AwsSolutions-SMG4",
       "AwsSolutions::AwsSolutions-SQS3",
       "Serverless::Serverless-LambdaDLQ",

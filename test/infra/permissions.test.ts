@@ -54,6 +54,15 @@ describe("roles", () => {
       ],
     ],
     [
+      "Inbox",
+      [
+        ...onTable("BatchGetItem", "ConditionCheckItem", "DeleteItem", "GetItem"),
+        ...onTable("PutItem", "Query", "UpdateItem"),
+        "s3:GetObject",
+        ...failing,
+      ],
+    ],
+    [
       "Graphql",
       [
         ...onTable("BatchGetItem", "ConditionCheckItem", "DeleteItem", "GetItem"),

@@ -130,6 +130,20 @@ export const samplesWith = (token: string): Readonly<Record<string, Sample>> => 
     event: http("GET", "/answer/{token}", { pathParameters: { token: "none" } }),
     answer: { statusCode: 404, headers: { "content-type": "text/html; charset=utf-8" } },
   },
+  inbox: {
+    event: {
+      Records: [
+        {
+          eventSource: "aws:ses",
+          ses: {
+            mail: { messageId: "mail-1" },
+            receipt: { recipients: [`${secret}@alerts.example.com`] },
+          },
+        },
+      ],
+    },
+    answer: [{ outcome: "dropped", reason: "no integration key is valid at this address" }],
+  },
   deadline: {
     event: message({ ownerId: "inc_0", kind: "ACKNOWLEDGE", generation: 1, dueAt: 0 }),
     answer: { batchItemFailures: [] },

@@ -21,12 +21,15 @@ export type Stage = (typeof stages)[number];
 
 export const scratchFolder = (): string => mkdtempSync(join(tmpdir(), "tocsin-assembly-"));
 
+/** With everything that can be asked for. */
+export const MAIL = { mailDomain: "alerts.example.com" };
+
 /** The template of one environment, without bundles. */
-export function templateOf(env: Stage): Template {
+export function templateOf(env: Stage, asked: object = MAIL): Template {
   const app = makeApp({
     checked: false,
     outdir: scratchFolder(),
-    context: { env, "aws:cdk:bundling-stacks": [] },
+    context: { env, ...asked, "aws:cdk:bundling-stacks": [] },
   });
   return app.synth().getStackByName(`Tocsin-${env}`).template;
 }

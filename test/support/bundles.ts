@@ -1,10 +1,13 @@
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { makeApp } from "../../infra/makeApp.ts";
 import { items, type Sample, samplesWith } from "../infra/sampleEvents.ts";
-import { entryOf, ofType, scratchFolder, type Template } from "../infra/synthesize.ts";
+import { entryOf, MAIL, ofType, scratchFolder, type Template } from "../infra/synthesize.ts";
 import { startEngine } from "./engine.ts";
 import { AUDIENCE, startIssuer } from "./issuer.ts";
 
@@ -17,7 +20,7 @@ export interface Bundle {
 
 export function synthesizeBundles(): Bundle[] {
   const outdir = scratchFolder();
-  const app = makeApp({ checked: false, outdir, context: { env: "dev" } });
+  const app = makeApp({ checked: false, outdir, context: { env: "dev", ...MAIL } });
   const template: Template = app.synth().getStackByName("Tocsin-dev").template;
   const bundles = ofType(template, "AWS::Lambda::Function").map(([, resource]) => {
     const [hash] = /[0-9a-f]{64}/.exec(JSON.stringify(resource.Properties["Code"])) ?? [];
@@ -36,7 +39,7 @@ export interface Surroundings {
 }
 
 export async function startSurroundings(): Promise<Surroundings> {
-  const [engine, issuer] = await Promise.all([startEngine(), startIssuer()]);
+  const [engine, issuer, bucket] = await Promise.all([startEngine(), startIssuer(), startBucket()]);
   const table = await engine.createTable();
   for (const item of items) await table.put(item);
   const token = await issuer.token({ exp: Math.floor(Date.now() / 1000) + 3_600 });
@@ -44,6 +47,7 @@ export async function startSurroundings(): Promise<Surroundings> {
     environment: {
       ...environment,
       AWS_ENDPOINT_URL: engine.endpoint,
+      AWS_ENDPOINT_URL_S3: bucket.url,
       TABLE_NAME: table.name,
       OIDC_ISSUER: issuer.url,
     },
@@ -51,8 +55,18 @@ export async function startSurroundings(): Promise<Surroundings> {
     stop: () => {
       engine.stop();
       issuer.stop();
+      bucket.stop();
     },
   };
+}
+
+/** A bucket that holds the same mail whichever is asked for. */
+async function startBucket(): Promise<{ readonly url: string; stop(): void }> {
+  const mail = "From: db1@example.com\r\nSubject: Disk full\r\n\r\nOn db1.\r\n";
+  const server = createServer((_, response) => response.writeHead(206).end(mail));
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, stop: () => void server.close() };
 }
 
 const environment = {
@@ -62,6 +76,7 @@ const environment = {
   DEADLINE_QUEUE_URL: "http://127.0.0.1/111122223333/deadlines",
   DELIVERY_QUEUE_URL: "http://127.0.0.1/111122223333/deliveries",
   DELIVERY_MAX_ATTEMPTS: "8",
+  MAIL_BUCKET: "mails",
   MAIL_FROM: "tocsin@example.com",
   MAIL_CONFIGURATION_SET: "Tocsin-dev-Mail",
   PUBLIC_URL: "https://tocsin.example.com",

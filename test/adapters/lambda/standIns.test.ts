@@ -8,7 +8,10 @@ import {
   NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS,
   resolveEndpointDiscoveryConfig,
 } from "../../../adapters/lambda/endpointDiscovery.ts";
-import { EventStreamSerde } from "../../../adapters/lambda/eventStreams.ts";
+import {
+  EventStreamSerde,
+  resolveEventStreamSerdeConfig,
+} from "../../../adapters/lambda/eventStreams.ts";
 import * as fs from "../../../adapters/lambda/fs.ts";
 import { readFile } from "../../../adapters/lambda/fsPromises.ts";
 import { env, versions } from "../../../adapters/lambda/process.ts";
@@ -46,6 +49,7 @@ test("endpoints are not discovered", () => {
 
 test("what no function needs says so when it is asked for after all", () => {
   expect(() => new EventStreamSerde()).toThrow("event stream");
+  expect(resolveEventStreamSerdeConfig({ region: "eu-west-1" })).toEqual({ region: "eu-west-1" });
   expect(() => new Busboy()).toThrow("forms");
   expect(zlib).toEqual({});
 });

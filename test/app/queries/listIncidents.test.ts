@@ -22,8 +22,7 @@ function readerOf(incidents: readonly Incident[]): IncidentReader & { asked: Str
       new Map(incidents.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one])),
     record: async () => undefined,
     suppressedSignals: async () => ({ entries: [], hasMore: false }),
-    keys: async () => ({ entries: [], hasMore: false }),
-    counted: async () => new Map(),
+    repeats: async () => new Map(),
   };
 }
 
