@@ -1,4 +1,5 @@
 import type { Declare } from "../domain/commands.ts";
+import { isOpen } from "../domain/incident.ts";
 import { decideWithAudience } from "./decideWithAudience.ts";
 import {
   ATTEMPTS,
@@ -8,6 +9,7 @@ import {
   MISMATCH,
   type Outcome,
 } from "./execute.ts";
+import { isGrouped } from "./keyPorts.ts";
 import { onCallFacts } from "./oncall/onCallFacts.ts";
 import type { Desk, Idempotency, Ids } from "./ports.ts";
 
@@ -46,6 +48,7 @@ async function attemptOnce(
   });
   const early = await answeredBefore(ports, desk, request);
   if (early) return early;
+  const holder = desk.open.get(declare.dedupKey ?? "");
   const command: Declare = { ...declare, incidentId: ports.ids.next("inc") };
   const policy = desk.service?.policy ?? desk.defaultPolicy;
   const onCall = await onCallFacts(ports.store, policy, command.now);
@@ -60,6 +63,7 @@ async function attemptOnce(
     after: decision.incident,
     entries: decision.entries,
     turns: decision.turns,
+    ...(holder && { released: holder }),
     ...(idempotency && { idempotency }),
   });
   return conflict ? undefined : { kind: "done", incident: decision.incident };
@@ -80,6 +84,7 @@ async function answeredBefore(
   const pointer = declare.dedupKey === undefined ? undefined : desk.open.get(declare.dedupKey);
   if (!pointer) return undefined;
   const { incident } = await store.load(pointer.incidentId);
+  if (isGrouped(pointer) && !(incident && isOpen(incident))) return undefined;
   const message = `Incident ${pointer.incidentId} is open for this service and dedupKey.`;
   return {
     kind: "failed",

@@ -3,6 +3,7 @@ import type { Accepted, Facts, IgnoredReason } from "../domain/decision.ts";
 import { mayPage } from "../domain/escalation/needsPeople.ts";
 import type { Incident } from "../domain/incident.ts";
 import { decideWithAudience } from "./decideWithAudience.ts";
+import { takeUpKey } from "./keyHolder.ts";
 import { onCallFacts } from "./oncall/onCallFacts.ts";
 import type { AlsoLoad, Change, Conflict, Idempotency, IncidentStore, Loaded } from "./ports.ts";
 
@@ -91,7 +92,11 @@ async function attemptOnce(
       failure: { code: decision.code, message: decision.message, incident, ...path },
     };
   }
-  const conflict = await store.commit(changeOf(loaded, decision, request));
+  const key = command.type === "Reopen" ? await takeUpKey(store, incident, command.now) : {};
+  const conflict =
+    key === "KEY_TAKEN"
+      ? key
+      : await store.commit({ ...changeOf(loaded, decision, request), ...key });
   return conflict
     ? afterConflict(conflict, incident)
     : { kind: "done", incident: decision.incident };
@@ -104,6 +109,7 @@ const neededFor = ({ command, idempotency, message }: ExecuteRequest): AlsoLoad 
   ...(message !== undefined && { message }),
   ...(command.type === "Merge" && { otherId: command.into }),
   ...("delivery" in command && { delivery: command.delivery }),
+  tally: asksForTally(command),
 });
 
 function settledBefore(
@@ -138,26 +144,27 @@ export const failed = (
   failure: { code, message, ...(path && { path }) },
 });
 
+const asksForTally = (command: Command): boolean =>
+  command.type === "SettleKeys" || (command.type === "FireDeadline" && command.kind === "TALLY");
+
 /** When a rule looks for people: the time that was due, not the clock. */
 const timeOf = (command: Command) => (command.type === "FireDeadline" ? command.at : command.now);
 
-const factsFrom = ({ severities, other, delivered }: Loaded): Facts => ({
+const factsFrom = ({ severities, other, delivered, tally }: Loaded): Facts => ({
   ...(severities && { severities }),
   ...(delivered && { delivered }),
+  ...(tally && { tally }),
   ...(other && { mergeTarget: other }),
 });
 
 function changeOf(
   { incident: before, other }: Loaded,
-  decision: Accepted,
+  { kind: _, incident: after, ...decision }: Accepted,
   { idempotency, message }: ExecuteRequest,
 ): Change {
   return {
     ...(before && { before }),
-    after: decision.incident,
-    entries: decision.entries,
-    turns: decision.turns,
-    deliveries: decision.deliveries,
+    ...{ after, ...decision },
     ...(other && { original: other }),
     ...(idempotency && { idempotency }),
     ...(message !== undefined && { message }),

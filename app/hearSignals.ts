@@ -2,8 +2,10 @@ import { type Heard, hearSignal } from "../domain/hearSignal.ts";
 import type { Service } from "../domain/service.ts";
 import type { Signal } from "../domain/signal.ts";
 import type { Suppression } from "../domain/suppressedSignal.ts";
-import type { Desk } from "./ports.ts";
-import type { ReceivePorts, Reception } from "./receiveSignal.ts";
+import { isHeld } from "./keyHolder.ts";
+import type { Desk, IncidentStore } from "./ports.ts";
+import type { ReceivePorts } from "./receiveSignal.ts";
+import type { Reception } from "./reception.ts";
 
 export interface Sifted {
   /** Knows what is open for the keys of all that are taken. */
@@ -21,8 +23,8 @@ export async function hearSignals(
 ): Promise<Sifted> {
   const now = clock.now();
   const heard = signals.map((signal) => hearSignal(service, signal, now));
-  const taken = heard.flatMap((one) =>
-    one.kind === "TAKEN" ? [underOpenKey(desk, one.signal)] : [],
+  const taken = await Promise.all(
+    heard.flatMap((one) => (one.kind === "TAKEN" ? [underOpenKey(store, desk, one.signal)] : [])),
   );
   const suppressed = heard.filter((one) => one.kind === "SUPPRESSED");
   const made = taken.flatMap(({ ownKey, dedupKey }) => (ownKey === undefined ? [] : [dedupKey]));
@@ -33,9 +35,12 @@ export async function hearSignals(
 }
 
 /** An incident that opened before its key was ruled otherwise keeps its signals to its end. */
-function underOpenKey({ open }: Desk, signal: Signal): Signal {
+async function underOpenKey(store: IncidentStore, { open }: Desk, signal: Signal): Promise<Signal> {
   const { ownKey, ...ruled } = signal;
-  return ownKey !== undefined && open.has(ownKey) ? { ...ruled, dedupKey: ownKey } : signal;
+  const holder = ownKey === undefined ? undefined : open.get(ownKey);
+  return ownKey !== undefined && holder && (await isHeld(store, holder))
+    ? { ...ruled, dedupKey: ownKey }
+    : signal;
 }
 
 /** Keeps what is told to nobody, so that it can be looked up why. */

@@ -4,15 +4,19 @@ import type { Facts } from "../domain/decision.ts";
 import type { DeliveryChange, DeliveryKey } from "../domain/delivery.ts";
 import type { TakenTurn } from "../domain/escalation/step.ts";
 import type { TimelineEntry } from "../domain/events.ts";
+import type { KeyChange } from "../domain/grouping/groupedKey.ts";
+import type { Grouping, GroupPointer } from "../domain/grouping/grouping.ts";
+import type { KeyTally } from "../domain/grouping/keyTally.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Integration } from "../domain/integration.ts";
 import type { EscalationPolicy } from "../domain/policy.ts";
 import type { Service } from "../domain/service.ts";
-import type { Severity, SeverityTable } from "../domain/severity.ts";
+import type { SeverityTable } from "../domain/severity.ts";
 import type { Subscription } from "../domain/subscription.ts";
 import type { Instant } from "../domain/time.ts";
 import type { User } from "../domain/user.ts";
 import type { DeliveryRequest } from "./deliveryPorts.ts";
+import type { Holder } from "./keyPorts.ts";
 import type { RosterReader } from "./oncall/ports.ts";
 
 export interface Clock {
@@ -42,19 +46,6 @@ export interface EarlierRequest {
   readonly resultId: string;
 }
 
-/** The lock on (service, dedup key) while an incident is open. */
-export interface OpenPointer {
-  readonly dedupKey: string;
-  readonly incidentId: string;
-  /** The most severe level a signal has claimed for it. */
-  readonly severity: Severity;
-  /** Whether the incident knows that repeats are counted beside it. */
-  readonly repeats: boolean;
-  readonly episode?: string;
-  /** When a signal last touched the incident itself. */
-  readonly touchedAt: Instant;
-}
-
 /** All that is needed to decide on a signal or a declaration, from one batch read. */
 export interface Desk {
   readonly service?: Service;
@@ -62,12 +53,16 @@ export interface Desk {
   readonly defaultPolicy?: EscalationPolicy;
   readonly subscriptions: readonly Subscription[];
   readonly integration?: Integration;
-  readonly open: ReadonlyMap<string, OpenPointer>;
+  readonly open: ReadonlyMap<string, Holder>;
+  /** What has opened last for each of the groups that were asked for, by the group's name. */
+  readonly groups: ReadonlyMap<string, GroupPointer>;
   readonly earlier?: EarlierRequest;
 }
 export interface DeskRequest {
   readonly serviceId: string;
   readonly dedupKeys: readonly string[];
+  /** The groups to look up too, by how the service groups. */
+  readonly groupsBy?: (grouping: Grouping) => readonly string[];
   readonly integrationKeyHash?: string;
   readonly idempotency?: Idempotency;
 }
@@ -93,6 +88,14 @@ export interface Change {
   readonly ended?: FiringMarker;
   /** The firing that it begins, which must not have ended already. */
   readonly begun?: FiringMarker;
+  /** What becomes of a key of an incident that groups them; where nothing else does, before and after are one. */
+  readonly key?: KeyChange;
+  /** It ends because no other key of it fires, which must still be so. */
+  readonly allClear?: boolean;
+  /** Who held the key so far, of an incident that has ended. */
+  readonly released?: Holder;
+  /** What opened for the group before. */
+  readonly group?: GroupPointer;
   /** Turns of round-robin steps that it takes. */
   readonly turns?: readonly TakenTurn[];
   readonly idempotency?: Idempotency;
@@ -114,6 +117,8 @@ export interface AlsoLoad {
   readonly otherId?: string;
   /** A delivery that the command names. */
   readonly delivery?: DeliveryKey;
+  /** How the keys of an incident stand that groups them. */
+  readonly tally?: boolean;
 }
 export interface Loaded {
   readonly incident?: Incident;
@@ -124,6 +129,7 @@ export interface Loaded {
   readonly subscriptions?: readonly Subscription[];
   readonly other?: Incident;
   readonly delivered?: NonNullable<Facts["delivered"]>;
+  readonly tally?: KeyTally;
 }
 
 export interface IncidentStore extends RosterReader, Pick<Directory, "users"> {
@@ -134,8 +140,8 @@ export interface IncidentStore extends RosterReader, Pick<Directory, "users"> {
   turnsTaken(policyId: string, places: readonly number[]): Promise<ReadonlyMap<number, number>>;
   /** One transaction; undefined when it is done. */
   commit(change: Change): Promise<Conflict | undefined>;
-  /** One cheap write to a counter beside the incident. */
-  countRepeat(incidentId: string, at: Instant): Promise<void>;
+  /** One cheap write to a counter beside the incident; false when that groups keys and has ended. */
+  countRepeat(incidentId: string, at: Instant): Promise<boolean>;
   /** Remembers the end of a firing of which no incident was open. */
   rememberEnd(ended: FiringMarker, now: Instant): Promise<void>;
   /** Forgets a deadline item that no incident stands behind any more. */

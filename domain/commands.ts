@@ -38,6 +38,10 @@ export interface ReceiveSignal extends Said {
 /** How a person acts who does not sign in for it. */
 export type Via = "LINK";
 
+/** Resolves an incident of which no key fires any more; two keys may have cleared without seeing each other. */
+export interface SettleKeys extends Said {
+  readonly type: "SettleKeys";
+}
 export interface Acknowledge extends Said {
   readonly type: "Acknowledge";
   readonly by?: Person;
@@ -141,6 +145,7 @@ export interface FireDeadline extends Said {
 export type Command =
   | Declare
   | ReceiveSignal
+  | SettleKeys
   | Acknowledge
   | TakeOver
   | Escalate

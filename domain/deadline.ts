@@ -9,6 +9,7 @@ export const INCIDENT_CLOCKS = [
   "UPDATE",
   "RESOLVE",
   "WAKE",
+  "TALLY",
 ] as const;
 export type IncidentClock = (typeof INCIDENT_CLOCKS)[number];
 

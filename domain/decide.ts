@@ -21,8 +21,10 @@ import {
 import { resent, retried } from "./deliverAgain.ts";
 import { escalatedByHand } from "./escalate.ts";
 import { fireDeadline } from "./fireDeadline.ts";
+import { settled } from "./grouping/keyClears.ts";
+import { withTally } from "./grouping/withTally.ts";
 import type { Incident } from "./incident.ts";
-import { advanced, closed, merged, reopened, resolved } from "./move.ts";
+import { advanced, closed, merged, reopened, resolvedByPerson } from "./move.ts";
 import { declared, openedBySignal } from "./openIncident.ts";
 import { receiveSignal } from "./receiveSignal.ts";
 import { snoozed, unsnoozed } from "./snooze.ts";
@@ -36,7 +38,8 @@ export function decide(incident: Incident | undefined, command: Command, facts: 
   const outcome = incident ? changing(incident, command, facts) : opening(command, facts);
   if (outcome.kind !== "draft") return outcome;
   const heard = withSubscribers(outcome, facts.audience ?? [], command.now);
-  return numbered(withAnsweredClocks(heard, command, incident), command, incident);
+  const clocked = withAnsweredClocks(heard, command, incident);
+  return numbered(withTally(clocked, command, incident), command, incident);
 }
 
 function opening(command: Command, facts: Facts): Outcome {
@@ -54,6 +57,8 @@ function changing(incident: Incident, command: Command, facts: Facts): Outcome {
       return rejected("INVALID", "An incident is declared once.");
     case "ReceiveSignal":
       return receiveSignal(incident, command, facts);
+    case "SettleKeys":
+      return settled(incident, facts, command.now);
     case "Acknowledge":
       return acknowledged(incident, command);
     case "TakeOver":
@@ -67,11 +72,7 @@ function changing(incident: Incident, command: Command, facts: Facts): Outcome {
     case "Advance":
       return advanced(incident, command);
     case "Resolve":
-      return resolved(incident, {
-        ...command,
-        at: command.at ?? command.now,
-        resolution: { kind: command.falseAlarm ? "FALSE_ALARM" : "RESTORED" },
-      });
+      return resolvedByPerson(incident, command);
     case "Close":
       return closed(incident, command);
     case "Reopen":

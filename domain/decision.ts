@@ -3,6 +3,8 @@ import type { Command } from "./commands.ts";
 import type { Delivery, DeliveryChange } from "./delivery.ts";
 import type { TakenTurn } from "./escalation/step.ts";
 import type { IncidentEvent, TimelineEntry } from "./events.ts";
+import type { GroupedKey, KeyChange } from "./grouping/groupedKey.ts";
+import type { KeyTally } from "./grouping/keyTally.ts";
 import { deadlinesOf, type Incident } from "./incident.ts";
 import type { People } from "./oncall/people.ts";
 import type { EscalationPolicy } from "./policy.ts";
@@ -25,17 +27,28 @@ export interface Facts {
   readonly people?: People;
   /** Teams that have asked to hear of such trouble; absent: none. */
   readonly audience?: readonly Audience[];
+  /** The signal's key, as the incident that groups it knows it; absent: it is new to it. */
+  readonly key?: GroupedKey;
+  /** How the keys of such an incident stand. */
+  readonly tally?: KeyTally;
   /** How many turns of each round-robin step have been taken, by the step's place. */
   readonly turns?: ReadonlyMap<number, number>;
 }
 
-export interface Accepted {
+export interface Accepted extends Beside {
   readonly kind: "accepted";
+  /** The very one that was decided on where only what is kept beside it changes. */
   readonly incident: Incident;
   readonly entries: readonly TimelineEntry[];
   /** Turns of round-robin steps that it takes; nobody else may have taken one since. */
   readonly turns: readonly TakenTurn[];
   readonly deliveries: readonly DeliveryChange[];
+}
+/** What of the keys of an incident is kept beside it. */
+interface Beside {
+  readonly key?: KeyChange;
+  /** It ends because none of its keys fires, which must still be so. */
+  readonly allClear?: boolean;
 }
 /** The asker is wrong, and is told how. */
 export interface Rejection {
@@ -54,12 +67,13 @@ export type IgnoredReason =
   | "STALE_SIGNAL"
   | "NOTHING_OPEN"
   | "ALREADY_ACKNOWLEDGED"
+  | "ALREADY_CLEARED"
   | "ALREADY_ESCALATED"
   | "ALREADY_ASKED";
 export type Decision = Accepted | Rejection | Ignored;
 
 /** A change before it is numbered: the incident as it will be, and what happened. */
-export interface Draft {
+export interface Draft extends Beside {
   readonly kind: "draft";
   readonly next: Incident;
   readonly events: readonly IncidentEvent[];
@@ -96,10 +110,12 @@ export const NO_CONSEQUENCES = { pages: [], informs: [], clocks: [], stopped: []
 
 /** Gives the draft its numbers: the commit, the version, the places on the timeline; and its first event the clocks. */
 export function numbered(
-  { next, events, visible, turns, deliveries }: Draft,
+  { kind: _, next, events, visible, turns, ...beside }: Draft,
   command: Command,
   before?: Incident,
 ): Accepted {
+  if (next === before && events.length === 0)
+    return { kind: "accepted", incident: next, entries: [], turns, ...beside };
   const incident: Incident = {
     ...next,
     revision: next.revision + 1,
@@ -115,7 +131,7 @@ export function numbered(
     actor: command.actor,
     event,
   }));
-  return { kind: "accepted", incident, entries, turns, deliveries };
+  return { kind: "accepted", incident, entries, turns, ...beside };
 }
 
 interface Step {

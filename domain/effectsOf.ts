@@ -38,6 +38,10 @@ export function effectsOf(event: IncidentEvent): readonly Effect[] {
       return [...subscribedOf(event), ...clocksOf(event)];
     case "NoteAdded":
     case "TimesCorrected":
+    case "SignalRepeated":
+    case "SignalCleared":
+    case "KeyJoined":
+    case "KeysTallied":
       return clocksOf(event);
     case "DeliveryRetried":
       return [{ kind: "DELIVER", delivery: event.delivery }, ...clocksOf(event)];
@@ -46,8 +50,6 @@ export function effectsOf(event: IncidentEvent): readonly Effect[] {
       return [{ kind: "DELIVER", delivery }, ...clocksOf(event)];
     }
     case "StepSkipped":
-    case "SignalRepeated":
-    case "SignalCleared":
     case "DeliverySettled":
       return [];
     default:

@@ -2,6 +2,7 @@ import type { Category } from "./category.ts";
 import type { Actor, Mark, Via } from "./commands.ts";
 import type { Delivery, DeliveryOutcome, Urgency } from "./delivery.ts";
 import type { EscalationEvent } from "./escalation/events.ts";
+import type { KeyEvent } from "./grouping/events.ts";
 import type { IncidentDeadline, Resolution, Status } from "./incident.ts";
 import type { Target } from "./policy.ts";
 import type { Severity } from "./severity.ts";
@@ -40,15 +41,24 @@ export interface IncidentOpened extends Consequences {
   readonly source?: string;
   readonly links: readonly Link[];
 }
-export interface SignalRepeated {
+/** Clocks that a change of no other consequence starts anew. */
+export interface Clocked {
+  readonly clocks?: readonly IncidentDeadline[];
+  readonly stopped?: readonly IncidentDeadline[];
+}
+export interface SignalRepeated extends Clocked {
   readonly type: "SignalRepeated";
   readonly title: string;
   readonly startedAt?: Instant;
+  /** Whether it had cleared. */
+  readonly again?: boolean;
 }
-/** The monitor reported recovery, and the service leaves resolving to people. */
-export interface SignalCleared {
+/** The monitor reported recovery, and other keys still fire or the service leaves resolving to people. */
+export interface SignalCleared extends Clocked {
   readonly type: "SignalCleared";
   readonly title: string;
+  /** How many keys of the incident still fire, of one that groups keys. */
+  readonly firing?: number;
 }
 export interface IncidentAcknowledged extends Consequences {
   readonly type: "IncidentAcknowledged";
@@ -67,6 +77,8 @@ export interface IncidentResolved extends Consequences {
   readonly type: "IncidentResolved";
   readonly from: Status;
   readonly resolution: Resolution;
+  /** How many keys it had, where it ended because all of them have cleared. */
+  readonly keys?: number;
   readonly rootCause?: string;
   readonly note?: string;
 }
@@ -91,11 +103,6 @@ export interface SeverityChanged extends Consequences {
   readonly from: Severity;
   readonly to: Severity;
   readonly reason?: string;
-}
-/** Clocks that a change of no other consequence starts anew. */
-interface Clocked {
-  readonly clocks?: readonly IncidentDeadline[];
-  readonly stopped?: readonly IncidentDeadline[];
 }
 export interface CategoryChanged extends Clocked {
   readonly type: "CategoryChanged";
@@ -139,6 +146,7 @@ export interface DeliverySettled {
 
 export type IncidentEvent =
   | EscalationEvent
+  | KeyEvent
   | IncidentOpened
   | SignalRepeated
   | SignalCleared

@@ -1,6 +1,7 @@
 import type { Category } from "./category.ts";
 import type { Actor } from "./commands.ts";
 import type { Deadline, IncidentClock } from "./deadline.ts";
+import type { KeyRecord } from "./grouping/keyTally.ts";
 import type { EscalationPolicy, Target } from "./policy.ts";
 import type { Severity, SeverityRule } from "./severity.ts";
 import type { Instant } from "./time.ts";
@@ -105,12 +106,14 @@ interface Common {
   readonly subscribers?: readonly Subscriber[];
   /** What its monitor last said that touched it. */
   readonly monitor?: MonitorState;
+  /** Of one that groups keys. */
+  readonly keys?: KeyRecord;
 }
 
 interface Open extends Common {
   readonly deadlines: readonly IncidentDeadline[];
   readonly paging: Paging;
-  /** All clocks but WAKE stand still until then. */
+  /** All clocks but WAKE and TALLY stand still until then. */
   readonly snoozedUntil?: Instant;
 }
 

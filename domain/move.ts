@@ -1,6 +1,13 @@
 import { acknowledged } from "./answer.ts";
-import type { Advance, Close, Merge, Reopen } from "./commands.ts";
-import { draft, type Facts, NO_CONSEQUENCES, type Outcome, rejected } from "./decision.ts";
+import type { Advance, Close, Merge, Reopen, Resolve } from "./commands.ts";
+import {
+  type Draft,
+  draft,
+  type Facts,
+  NO_CONSEQUENCES,
+  type Outcome,
+  rejected,
+} from "./decision.ts";
 import { escalationOf, momentOf, planned } from "./escalation/escalationOf.ts";
 import { idlePlan, type Plan, startPaging } from "./escalation/plan.ts";
 import {
@@ -51,20 +58,32 @@ export function advanced(incident: Incident, command: Advance): Outcome {
 interface Ending {
   readonly at: Instant;
   readonly resolution: Resolution;
+  /** How many keys have cleared, where it ends by that. */
+  readonly keys?: number;
   readonly rootCause?: string;
   readonly note?: string;
 }
 
 /** Any open status → RESOLVED. */
-export function resolved(incident: Incident, ending: Ending): Outcome {
-  if (!isOpen(incident)) {
-    return rejected("ILLEGAL_TRANSITION", illegalMove(incident.status, "be resolved"));
-  }
+export const resolved = (incident: Incident, ending: Ending): Outcome =>
+  isOpen(incident)
+    ? resolution(incident, ending)
+    : rejected("ILLEGAL_TRANSITION", illegalMove(incident.status, "be resolved"));
+
+export const resolvedByPerson = (incident: Incident, command: Resolve): Outcome =>
+  resolved(incident, {
+    ...command,
+    at: command.at ?? command.now,
+    resolution: { kind: command.falseAlarm ? "FALSE_ALARM" : "RESTORED" },
+  });
+
+export function resolution(incident: OpenIncident, ending: Ending): Draft {
   return draft(ended(incident, ending), {
     type: "IncidentResolved",
     ...informing(incident),
     from: incident.status,
     resolution: ending.resolution,
+    ...(ending.keys !== undefined && { keys: ending.keys }),
     ...noteOf(ending),
     ...(ending.rootCause !== undefined && { rootCause: ending.rootCause }),
   });

@@ -4,6 +4,9 @@ import type { Draft, Facts } from "./decision.ts";
 import { escalationOf, planned } from "./escalation/escalationOf.ts";
 import { startPaging } from "./escalation/plan.ts";
 import type { IncidentOpened } from "./events.ts";
+import { newKey } from "./grouping/groupedKey.ts";
+import { groupOf } from "./grouping/grouping.ts";
+import { recordOf } from "./grouping/keyTally.ts";
 import type { Triggered } from "./incident.ts";
 import type { Service } from "./service.ts";
 import { DEFAULT_SEVERITIES, type Severity } from "./severity.ts";
@@ -23,7 +26,7 @@ type Description = Pick<
   | "labels"
   | "signalCount"
 > &
-  Partial<Pick<Triggered, "description" | "dedupKey" | "source" | "monitor">> & {
+  Partial<Pick<Triggered, "description" | "dedupKey" | "source" | "monitor" | "keys">> & {
     readonly links: readonly Link[];
   };
 
@@ -49,10 +52,11 @@ export function declared(command: Declare, facts: Facts, service: Service): Draf
   });
 }
 
-/** Opens an incident for the first signal of a key. */
+/** Opens an incident for the first signal of a key, which others of its group may join. */
 export function openedBySignal(command: ReceiveSignal, facts: Facts, service: Service): Draft {
   const { signal, now } = command;
-  return opened(command, facts, {
+  const group = service.grouping && groupOf(service.grouping, signal);
+  const draft = opened(command, facts, {
     service,
     description: {
       title: signal.title,
@@ -73,8 +77,12 @@ export function openedBySignal(command: ReceiveSignal, facts: Facts, service: Se
         ...(signal.episode !== undefined && { episode: signal.episode }),
       },
       ...(signal.description !== undefined && { description: signal.description }),
+      ...(group !== undefined && { keys: recordOf(group) }),
     },
   });
+  if (group === undefined) return draft;
+  const after = newKey(command.incidentId, command, service);
+  return { ...draft, key: { after, adds: { joined: 1, firing: 1 } } };
 }
 
 function opened(
@@ -96,7 +104,7 @@ function opened(
     rule,
     autoResolve: service.autoResolve,
     declaredAt: command.now,
-    repeats: false,
+    repeats: what.keys !== undefined,
     status: "TRIGGERED",
     deadlines: plan.clocks,
     paging: plan.paging,

@@ -2,10 +2,12 @@ import { acknowledged } from "./answer.ts";
 import type { ReceiveSignal } from "./commands.ts";
 import { draft, type Facts, ignored, type Outcome, quietDraft } from "./decision.ts";
 import type { IncidentEvent } from "./events.ts";
+import { keyClears } from "./grouping/keyClears.ts";
+import { keyFires } from "./grouping/keyFires.ts";
 import { type Incident, isOpen, type MonitorState, type OpenIncident } from "./incident.ts";
 import { resolved } from "./move.ts";
-import { DEFAULT_SEVERITIES, isMoreSevere, type Severity } from "./severity.ts";
-import { severityChange } from "./severityChange.ts";
+import { DEFAULT_SEVERITIES, moreSevere } from "./severity.ts";
+import { raisedTo, severityChange } from "./severityChange.ts";
 import type { Signal } from "./signal.ts";
 import type { Instant } from "./time.ts";
 
@@ -14,13 +16,15 @@ export function receiveSignal(incident: Incident, command: ReceiveSignal, facts:
   if (!isOpen(incident)) return ignored("NOTHING_OPEN");
   switch (command.signal.state) {
     case "FIRING":
-      return stillFiring(incident, command, facts);
+      return incident.keys
+        ? keyFires(incident, command, facts)
+        : stillFiring(incident, command, facts);
     case "ACKNOWLEDGED":
       return incident.status === "TRIGGERED"
         ? acknowledged(incident, command)
         : ignored("ALREADY_ACKNOWLEDGED");
     case "RESOLVED":
-      return recovered(incident, command);
+      return incident.keys ? keyClears(incident, command, facts) : recovered(incident, command);
   }
 }
 
@@ -58,13 +62,6 @@ function stillFiring(incident: OpenIncident, command: ReceiveSignal, facts: Fact
   return beginsAnew(incident, signal) ? quietDraft(next, repeated(signal)) : quietDraft(next);
 }
 
-/** A monitor raises a level only above everything it has said before: a person's judgement is not undone by a repeat. */
-function raisedTo(incident: OpenIncident, { severity }: Signal): Severity | undefined {
-  if (!severity || !isMoreSevere(severity, incident.severity)) return undefined;
-  const claimed = incident.monitor?.severity;
-  return claimed === undefined || isMoreSevere(severity, claimed) ? severity : undefined;
-}
-
 /** Another stretch of firing, as far as the monitor tells them apart; a plain repeat changes a counter and nothing else. */
 export function beginsAnew(
   { monitor }: { readonly monitor?: Pick<MonitorState, "episode"> },
@@ -83,9 +80,6 @@ function heard({ monitor }: OpenIncident, signal: Signal, now: Instant): Monitor
     ...(severity && { severity }),
   };
 }
-
-const moreSevere = (one?: Severity, other?: Severity): Severity | undefined =>
-  one && other ? (isMoreSevere(one, other) ? one : other) : (one ?? other);
 
 const repeated = ({ title, startedAt }: Signal): IncidentEvent => ({
   type: "SignalRepeated",

@@ -1,4 +1,5 @@
 import type { Category } from "./category.ts";
+import type { Grouping } from "./grouping/grouping.ts";
 import type { MaintenanceWindow } from "./maintenanceWindow.ts";
 import type { EscalationPolicy } from "./policy.ts";
 import type { SignalRule } from "./signalRule.ts";
@@ -20,6 +21,8 @@ export interface Service {
   readonly teamId?: string;
   /** What is made of its signals, in this order; absent: nothing that the shipped rules do not. */
   readonly rules?: readonly SignalRule[];
+  /** Absent: every key opens an incident of its own. */
+  readonly grouping?: Grouping;
   /** While one is open its signals open nothing; those that are over may be left out. */
   readonly maintenance?: readonly MaintenanceWindow[];
   /** ARN patterns (`*` matches anything) whose AWS events belong to this service. */

@@ -113,3 +113,6 @@ export function parseSeverity(text: string): Severity | undefined {
 export function isMoreSevere(one: Severity, other: Severity): boolean {
   return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other);
 }
+
+export const moreSevere = (one?: Severity, other?: Severity): Severity | undefined =>
+  one && other ? (isMoreSevere(one, other) ? one : other) : (one ?? other);

@@ -6,6 +6,7 @@ import type { TakenTurn } from "./escalation/step.ts";
 import type { IncidentEvent, SeverityChanged } from "./events.ts";
 import { type Incident, isTriggered, type OpenIncident, type Triggered } from "./incident.ts";
 import { isMoreSevere, type Severity, type SeverityRule } from "./severity.ts";
+import type { Signal } from "./signal.ts";
 import type { Instant } from "./time.ts";
 
 interface NewLevel {
@@ -19,6 +20,13 @@ interface LevelChange {
   readonly next: OpenIncident;
   readonly events: readonly [SeverityChanged, ...IncidentEvent[]];
   readonly turns: readonly TakenTurn[];
+}
+
+/** A monitor raises a level only above everything it has said before: a person's judgement is not undone by a repeat. */
+export function raisedTo(incident: OpenIncident, { severity }: Signal): Severity | undefined {
+  if (!severity || !isMoreSevere(severity, incident.severity)) return undefined;
+  const claimed = incident.monitor?.severity;
+  return claimed === undefined || isMoreSevere(severity, claimed) ? severity : undefined;
 }
 
 /** Gives an open incident another level and re-plans what is left of its escalation; one that is worse ends a snooze. */

@@ -1,7 +1,8 @@
 import type { Actor, Via } from "./commands.ts";
 import type { DeliveryOutcome } from "./delivery.ts";
 import type { CoverageGapFound, EscalationEvent } from "./escalation/events.ts";
-import type { IncidentEvent, TimelineEntry } from "./events.ts";
+import type { IncidentEvent, IncidentResolved, TimelineEntry } from "./events.ts";
+import { clearedSummary, tallySummary } from "./grouping/keySummary.ts";
 import type { Resolution } from "./incident.ts";
 import type { Target } from "./policy.ts";
 import type { Instant } from "./time.ts";
@@ -13,15 +14,15 @@ export function summaryOf({ event, actor }: TimelineEntry): string {
     case "IncidentOpened":
       return `${opening(event.source, who)}, ${event.severity}: ${event.title}.${paged(event.pages)}`;
     case "SignalRepeated":
-      return `Still firing: ${event.title}.`;
+      return `${event.again ? "Firing again" : "Still firing"}: ${event.title}.`;
     case "SignalCleared":
-      return `The monitor reports recovery: ${event.title}. The service leaves resolving to people.`;
+      return clearedSummary(event);
     case "IncidentAcknowledged":
       return `Acknowledged by ${event.person?.name ?? who}${via(event)}.${noted(event.note)}`;
     case "IncidentAdvanced":
       return `${who} moved it from ${event.from} to ${event.to}.${noted(event.note)}`;
     case "IncidentResolved":
-      return `Resolved by ${who}${as(event.resolution)}.${cause(event.rootCause)}${noted(event.note)}`;
+      return `Resolved by ${who}${as(event.resolution)}${keysOf(event)}.${cause(event.rootCause)}${noted(event.note)}`;
     case "IncidentClosed":
       return `Closed by ${who}.${noted(event.note)}`;
     case "IncidentReopened":
@@ -63,6 +64,10 @@ function detail(event: Detail, who: string): string {
       return `${who} had the message to ${recipient(event.delivery)} sent once more.${noted(event.note)}`;
     case "DeliverySettled":
       return delivery(event.outcome);
+    case "KeyJoined":
+      return `Joined by ${who}: ${event.title}.`;
+    case "KeysTallied":
+      return tallySummary(event);
     default:
       return escalation(event, who);
   }
@@ -141,6 +146,9 @@ const cause = (rootCause: string | undefined): string => (rootCause ? ` Cause: $
 
 const as = (resolution: Resolution): string =>
   resolution.kind === "FALSE_ALARM" ? " as a false alarm" : "";
+
+const keysOf = ({ keys = 1 }: IncidentResolved): string =>
+  keys > 1 ? `: all of its ${keys} keys have cleared` : "";
 
 const minutes = (seconds: number): string => {
   const whole = Math.round(seconds / 60);

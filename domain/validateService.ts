@@ -1,4 +1,5 @@
 import { type Flaw, flaw, flawsOfLength, flawsOfName } from "./flaw.ts";
+import { validateGrouping } from "./grouping/validateGrouping.ts";
 import type { Service } from "./service.ts";
 import { validateSignalRules } from "./validateSignalRules.ts";
 
@@ -8,7 +9,7 @@ const MOST_PATTERNS = 50;
 const LONGEST_PATTERN = 512;
 
 export function validateService(service: Service): readonly Flaw[] {
-  const { id, name, description = "", dependsOn, awsResources, rules = [] } = service;
+  const { id, name, description = "", dependsOn, awsResources, rules = [], grouping } = service;
   return [
     ...flawsOfName(name, 200, "name"),
     ...(description.length > LONGEST_DESCRIPTION
@@ -17,6 +18,7 @@ export function validateService(service: Service): readonly Flaw[] {
     ...flawsOfLength(dependsOn, MOST_DEPENDENCIES, "dependsOn"),
     ...(dependsOn.includes(id) ? [flaw("A service does not depend on itself.", "dependsOn")] : []),
     ...validateSignalRules(rules, "rules"),
+    ...(grouping ? within("grouping", validateGrouping(grouping)) : []),
     ...flawsOfLength(awsResources, MOST_PATTERNS, "awsResources"),
     ...awsResources.flatMap((pattern, index) =>
       isArnPattern(pattern)
@@ -31,6 +33,9 @@ export function validateService(service: Service): readonly Flaw[] {
     ),
   ];
 }
+
+const within = (field: string, flaws: readonly Flaw[]): readonly Flaw[] =>
+  flaws.map(({ message, path }) => flaw(message, field, ...path));
 
 const isArnPattern = (pattern: string): boolean =>
   pattern.length <= LONGEST_PATTERN && /^arn:[^\s:]+:\S+$/.test(pattern);

@@ -3,7 +3,7 @@ import { allOf } from "../app/configure/allOf.ts";
 import type { ConfigReader } from "../app/configure/ports.ts";
 import type { ScheduleReader } from "../app/oncall/ports.ts";
 import type { Clock } from "../app/ports.ts";
-import type { IncidentReader, IncidentRecord } from "../app/queries/ports.ts";
+import type { Counted, IncidentReader, IncidentRecord } from "../app/queries/ports.ts";
 import type { Channel } from "../domain/channel.ts";
 import type { Beat } from "../domain/heartbeat/pulse.ts";
 import type { Incident } from "../domain/incident.ts";
@@ -20,7 +20,8 @@ export interface Loaders {
   readonly incident: Loader<Incident>;
   /** With timeline and deliveries. */
   readonly record: Loader<IncidentRecord>;
-  readonly repeats: Loader<number>;
+  /** What was counted beside it. */
+  readonly counted: Loader<Counted>;
   readonly service: Loader<Service>;
   readonly policy: Loader<EscalationPolicy>;
   readonly schedule: Loader<Schedule>;
@@ -43,7 +44,7 @@ export function loadersOn({ incidents, config, schedules, clock }: Readers): Loa
   return {
     incident: batched((ids) => incidents.incidents(ids)),
     record: oneByOne((id) => incidents.record(id)),
-    repeats: batched((ids) => incidents.repeats(ids)),
+    counted: batched((ids) => incidents.counted(ids)),
     service: batched((ids) => config.services(ids)),
     policy: oneByOne((id) => config.policy(id)),
     schedule: batched((ids) => schedules.schedules(ids, clock.now())),
@@ -59,8 +60,8 @@ export function loadersOn({ incidents, config, schedules, clock }: Readers): Loa
 }
 
 /** A command has changed the incident: what was read of it before is no longer so. */
-export function forget({ incident, record, repeats }: Loaders, id: string): void {
-  for (const loader of [incident, record, repeats]) loader.clear(id);
+export function forget({ incident, record, counted }: Loaders, id: string): void {
+  for (const loader of [incident, record, counted]) loader.clear(id);
 }
 
 /** No id or name is longer, and the store refuses keys that are much longer. */

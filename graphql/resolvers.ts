@@ -11,6 +11,7 @@ import { EscalationState, Responder } from "./resolvers/EscalationState.ts";
 import { EscalationTarget } from "./resolvers/EscalationTarget.ts";
 import { Heartbeat } from "./resolvers/Heartbeat.ts";
 import { Incident } from "./resolvers/Incident.ts";
+import { IncidentKey } from "./resolvers/IncidentKey.ts";
 import { Integration } from "./resolvers/Integration.ts";
 import { Layer } from "./resolvers/Layer.ts";
 import { LoadFairness } from "./resolvers/LoadFairness.ts";
@@ -51,6 +52,7 @@ export const resolvers: Resolvers = {
   EscalationTarget,
   Heartbeat,
   Incident,
+  IncidentKey,
   Integration,
   Layer,
   LoadFairness,

@@ -40,6 +40,7 @@ const mappers = {
   EscalationTarget: model("policy", "PolicyTarget"),
   Heartbeat: domain("heartbeat/pulse", "Beat"),
   Incident: model("incident", "Incident"),
+  IncidentKey: model("grouping/groupedKey", "GroupedKey"),
   Integration: model("integration", "Integration"),
   OnCallEntry: model("oncall/onCallEntries", "OnCallEntry"),
   Responder: model("incident", "Responder"),

@@ -2,7 +2,7 @@ import type { Page, PageRequest } from "../../app/configure/ports.ts";
 import type { AuditEntry } from "../../domain/audit.ts";
 import { auditItem } from "./items/audit.ts";
 import { keys } from "./keys.ts";
-import { newestPage } from "./newestPage.ts";
+import { logPage } from "./logPage.ts";
 import type { Table } from "./table.ts";
 
 /** A page of what was changed of a subject, newest first. */
@@ -11,7 +11,11 @@ export const auditPage = (
   subject: string,
   page: PageRequest,
 ): Promise<Page<AuditEntry>> =>
-  newestPage(table, { pk: ownerOf(subject), prefix: "AUD#", codec: auditItem }, page);
+  logPage(
+    table,
+    { pk: ownerOf(subject), prefix: "AUD#", codec: auditItem, order: "NEWEST_FIRST" },
+    page,
+  );
 
 /** The partition that the entries about a subject are in; ids say by their prefix what they name. */
 function ownerOf(subject: string): string {

@@ -1,13 +1,23 @@
 import type { Page, PageRequest } from "../../app/configure/ports.ts";
-import type { IncidentReader, IncidentRecord, Place, Stretch } from "../../app/queries/ports.ts";
+import type {
+  Counted,
+  IncidentReader,
+  IncidentRecord,
+  Place,
+  Stretch,
+} from "../../app/queries/ports.ts";
+import type { GroupedKey } from "../../domain/grouping/groupedKey.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { SuppressedSignal } from "../../domain/suppressedSignal.ts";
+import { findAll } from "./findAll.ts";
 import { deliveryItem } from "./items/delivery.ts";
 import { entryItem } from "./items/event.ts";
+import { groupedKeyItem } from "./items/groupedKey.ts";
 import { incidentItem } from "./items/incident.ts";
 import { suppressedItem } from "./items/suppressed.ts";
-import { INDEX, indexKeys, keys, SHARDS, stamp } from "./keys.ts";
-import { newestPage } from "./newestPage.ts";
+import { countedIn, counterKeys } from "./keyCounters.ts";
+import { INDEX, indexKeys, keys, stamp } from "./keys.ts";
+import { logPage } from "./logPage.ts";
 import type { Item, Table } from "./table.ts";
 
 export class DynamoIncidentReader implements IncidentReader {
@@ -64,18 +74,19 @@ export class DynamoIncidentReader implements IncidentReader {
 
   suppressedSignals(serviceId: string, page: PageRequest): Promise<Page<SuppressedSignal>> {
     const { pk } = keys.service(serviceId);
-    return newestPage(this.#table, { pk, prefix: "SUP#", codec: suppressedItem }, page);
+    const log = { pk, prefix: "SUP#", codec: suppressedItem, order: "NEWEST_FIRST" } as const;
+    return logPage(this.#table, log, page);
   }
 
-  async repeats(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const counters = ids.flatMap((id) =>
-      SHARDS.map((shard) => ({ id, ...keys.repeats(id, shard) })),
-    );
-    const items = await this.#table.batchGet(counters.map(({ pk, sk }) => ({ pk, sk })));
-    const counted = new Map(items.map((item) => [item["pk"], Number(item["count"])]));
-    const sums = new Map(ids.map((id) => [id, 0]));
-    for (const { id, pk } of counters) sums.set(id, (sums.get(id) ?? 0) + (counted.get(pk) ?? 0));
-    return sums;
+  keys(incidentId: string, page: PageRequest): Promise<Page<GroupedKey>> {
+    const { pk } = keys.member(incidentId, 0, "");
+    const log = { pk, prefix: "KEY#", codec: groupedKeyItem, order: "OLDEST_FIRST" } as const;
+    return logPage(this.#table, log, page);
+  }
+
+  async counted(ids: readonly string[]): Promise<ReadonlyMap<string, Counted>> {
+    const found = await findAll(this.#table, ids.flatMap(counterKeys));
+    return new Map(ids.map((id) => [id, countedIn(counterKeys(id).map(found))]));
   }
 }
 

@@ -12,32 +12,39 @@ import type {
 } from "../../app/ports.ts";
 import type { DeliveryKey } from "../../domain/delivery.ts";
 import { DEFAULT_SEVERITIES } from "../../domain/severity.ts";
-import type { Subscription } from "../../domain/subscription.ts";
 import type { Instant } from "../../domain/time.ts";
 import { aboutOf } from "./aboutOf.ts";
+import { countRepeat } from "./countRepeat.ts";
+import { DeskReader, subscriptionsIn } from "./deskReader.ts";
+import { findAll } from "./findAll.ts";
 import { endWrite, writesOf } from "./incidentWrites.ts";
 import { deliveryItem } from "./items/delivery.ts";
 import { entryItem } from "./items/event.ts";
 import { idempotencyItem } from "./items/idempotency.ts";
 import { incidentItem } from "./items/incident.ts";
-import { integrationItem } from "./items/integration.ts";
-import { openPointerItem } from "./items/openPointer.ts";
-import { defaultPolicyItem, turnsItem } from "./items/policy.ts";
-import { serviceItem } from "./items/service.ts";
+import { turnsItem } from "./items/policy.ts";
 import { severitiesItem } from "./items/severities.ts";
-import { subscriptionsItem } from "./items/subscriptions.ts";
-import { type Key, keys, SHARDS } from "./keys.ts";
+import { countedIn, counterKeys } from "./keyCounters.ts";
+import { type Key, keys } from "./keys.ts";
 import { refusal } from "./refusal.ts";
 import { DynamoRosters } from "./rosters.ts";
-import type { Item } from "./table.ts";
+import type { Item, Table } from "./table.ts";
 
 type Found = (key: Key) => Item | undefined;
 
 /** Incidents in the single table: consistent batch reads, one transaction per change. */
 export class DynamoIncidentStore extends DynamoRosters implements IncidentStore {
+  readonly #desks: DeskReader;
+
+  constructor(table: Table) {
+    super(table);
+    this.#desks = new DeskReader(table);
+  }
+
   async load(incidentId: string, also: AlsoLoad = {}): Promise<Loaded> {
-    const { idempotency, message, severities, subscriptions, otherId, delivery } = also;
-    const found = await this.#find([
+    const { idempotency, message, severities, subscriptions, otherId, delivery, tally } = also;
+    const counters = tally ? counterKeys(incidentId) : [];
+    const found = await findAll(this.table, [
       keys.incident(incidentId),
       ...(delivery ? [keys.delivery(delivery), keys.event(incidentId, delivery.seq)] : []),
       ...(idempotency ? [keys.idempotency(idempotency.key)] : []),
@@ -45,6 +52,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
       ...(severities ? [keys.severities()] : []),
       ...(subscriptions ? [keys.subscriptions()] : []),
       ...(otherId === undefined ? [] : [keys.incident(otherId)]),
+      ...counters,
     ]);
     const incident = found(keys.incident(incidentId));
     const other = otherId === undefined ? undefined : found(keys.incident(otherId));
@@ -61,6 +69,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
         severities: table ? severitiesItem.decode(table).table : DEFAULT_SEVERITIES,
       }),
       ...(subscriptions && { subscriptions: subscriptionsIn(found(keys.subscriptions())) }),
+      ...(tally && { tally: countedIn(counters.map(found)) }),
     };
   }
 
@@ -74,39 +83,8 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
     };
   }
 
-  async loadDesk(request: DeskRequest): Promise<Desk> {
-    const { serviceId, dedupKeys, integrationKeyHash, idempotency } = request;
-    const integrationKey =
-      integrationKeyHash === undefined
-        ? undefined
-        : keys.integration(serviceId, integrationKeyHash);
-    const pointers = dedupKeys.map((dedupKey) => keys.open(serviceId, dedupKey));
-    const found = await this.#find([
-      keys.service(serviceId),
-      keys.severities(),
-      keys.defaultPolicy(),
-      keys.subscriptions(),
-      ...pointers,
-      ...(integrationKey ? [integrationKey] : []),
-      ...(idempotency ? [keys.idempotency(idempotency.key)] : []),
-    ]);
-    const service = found(keys.service(serviceId));
-    const severities = found(keys.severities());
-    const defaultPolicy = found(keys.defaultPolicy());
-    const integration = integrationKey && found(integrationKey);
-    const earlier = idempotency && found(keys.idempotency(idempotency.key));
-    const open = pointers
-      .map(found)
-      .flatMap((item) => (item ? [openPointerItem.decode(item)] : []));
-    return {
-      severities: severities ? severitiesItem.decode(severities).table : DEFAULT_SEVERITIES,
-      subscriptions: subscriptionsIn(found(keys.subscriptions())),
-      open: new Map(open.map((pointer) => [pointer.dedupKey, pointer])),
-      ...(service && { service: serviceItem.decode(service) }),
-      ...(defaultPolicy && { defaultPolicy: defaultPolicyItem.decode(defaultPolicy).policy }),
-      ...(integration && { integration: integrationItem.decode(integration) }),
-      ...(earlier && { earlier: idempotencyItem.decode(earlier) }),
-    };
+  loadDesk(request: DeskRequest): Promise<Desk> {
+    return this.#desks.read(request);
   }
 
   async turnsTaken(
@@ -131,13 +109,8 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
     }
   }
 
-  async countRepeat(incidentId: string, at: Instant): Promise<void> {
-    const shard = SHARDS[Math.floor(Math.random() * SHARDS.length)] ?? 0;
-    await this.table.update(keys.repeats(incidentId, shard), {
-      text: "ADD #count :one SET lastAt = :at",
-      names: { "#count": "count" },
-      values: { ":one": 1, ":at": at },
-    });
+  countRepeat(incidentId: string, at: Instant): Promise<boolean> {
+    return countRepeat(this.table, incidentId, at);
   }
 
   async rememberEnd(ended: FiringMarker, now: Instant): Promise<void> {
@@ -153,14 +126,4 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
   async dropDeadline({ ownerId, kind, generation }: DeadlineRef): Promise<void> {
     await this.table.delete(keys.deadline(ownerId, kind, generation));
   }
-
-  /** Reads all keys at once and answers for each of them. */
-  async #find(wanted: readonly Key[]): Promise<Found> {
-    const items = await this.table.batchGet(wanted);
-    const byKey = new Map(items.map((item) => [`${item["pk"]}\n${item["sk"]}`, item]));
-    return ({ pk, sk }) => byKey.get(`${pk}\n${sk}`);
-  }
 }
-
-const subscriptionsIn = (item: Item | undefined): readonly Subscription[] =>
-  item ? subscriptionsItem.decode(item).subscriptions : [];

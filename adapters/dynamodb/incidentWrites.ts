@@ -1,8 +1,9 @@
-import type { Change, Conflict, DeadlineRef, FiringMarker } from "../../app/ports.ts";
+import type { Change, DeadlineRef, FiringMarker } from "../../app/ports.ts";
 import type { Deadline } from "../../domain/deadline.ts";
 import type { TakenTurn } from "../../domain/escalation/step.ts";
 import { deadlinesOf, type Incident, isOpen } from "../../domain/incident.ts";
 import { type Instant, MINUTE } from "../../domain/time.ts";
+import { type GuardedWrite, guarded } from "./guardedWrite.ts";
 import { deadlineItem } from "./items/deadline.ts";
 import { deliveryWrite } from "./items/delivery.ts";
 import { entryItem, entryPlacement } from "./items/event.ts";
@@ -12,26 +13,22 @@ import { seenItem } from "./items/marker.ts";
 import { pointerTo } from "./items/openPointer.ts";
 import { turnsItem } from "./items/policy.ts";
 import { keys } from "./keys.ts";
+import { isStillHeld, keyWrites, mustBeFree } from "./keyWrites.ts";
 import { type Expression, MUST_NOT_EXIST, type Write } from "./table.ts";
-
-/** A write of the transaction, and what it means when its condition fails. */
-export interface GuardedWrite {
-  readonly write: Write;
-  readonly guards: Conflict;
-}
 
 /** Everything that becomes true together when a command is accepted. */
 export function writesOf(change: Change): readonly GuardedWrite[] {
   const { before, after, entries, original } = change;
   return [
-    incidentWrite(before, after),
+    ...(before === after ? [] : [incidentWrite(before, after)]),
     ...entries.map((entry) =>
       guarded("REVISION", {
         put: entryItem.encode(entry, entryPlacement(entry)),
         condition: MUST_NOT_EXIST,
       }),
     ),
-    ...pointerWrites(before, after),
+    ...pointerWrites(change),
+    ...keyWrites(change),
     ...deadlineWrites(before, after),
     ...(original ? [isNoDuplicate(original)] : []),
     ...(change.turns ?? []).map(turnWrite),
@@ -47,8 +44,6 @@ const turnWrite = ({ policyId, step, before }: TakenTurn): GuardedWrite =>
     condition:
       before === 0 ? MUST_NOT_EXIST : { text: "taken = :before", values: { ":before": before } },
   });
-
-const guarded = (guards: Conflict, write: Write): GuardedWrite => ({ guards, write });
 
 function incidentWrite(before: Incident | undefined, after: Incident): GuardedWrite {
   const put = incidentItem.encode(after, incidentPlacement(after));
@@ -71,11 +66,16 @@ const isNoDuplicate = ({ id }: Incident): GuardedWrite =>
   });
 
 /** The lock on the key: taken on opening and reopening, kept up to date by signals, given back at the end. */
-function pointerWrites(before: Incident | undefined, after: Incident): GuardedWrite[] {
+function pointerWrites({ before, after, key, released }: Change): GuardedWrite[] {
   const put = pointerTo(after);
   if (!put || after.dedupKey === undefined) return [];
   const wasOpen = before !== undefined && isOpen(before);
-  if (isOpen(after) && !wasOpen) return [guarded("KEY_TAKEN", { put, condition: MUST_NOT_EXIST })];
+  if (after.keys) {
+    const isReopened = before && !wasOpen && isOpen(after) && !key;
+    return isReopened ? [isStillHeld(after, after.dedupKey)] : [];
+  }
+  if (isOpen(after) && !wasOpen)
+    return [guarded("KEY_TAKEN", { put, condition: mustBeFree(released) })];
   const own = { text: "incidentId = :own", values: { ":own": after.id } };
   if (isOpen(after) && before?.monitor !== after.monitor) {
     return [guarded("REVISION", { put, condition: own })];

@@ -2,7 +2,7 @@
  * Every key of the table, and nothing else. One table, three indexes:
  * `byOwner` (incidents of a service, all of a kind by name), `byTime` (all incidents), `byDue` (work not done yet).
  */
-
+import { createHash } from "node:crypto";
 import type { DeadlineKind } from "../../domain/deadline.ts";
 import type { DeliveryKey } from "../../domain/delivery.ts";
 import { type OwnerKind, ownerKind } from "../../domain/owner.ts";
@@ -55,6 +55,16 @@ export const keys = {
   open: (serviceId: string, dedupKey: string): Key => ({
     pk: `SVC#${serviceId}`,
     sk: `OPEN#${dedupKey}`,
+  }),
+  /** The incident that opened last for a group, whose name may be longer than a key may. */
+  group: (serviceId: string, group: string): Key => ({
+    pk: `SVC#${serviceId}`,
+    sk: `GRP#${createHash("sha256").update(group).digest("base64url")}`,
+  }),
+  /** A key of an incident that groups them, by when it was first heard. */
+  member: (incidentId: string, firstAt: Instant, dedupKey: string): Key => ({
+    pk: `MEM#${incidentId}`,
+    sk: `KEY#${stamp(firstAt)}#${dedupKey}`,
   }),
   seen: (marker: string): Key => ({ pk: `SEEN#${marker}`, sk: "SEEN" }),
   idempotency: (key: string): Key => ({ pk: `IDEM#${key}`, sk: "IDEM" }),

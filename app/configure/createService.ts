@@ -1,10 +1,18 @@
 import type { Category } from "../../domain/category.ts";
 import { tidyName } from "../../domain/flaw.ts";
+import type { GroupedBy, Grouping } from "../../domain/grouping/grouping.ts";
 import type { Service } from "../../domain/service.ts";
 import { attempt } from "./attempt.ts";
 import type { ConfigurePorts } from "./ports.ts";
 import type { ConfigRequest, ConfigResult, Maybe } from "./request.ts";
 import { serviceVerdict } from "./serviceVerdict.ts";
+
+export interface GroupingInput {
+  readonly windowSeconds: number;
+  /** By SERVICE unless said. */
+  readonly by?: Maybe<GroupedBy>;
+  readonly labels?: Maybe<readonly string[]>;
+}
 
 export interface CreateServiceInput {
   readonly name: string;
@@ -15,10 +23,17 @@ export interface CreateServiceInput {
   readonly dependsOn?: Maybe<readonly string[]>;
   /** True unless said. */
   readonly autoResolve?: Maybe<boolean>;
+  readonly grouping?: Maybe<GroupingInput>;
   readonly teamId?: Maybe<string>;
   /** ARN patterns. */
   readonly awsResources?: Maybe<readonly string[]>;
 }
+
+export const groupingOf = ({ windowSeconds, by, labels }: GroupingInput): Grouping => ({
+  windowSeconds,
+  by: by ?? "SERVICE",
+  labels: [...new Set(labels)],
+});
 
 export function createService(
   ports: ConfigurePorts,
@@ -33,6 +48,7 @@ export function createService(
     ...(input.defaultCategory && { defaultCategory: input.defaultCategory }),
     dependsOn: [...new Set(input.dependsOn)],
     autoResolve: input.autoResolve ?? true,
+    ...(input.grouping && { grouping: groupingOf(input.grouping) }),
     ...(input.teamId && { teamId: input.teamId }),
     awsResources: [...new Set(input.awsResources)],
   };

@@ -1,7 +1,7 @@
 import { tidyName } from "../../domain/flaw.ts";
 import type { Service } from "../../domain/service.ts";
 import { attempt, type Verdict } from "./attempt.ts";
-import type { CreateServiceInput } from "./createService.ts";
+import { type CreateServiceInput, groupingOf } from "./createService.ts";
 import type { ConfigurePorts } from "./ports.ts";
 import { staleness } from "./references.ts";
 import {
@@ -48,6 +48,7 @@ function updated(before: Service, input: UpdateServiceInput): Service {
   const description = changed(before.description, input.description);
   const defaultCategory = changed(before.defaultCategory, input.defaultCategory);
   const teamId = changed(before.teamId, input.teamId);
+  const grouping = changed(before.grouping, input.grouping && groupingOf(input.grouping));
   return {
     id: before.id,
     name: tidyName(input.name ?? before.name),
@@ -58,6 +59,7 @@ function updated(before: Service, input: UpdateServiceInput): Service {
     autoResolve: input.autoResolve ?? before.autoResolve,
     ...(teamId && { teamId }),
     ...(before.rules && { rules: before.rules }),
+    ...(grouping && { grouping }),
     ...(before.maintenance && { maintenance: before.maintenance }),
     awsResources: changedList(before.awsResources, input.awsResources),
   };

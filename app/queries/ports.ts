@@ -1,5 +1,7 @@
 import type { Delivery } from "../../domain/delivery.ts";
 import type { TimelineEntry } from "../../domain/events.ts";
+import type { GroupedKey } from "../../domain/grouping/groupedKey.ts";
+import type { KeyTally } from "../../domain/grouping/keyTally.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { SuppressedSignal } from "../../domain/suppressedSignal.ts";
 import type { Instant } from "../../domain/time.ts";
@@ -11,6 +13,11 @@ export interface IncidentRecord {
   /** Oldest first. */
   readonly entries: readonly TimelineEntry[];
   readonly deliveries: readonly Delivery[];
+}
+
+/** What is counted beside an incident: signals that changed nothing of it, and how its keys stand. */
+export interface Counted extends KeyTally {
+  readonly signals: number;
 }
 
 /** Where an incident stands in a list; as text, later places are greater. */
@@ -44,6 +51,8 @@ export interface IncidentReader {
   places(stretch: Stretch): Promise<readonly Place[]>;
   /** Signals of a service that opened nothing, newest first; for 30 days at least. */
   suppressedSignals(serviceId: string, page: PageRequest): Promise<Page<SuppressedSignal>>;
-  /** How many repeats were counted beside each incident. */
-  repeats(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Keys of an incident that groups them, in the order in which they came: one query. */
+  keys(incidentId: string, page: PageRequest): Promise<Page<GroupedKey>>;
+  /** What was counted beside each incident. */
+  counted(ids: readonly string[]): Promise<ReadonlyMap<string, Counted>>;
 }

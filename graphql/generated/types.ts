@@ -12,6 +12,7 @@ import type { Delivery as DeliveryModel } from '../../domain/delivery.ts';
 import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, PolicyTarget as PolicyTargetModel } from '../../domain/policy.ts';
 import type { OpenIncident as OpenIncidentModel, Incident as IncidentModel, Responder as ResponderModel } from '../../domain/incident.ts';
 import type { Beat } from '../../domain/heartbeat/pulse.ts';
+import type { GroupedKey as GroupedKeyModel } from '../../domain/grouping/groupedKey.ts';
 import type { Integration as IntegrationModel } from '../../domain/integration.ts';
 import type { OnCallEntry as OnCallEntryModel } from '../../domain/oncall/onCallEntries.ts';
 import type { Layer as LayerModel, Schedule as ScheduleModel, Override as OverrideModel, ScheduleVersion as ScheduleVersionModel } from '../../domain/oncall/schedule.ts';
@@ -799,6 +800,7 @@ export type Incident = Node & {
   readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly signalCount: Scalars['Int']['output'];
+  readonly keys: IncidentKeyConnection;
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
   readonly escalation?: Maybe<EscalationState>;
   readonly responder?: Maybe<Responder>;
@@ -811,6 +813,12 @@ export type Incident = Node & {
 
 export type IncidentSuspectsArgs = {
   windowSeconds?: Scalars['Float']['input'];
+};
+
+
+export type IncidentKeysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -831,6 +839,7 @@ export type Service = Node & {
   readonly defaultCategory?: Maybe<Category>;
   readonly dependsOn: ReadonlyArray<Service>;
   readonly autoResolve: Scalars['Boolean']['output'];
+  readonly grouping?: Maybe<Grouping>;
   readonly awsResources: ReadonlyArray<Scalars['String']['output']>;
   readonly integrations: ReadonlyArray<Integration>;
   readonly team?: Maybe<Team>;
@@ -1183,6 +1192,56 @@ export type EscalationPolicyPayload = {
   readonly __typename?: 'EscalationPolicyPayload';
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type GroupedBy =
+  | 'SERVICE'
+  | 'SENDER_GROUP'
+  | 'LABELS';
+
+export type Grouping = {
+  readonly __typename?: 'Grouping';
+  readonly windowSeconds: Scalars['Float']['output'];
+  readonly by: GroupedBy;
+  readonly labels: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type GroupingInput = {
+  readonly windowSeconds: Scalars['Float']['input'];
+  readonly by?: InputMaybe<GroupedBy>;
+  readonly labels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type KeyState =
+  | 'FIRING'
+  | 'CLEARED'
+  | 'MOVED';
+
+export type IncidentKey = {
+  readonly __typename?: 'IncidentKey';
+  readonly dedupKey: Scalars['String']['output'];
+  readonly state: KeyState;
+  readonly source: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly category: Category;
+  readonly severity?: Maybe<Severity>;
+  readonly firstSeenAt: Scalars['DateTime']['output'];
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+};
+
+export type IncidentKeyConnection = {
+  readonly __typename?: 'IncidentKeyConnection';
+  readonly edges: ReadonlyArray<IncidentKeyEdge>;
+  readonly nodes: ReadonlyArray<IncidentKey>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly firingCount: Scalars['Int']['output'];
+};
+
+export type IncidentKeyEdge = {
+  readonly __typename?: 'IncidentKeyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: IncidentKey;
 };
 
 export type Heartbeat = Node & {
@@ -2062,6 +2121,7 @@ export type CreateServiceInput = {
   readonly defaultCategory?: InputMaybe<Category>;
   readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly autoResolve?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly grouping?: InputMaybe<GroupingInput>;
   readonly awsResources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly teamId?: InputMaybe<Scalars['ID']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2075,6 +2135,7 @@ export type UpdateServiceInput = {
   readonly defaultCategory?: InputMaybe<Category>;
   readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly autoResolve?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly grouping?: InputMaybe<GroupingInput>;
   readonly awsResources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly teamId?: InputMaybe<Scalars['ID']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -2806,6 +2867,13 @@ export type ResolversTypes = ResolversObject<{
   UpdateEscalationPolicyInput: UpdateEscalationPolicyInput;
   SetDefaultEscalationPolicyInput: SetDefaultEscalationPolicyInput;
   EscalationPolicyPayload: ResolverTypeWrapper<Omit<EscalationPolicyPayload, 'escalationPolicy'> & { escalationPolicy?: Maybe<ResolversTypes['EscalationPolicy']> }>;
+  GroupedBy: GroupedBy;
+  Grouping: ResolverTypeWrapper<Grouping>;
+  GroupingInput: GroupingInput;
+  KeyState: KeyState;
+  IncidentKey: ResolverTypeWrapper<GroupedKeyModel>;
+  IncidentKeyConnection: ResolverTypeWrapper<Omit<IncidentKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncidentKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['IncidentKey']> }>;
+  IncidentKeyEdge: ResolverTypeWrapper<Omit<IncidentKeyEdge, 'node'> & { node: ResolversTypes['IncidentKey'] }>;
   Heartbeat: ResolverTypeWrapper<Beat>;
   HeartbeatState: HeartbeatState;
   CreateHeartbeatInput: CreateHeartbeatInput;
@@ -3043,6 +3111,11 @@ export type ResolversParentTypes = ResolversObject<{
   UpdateEscalationPolicyInput: UpdateEscalationPolicyInput;
   SetDefaultEscalationPolicyInput: SetDefaultEscalationPolicyInput;
   EscalationPolicyPayload: Omit<EscalationPolicyPayload, 'escalationPolicy'> & { escalationPolicy?: Maybe<ResolversParentTypes['EscalationPolicy']> };
+  Grouping: Grouping;
+  GroupingInput: GroupingInput;
+  IncidentKey: GroupedKeyModel;
+  IncidentKeyConnection: Omit<IncidentKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncidentKey']> };
+  IncidentKeyEdge: Omit<IncidentKeyEdge, 'node'> & { node: ResolversParentTypes['IncidentKey'] };
   Heartbeat: Beat;
   CreateHeartbeatInput: CreateHeartbeatInput;
   UpdateHeartbeatInput: UpdateHeartbeatInput;
@@ -3426,6 +3499,7 @@ export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends R
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ResolversTypes['IncidentKeyConnection'], ParentType, ContextType, RequireFields<IncidentKeysArgs, 'first'>>;
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
   escalation?: Resolver<Maybe<ResolversTypes['EscalationState']>, ParentType, ContextType>;
   responder?: Resolver<Maybe<ResolversTypes['Responder']>, ParentType, ContextType>;
@@ -3447,6 +3521,7 @@ export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends Re
   defaultCategory?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
   autoResolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grouping?: Resolver<Maybe<ResolversTypes['Grouping']>, ParentType, ContextType>;
   awsResources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   integrations?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
@@ -3623,6 +3698,36 @@ export type EscalationPolicyEdgeResolvers<ContextType = GraphQLContext, ParentTy
 export type EscalationPolicyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationPolicyPayload'] = ResolversParentTypes['EscalationPolicyPayload']> = ResolversObject<{
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type GroupingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Grouping'] = ResolversParentTypes['Grouping']> = ResolversObject<{
+  windowSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['GroupedBy'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type IncidentKeyResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IncidentKey'] = ResolversParentTypes['IncidentKey']> = ResolversObject<{
+  dedupKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KeyState'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type IncidentKeyConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IncidentKeyConnection'] = ResolversParentTypes['IncidentKeyConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IncidentKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type IncidentKeyEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IncidentKeyEdge'] = ResolversParentTypes['IncidentKeyEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncidentKey'], ParentType, ContextType>;
 }>;
 
 export type HeartbeatResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Heartbeat'] = ResolversParentTypes['Heartbeat']> = ResolversObject<{
@@ -4328,6 +4433,10 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   EscalationPolicyConnection?: EscalationPolicyConnectionResolvers<ContextType>;
   EscalationPolicyEdge?: EscalationPolicyEdgeResolvers<ContextType>;
   EscalationPolicyPayload?: EscalationPolicyPayloadResolvers<ContextType>;
+  Grouping?: GroupingResolvers<ContextType>;
+  IncidentKey?: IncidentKeyResolvers<ContextType>;
+  IncidentKeyConnection?: IncidentKeyConnectionResolvers<ContextType>;
+  IncidentKeyEdge?: IncidentKeyEdgeResolvers<ContextType>;
   Heartbeat?: HeartbeatResolvers<ContextType>;
   CreateHeartbeatPayload?: CreateHeartbeatPayloadResolvers<ContextType>;
   HeartbeatPayload?: HeartbeatPayloadResolvers<ContextType>;

@@ -7,9 +7,12 @@ import { invalidRequest } from "../errors.ts";
 import type { IncidentResolvers } from "../generated/types.ts";
 import { labelList } from "../labelList.ts";
 import type { Loaders } from "../loaders.ts";
+import { namedPage } from "../namedPage.ts";
 
 const resolutionOf = (incident: Model): Resolution | undefined =>
   isOpen(incident) ? undefined : incident.resolution;
+
+const NO_KEYS = { totalCount: 0, firingCount: 0 };
 
 async function recordOf({ record }: Loaders, { id }: Model) {
   const found = await record.load(id);
@@ -40,7 +43,13 @@ export const Incident: IncidentResolvers = {
   escalation: (incident) => (isOpen(incident) ? incident : null),
   snoozedUntil: (incident) => (isOpen(incident) ? incident.snoozedUntil : null),
   signalCount: async ({ id, signalCount, repeats }, _, { loaders }) =>
-    repeats ? signalCount + ((await loaders.repeats.load(id)) ?? 0) : signalCount,
+    repeats ? signalCount + ((await loaders.counted.load(id))?.signals ?? 0) : signalCount,
+  keys: async ({ id, keys }, page, { ports, loaders }) => {
+    if (!keys) return { ...connection([], { after: page.after, hasMore: false }), ...NO_KEYS };
+    const { joined = 0, firing = 0 } = (await loaders.counted.load(id)) ?? {};
+    const found = await namedPage(page, (wanted) => ports.incidents.keys(id, wanted));
+    return { ...found, totalCount: joined, firingCount: firing };
+  },
   timeline: async (incident, { first, after }, { loaders }) => {
     const size = pageSize(first, 100);
     const { entries } = await recordOf(loaders, incident);

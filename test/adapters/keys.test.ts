@@ -44,6 +44,8 @@ const formulas: Record<keyof typeof keys, Key> = {
   post: keys.post({ incidentId: "§", channel: "§" }),
   repeats: keys.repeats("§", 1),
   open: keys.open("§", "§"),
+  group: keys.group("§", "§"),
+  member: keys.member("§", instant, "§"),
   seen: keys.seen("§"),
   idempotency: keys.idempotency("§"),
   service: keys.service("§"),

@@ -12,6 +12,7 @@ export async function furnish(api: Api): Promise<void> {
     {
       ...{ name: "Ranker", description: "Orders what is found:\nbest first." },
       ...{ escalationPolicyId: policyId, teamId, dependsOn: [store], autoResolve: false },
+      grouping: { windowSeconds: 600, by: "LABELS", labels: ["model"] },
       ...{ defaultCategory: "LATENCY", awsResources: ["arn:aws:sagemaker:*:*:endpoint/ranker*"] },
     },
     "service",

@@ -65,7 +65,10 @@ const lifecycle = [
     to: z.enum(["INVESTIGATING", "IDENTIFIED", "MONITORING"]),
     note: text,
   }),
-  event("IncidentResolved", { ...asks, from: status, resolution, rootCause: text, note: text }),
+  event("IncidentResolved", {
+    ...{ ...asks, from: status, resolution, rootCause: text, note: text },
+    keys: z.exactOptional(count),
+  }),
   event("IncidentClosed", { ...asks, from: status, note: text }),
   event("IncidentReopened", { ...asks, to: z.enum(["TRIGGERED", "INVESTIGATING"]), note: text }),
   event("IncidentMerged", { ...asks, from: status, into: z.string(), note: text }),
@@ -90,8 +93,13 @@ const machines = [
   }),
   event("StepSkipped", { step: count, round: count }),
   event("StepHeld", { ...asks, step: count, until: instant }),
-  event("SignalRepeated", { title: z.string(), startedAt: z.exactOptional(instant) }),
-  event("SignalCleared", { title: z.string() }),
+  event("SignalRepeated", {
+    ...{ ...clocked, title: z.string(), startedAt: z.exactOptional(instant) },
+    again: z.exactOptional(z.boolean()),
+  }),
+  event("SignalCleared", { ...clocked, title: z.string(), firing: z.exactOptional(count) }),
+  event("KeyJoined", { ...clocked, title: z.string() }),
+  event("KeysTallied", { ...clocked, joined: count, cleared: count, again: count, firing: count }),
   event("AcknowledgeOverdue", { ...asks, promisedSeconds: z.number() }),
   event("StepEscalated", {
     ...asks,

@@ -50,6 +50,13 @@ const common = {
       heardAt: instant,
     }),
   ),
+  keys: z.exactOptional(
+    z.object({
+      group: z.string(),
+      told: z.object({ joined: count, cleared: count, again: count }),
+      named: count,
+    }),
+  ),
 };
 const ended = {
   ...common,

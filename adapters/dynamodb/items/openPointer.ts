@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { OpenPointer } from "../../../app/ports.ts";
+import type { OpenPointer } from "../../../app/keyPorts.ts";
 import type { Incident } from "../../../domain/incident.ts";
 import { keys } from "../keys.ts";
 import type { Item } from "../table.ts";

@@ -1,10 +1,17 @@
 import * as z from "zod";
+import { GROUPED_BY, type Grouping } from "../../../domain/grouping/grouping.ts";
 import type { Service } from "../../../domain/service.ts";
 import { indexKeys, keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
 import { maintenanceWindow } from "./maintenanceShape.ts";
 import { category, count, policy } from "./shapes.ts";
 import { signalRule } from "./signalRuleShape.ts";
+
+const grouping: z.ZodType<Grouping> = z.object({
+  windowSeconds: z.number().positive(),
+  by: z.enum(GROUPED_BY),
+  labels: z.array(z.string()),
+});
 
 const shape: z.ZodType<Service> = z.object({
   id: z.string(),
@@ -17,6 +24,7 @@ const shape: z.ZodType<Service> = z.object({
   policy: z.exactOptional(policy),
   teamId: z.exactOptional(z.string()),
   rules: z.exactOptional(z.array(signalRule)),
+  grouping: z.exactOptional(grouping),
   maintenance: z.exactOptional(z.array(maintenanceWindow)),
   awsResources: z.array(z.string()),
 });

@@ -22,7 +22,8 @@ function readerOf(incidents: readonly Incident[]): IncidentReader & { asked: Str
       new Map(incidents.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one])),
     record: async () => undefined,
     suppressedSignals: async () => ({ entries: [], hasMore: false }),
-    repeats: async () => new Map(),
+    keys: async () => ({ entries: [], hasMore: false }),
+    counted: async () => new Map(),
   };
 }
 

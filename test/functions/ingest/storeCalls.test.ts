@@ -30,13 +30,16 @@ beforeEach(async () => {
   handle = ingest(await ingestPorts(table));
 });
 
-/** Gives the service a rule. */
-const ruledBy = (one: SignalRule): Promise<unknown> =>
+const give = (field: "rules" | "grouping", value: unknown): Promise<unknown> =>
   table.update(keys.service(SERVICE), {
-    text: "SET #rules = :rules",
-    names: { "#rules": "rules" },
-    values: { ":rules": [one] },
+    text: "SET #field = :value",
+    names: { "#field": field },
+    values: { ":value": value },
   });
+/** Gives the service a rule. */
+const ruledBy = (one: SignalRule) => give("rules", [one]);
+const groupedBy = (labels: readonly string[]) =>
+  give("grouping", { windowSeconds: 600, by: labels.length > 0 ? "LABELS" : "SERVICE", labels });
 
 async function signal(name: string, source = "alertmanager"): Promise<void> {
   await handle({
@@ -99,4 +102,24 @@ test("a generic signal takes one read more, since its integration may say how it
   calls.splice(0);
   await signal("batch-scoring.firing", "generic");
   expect(calls).toEqual(["GetItemCommand", "BatchGetItemCommand", "TransactWriteItemsCommand"]);
+});
+
+test("a signal that opens an incident of a group takes no call more, once it is known how the service groups", async () => {
+  await groupedBy(["alertname"]);
+  await signal("accuracy-slo.firing");
+  calls.splice(0);
+  await signal("feature-freshness-bare.firing");
+  expect(calls).toEqual(["BatchGetItemCommand", "TransactWriteItemsCommand"]);
+});
+
+test("a key that joins an incident takes one batch read more, and its repeat one write to a counter", async () => {
+  await groupedBy([]);
+  await signal("accuracy-slo.firing");
+  calls.splice(0);
+  await signal("feature-freshness-bare.firing");
+  await signal("feature-freshness-bare.firing");
+  expect(calls).toEqual([
+    ...["BatchGetItemCommand", "BatchGetItemCommand", "TransactWriteItemsCommand"],
+    ...["BatchGetItemCommand", "UpdateItemCommand"],
+  ]);
 });

@@ -87,6 +87,7 @@ const service: Service = {
       stop: true,
     },
   ],
+  grouping: { windowSeconds: 600, by: "LABELS", labels: ["model"] },
   maintenance: [
     {
       id: "win_1",

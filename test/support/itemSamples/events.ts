@@ -53,8 +53,16 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
   SnoozeEnded: { ...asks, type: "SnoozeEnded", note: "It is done." },
   UpdateOverdue: { ...asks, type: "UpdateOverdue", everySeconds: 1_800 },
   ResolveOverdue: { ...asks, type: "ResolveOverdue", limitSeconds: 1_800 },
-  SignalRepeated: { type: "SignalRepeated", title: "Again", startedAt: at("09:40") },
-  SignalCleared: { type: "SignalCleared", title: "Over" },
+  SignalRepeated: {
+    ...{ ...clocked, type: "SignalRepeated", title: "Again", again: true },
+    startedAt: at("09:40"),
+  },
+  SignalCleared: { ...clocked, type: "SignalCleared", title: "Over", firing: 2 },
+  KeyJoined: { ...clocked, type: "KeyJoined", title: "GPU memory is exhausted" },
+  KeysTallied: {
+    ...{ ...clocked, type: "KeysTallied" },
+    ...{ joined: 37, cleared: 2, again: 1, firing: 41 },
+  },
   IncidentAcknowledged: { ...asks, type: "IncidentAcknowledged", note: "On it." },
   IncidentAdvanced: {
     ...asks,
@@ -68,6 +76,7 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
     type: "IncidentResolved",
     from: "MONITORING",
     resolution: { kind: "RESTORED" },
+    keys: 3,
     rootCause: "Stale features.",
     note: "Rolled back.",
   },

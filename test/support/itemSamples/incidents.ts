@@ -1,6 +1,12 @@
 import { deadlineItem, deadlineOf } from "../../../adapters/dynamodb/items/deadline.ts";
 import { deliveryItem, deliveryPlacement } from "../../../adapters/dynamodb/items/delivery.ts";
 import { entryItem, entryPlacement } from "../../../adapters/dynamodb/items/event.ts";
+import {
+  groupedKeyItem,
+  lockPlacement,
+  memberPlacement,
+} from "../../../adapters/dynamodb/items/groupedKey.ts";
+import { groupPlacement, groupPointerItem } from "../../../adapters/dynamodb/items/groupPointer.ts";
 import { incidentItem, incidentPlacement } from "../../../adapters/dynamodb/items/incident.ts";
 import { seenItem } from "../../../adapters/dynamodb/items/marker.ts";
 import { openPointerItem } from "../../../adapters/dynamodb/items/openPointer.ts";
@@ -8,6 +14,7 @@ import { postItem, postPlacement } from "../../../adapters/dynamodb/items/post.t
 import { keys } from "../../../adapters/dynamodb/keys.ts";
 import type { Post } from "../../../app/postPorts.ts";
 import type { Delivery } from "../../../domain/delivery.ts";
+import type { GroupedKey } from "../../../domain/grouping/groupedKey.ts";
 import type { Incident } from "../../../domain/incident.ts";
 import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
 import { ADA, at, twoSteps } from "../incidents.ts";
@@ -40,6 +47,7 @@ const common = {
   repeats: true,
   subscribers: [{ target: ADA, hearsFrom: at("10:05") }],
   monitor: { severity: "SEV2", episode: "1", saidAt: at("10:00"), heardAt: at("10:00:01") },
+  keys: { group: "service", told: { joined: 4, cleared: 1, again: 0 }, named: 4 },
 } as const;
 const deadlines = [{ kind: "ESCALATE", generation: 3, dueAt: at("10:15") }] as const;
 const paging = {
@@ -71,6 +79,13 @@ const pointer = {
   episode: "1",
   touchedAt: at("10:00"),
 } as const;
+const key: GroupedKey = {
+  ...{ incidentId: "inc_1", dedupKey: "c0ffee", revision: 2, state: "CLEARED" },
+  ...{ source: "alertmanager", title: "Accuracy is below 0.90", category: "MODEL_PERFORMANCE" },
+  ...{ severity: "SEV1", episode: "1" },
+  ...{ firstAt: at("10:00"), heardAt: at("10:30"), saidAt: at("10:29") },
+};
+const group = { group: "service", incidentId: "inc_1", openedAt: at("10:00") };
 const delivery: Delivery = {
   ownerId: "inc_1",
   seq: 1,
@@ -104,6 +119,9 @@ export const incidentSamples: readonly Sample[] = [
     }))
     .map((entry) => coded("event", entryItem, [entry, entryPlacement(entry)])),
   coded("openPointer", openPointerItem, [pointer, { ...keys.open("fraudscoring", "c0ffee") }]),
+  coded("groupedKey", groupedKeyItem, [key, lockPlacement("fraudscoring", key)]),
+  coded("groupedKey", groupedKeyItem, [key, memberPlacement(key)]),
+  coded("groupPointer", groupPointerItem, [group, groupPlacement("fraudscoring", group)]),
   coded("delivery", deliveryItem, [delivery, deliveryPlacement(delivery)]),
   coded("post", postItem, [post, postPlacement(post)]),
   sample("deadline", deadlineItem(deadline), { value: deadline, decode: deadlineOf }),

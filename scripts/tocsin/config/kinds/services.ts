@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { readSignalRules } from "../../../../app/configure/readSignalRules.ts";
 import { CATEGORIES } from "../../../../domain/category.ts";
+import { GROUPED_BY } from "../../../../domain/grouping/grouping.ts";
 import { validateService } from "../../../../domain/validateService.ts";
 import { call } from "../call.ts";
 import { fields } from "../fields.ts";
@@ -13,6 +14,12 @@ import { policies } from "./policies.ts";
 import { SIGNAL_RULE, signalRule } from "./signalRuleShape.ts";
 import { teams } from "./teams.ts";
 
+const grouping = fields({
+  windowSeconds: z.number(),
+  by: z.enum(GROUPED_BY).default("SERVICE"),
+  labels: setOf(z.string()),
+});
+
 const shape = fields({
   name: nameText,
   description: z.string().nullable().default(null),
@@ -21,6 +28,7 @@ const shape = fields({
   defaultCategory: z.enum(CATEGORIES).nullable().default(null),
   dependsOn: setOf(reference),
   autoResolve: z.boolean().default(true),
+  grouping: grouping.nullable().default(null),
   awsResources: setOf(z.string()),
   // In an order, unlike everything else that comes in lists.
   rules: z.array(signalRule).default([]),
@@ -31,7 +39,7 @@ const node = z.looseObject({
   ...{ id: z.string(), version: z.int() },
   ...{ team: idOrNull, escalationPolicy: idOrNull, dependsOn: ids },
 });
-const SELECT = `id version name description autoResolve defaultCategory awsResources
+const SELECT = `id version name description autoResolve defaultCategory awsResources grouping { windowSeconds by labels }
   team { id } escalationPolicy { id } dependsOn { id } rules { ${SIGNAL_RULE} }`;
 
 export const services: Kind<Service> = {
@@ -45,13 +53,28 @@ export const services: Kind<Service> = {
     dependsOn: sorted(renamed(rename, services).list(dependsOn, "dependsOn")),
   }),
   leanOf: (service) =>
-    leanValue(service, { autoResolve: true, enabled: true, suppress: false, stop: false }),
-  flawsOf: ({ name, description, dependsOn, autoResolve, awsResources, ...rest }) => {
+    leanValue(service, {
+      autoResolve: true,
+      enabled: true,
+      suppress: false,
+      stop: false,
+      by: "SERVICE",
+    }),
+  flawsOf: ({
+    name,
+    description,
+    dependsOn,
+    autoResolve,
+    awsResources,
+    grouping: groups,
+    ...rest
+  }) => {
     const { rules, flaws } = readSignalRules(rest.rules);
     return inFile([
       ...validateService({
         ...{ id: name, version: 0, name, dependsOn, autoResolve, awsResources, rules },
         ...(description !== null && { description }),
+        ...(groups && { grouping: groups }),
       }),
       ...flaws,
     ]);

@@ -7,22 +7,26 @@ export interface Log<T> {
   readonly pk: string;
   readonly prefix: string;
   readonly codec: Codec<T>;
+  readonly order: "NEWEST_FIRST" | "OLDEST_FIRST";
 }
 
-/** A page of a log, newest first: one query. */
-export async function newestPage<T>(
+/** A page of a log: one query. */
+export async function logPage<T>(
   table: Table,
-  { pk, prefix, codec }: Log<T>,
+  { pk, prefix, codec, order }: Log<T>,
   { first, after }: PageRequest,
 ): Promise<Page<T>> {
+  const newestFirst = order === "NEWEST_FIRST";
   const seen = after && `${prefix}${placeIn(after)}`;
-  // Between the first entry that there could be and the last that was seen.
+  // Between what was seen last and the last entry that there could be.
+  const from = newestFirst ? prefix : seen || prefix;
+  const to = newestFirst ? seen || `${prefix}~` : `${prefix}~`;
   const { items } = await table.query({
     where: {
       text: "pk = :owner AND sk BETWEEN :from AND :to",
-      values: { ":owner": pk, ":from": prefix, ":to": seen || `${prefix}~` },
+      values: { ":owner": pk, ":from": from, ":to": to },
     },
-    newestFirst: true,
+    newestFirst,
     consistent: true,
     limit: first + 2,
   });

@@ -1,0 +1,106 @@
+import type { Holder } from "../../app/keyPorts.ts";
+import type { Desk, DeskRequest } from "../../app/ports.ts";
+import type { Grouping } from "../../domain/grouping/grouping.ts";
+import { DEFAULT_SEVERITIES } from "../../domain/severity.ts";
+import type { Subscription } from "../../domain/subscription.ts";
+import { findAll } from "./findAll.ts";
+import { groupedKeyItem } from "./items/groupedKey.ts";
+import { groupPointerItem } from "./items/groupPointer.ts";
+import { idempotencyItem } from "./items/idempotency.ts";
+import { integrationItem } from "./items/integration.ts";
+import { openPointerItem } from "./items/openPointer.ts";
+import { defaultPolicyItem } from "./items/policy.ts";
+import { serviceItem } from "./items/service.ts";
+import { severitiesItem } from "./items/severities.ts";
+import { subscriptionsItem } from "./items/subscriptions.ts";
+import { type Key, keys } from "./keys.ts";
+import type { Item, Table } from "./table.ts";
+
+/**
+ * All that it takes to decide on a signal. How a service groups is read with it and tells which groups to look up, so it
+ * is remembered: they are in the first read again unless it has been changed since.
+ */
+export class DeskReader {
+  readonly #table: Table;
+  readonly #groupings = new Map<string, Grouping | undefined>();
+
+  constructor(table: Table) {
+    this.#table = table;
+  }
+
+  async read(request: DeskRequest): Promise<Desk> {
+    const { serviceId } = request;
+    const guessed = groupsOf(request, this.#groupings.get(serviceId));
+    const found = await findAll(this.#table, [
+      ...keysOf(request),
+      ...guessed.map((group) => keys.group(serviceId, group)),
+    ]);
+    const service = one(found(keys.service(serviceId)), serviceItem.decode);
+    this.#groupings.set(serviceId, service?.grouping);
+    const groups = groupsOf(request, service?.grouping);
+    const missed = groups.filter((group) => !guessed.includes(group));
+    const also = await findAll(
+      this.#table,
+      missed.map((group) => keys.group(serviceId, group)),
+    );
+    const pointers = groups.flatMap((group) => {
+      const key = keys.group(serviceId, group);
+      return one(found(key) ?? also(key), groupPointerItem.decode) ?? [];
+    });
+    return {
+      ...deskOf(request, found),
+      groups: new Map(pointers.map((pointer) => [pointer.group, pointer])),
+      ...(service && { service }),
+    };
+  }
+}
+
+const groupsOf = ({ groupsBy }: DeskRequest, grouping: Grouping | undefined): readonly string[] =>
+  grouping && groupsBy ? groupsBy(grouping) : [];
+
+const integrationOf = ({ serviceId, integrationKeyHash: hash }: DeskRequest): Key | undefined =>
+  hash === undefined ? undefined : keys.integration(serviceId, hash);
+
+function keysOf(request: DeskRequest): readonly Key[] {
+  const { serviceId, dedupKeys, idempotency } = request;
+  const integration = integrationOf(request);
+  return [
+    keys.service(serviceId),
+    keys.severities(),
+    keys.defaultPolicy(),
+    keys.subscriptions(),
+    ...dedupKeys.map((dedupKey) => keys.open(serviceId, dedupKey)),
+    ...(integration ? [integration] : []),
+    ...(idempotency ? [keys.idempotency(idempotency.key)] : []),
+  ];
+}
+
+function deskOf(
+  request: DeskRequest,
+  found: (key: Key) => Item | undefined,
+): Omit<Desk, "service" | "groups"> {
+  const { serviceId, dedupKeys, idempotency } = request;
+  const integrationKey = integrationOf(request);
+  const defaultPolicy = one(found(keys.defaultPolicy()), defaultPolicyItem.decode);
+  const integration = integrationKey && one(found(integrationKey), integrationItem.decode);
+  const earlier =
+    idempotency && one(found(keys.idempotency(idempotency.key)), idempotencyItem.decode);
+  const holders = dedupKeys.flatMap((key) => one(found(keys.open(serviceId, key)), holderIn) ?? []);
+  return {
+    severities: one(found(keys.severities()), severitiesItem.decode)?.table ?? DEFAULT_SEVERITIES,
+    subscriptions: subscriptionsIn(found(keys.subscriptions())),
+    open: new Map(holders.map((holder) => [holder.dedupKey, holder])),
+    ...(defaultPolicy && { defaultPolicy: defaultPolicy.policy }),
+    ...(integration && { integration }),
+    ...(earlier && { earlier }),
+  };
+}
+
+const one = <T>(item: Item | undefined, decode: (item: Item) => T): T | undefined =>
+  item && decode(item);
+
+const holderIn = (item: Item): Holder =>
+  item["kind"] === "open" ? openPointerItem.decode(item) : groupedKeyItem.decode(item);
+
+export const subscriptionsIn = (item: Item | undefined): readonly Subscription[] =>
+  item ? subscriptionsItem.decode(item).subscriptions : [];

@@ -1,0 +1,18 @@
+import type { Clocked } from "../events.ts";
+
+/** A signal with a key of its own joined the open incident of its group. */
+export interface KeyJoined extends Clocked {
+  readonly type: "KeyJoined";
+  readonly title: string;
+}
+/** What has happened to keys in a minute in which that was too much to tell one by one. */
+export interface KeysTallied extends Clocked {
+  readonly type: "KeysTallied";
+  readonly joined: number;
+  readonly cleared: number;
+  readonly again: number;
+  /** How many fire by then. */
+  readonly firing: number;
+}
+
+export type KeyEvent = KeyJoined | KeysTallied;

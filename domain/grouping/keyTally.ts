@@ -1,0 +1,51 @@
+import type { OpenIncident } from "../incident.ts";
+import type { Instant } from "../time.ts";
+
+/** How the keys of an incident stand, all together. */
+export interface KeyTally {
+  /** Keys that it has or had. */
+  readonly joined: number;
+  /** How often one of them has cleared. */
+  readonly cleared: number;
+  /** How often one of them fired anew. */
+  readonly again: number;
+  /** Keys that fire now. */
+  readonly firing: number;
+  /** When, by its monitor's clock, one of them cleared last. */
+  readonly clearedAt?: Instant;
+}
+
+const TOLD = ["joined", "cleared", "again"] as const;
+export type Told = Pick<KeyTally, (typeof TOLD)[number]>;
+
+/** What an incident that groups keys knows of them itself; the rest is kept beside it. */
+export interface KeyRecord {
+  readonly group: string;
+  /** What its timeline has told. */
+  readonly told: Told;
+  /** How much of that by name since the last minute in which nothing happened. */
+  readonly named: number;
+}
+
+/** The opening tells of the first key. */
+export const recordOf = (group: string): KeyRecord => ({
+  group,
+  told: { joined: 1, cleared: 0, again: 0 },
+  named: 0,
+});
+
+/** Once the timeline has told by name what happened to a key. */
+export function told(incident: OpenIncident, adds: Partial<Told>): OpenIncident {
+  const { keys } = incident;
+  if (!keys || TOLD.every((kind) => !adds[kind])) return incident;
+  const sum = (kind: keyof Told) => keys.told[kind] + (adds[kind] ?? 0);
+  const all: Told = { joined: sum("joined"), cleared: sum("cleared"), again: sum("again") };
+  return { ...incident, keys: { ...keys, told: all, named: keys.named + 1 } };
+}
+
+/** What has happened since it was told last; undefined when nothing has. */
+export function untold({ told: known }: KeyRecord, tally: KeyTally): Told | undefined {
+  const more = (kind: keyof Told) => Math.max(0, tally[kind] - known[kind]);
+  const rest: Told = { joined: more("joined"), cleared: more("cleared"), again: more("again") };
+  return TOLD.some((kind) => rest[kind] > 0) ? rest : undefined;
+}
