@@ -42,7 +42,7 @@ export class Graphql extends Construct {
         })
         .and(props.secrets.writing)
         .and(props.senders.writing)
-        .and(props.deliveries.queue)
+        .and(props.deliveries.queues)
         .and(
           new Link({
             STAGE: props.settings.stage,

@@ -29,7 +29,7 @@ export class Reactions extends Construct {
         .link({ does: ["BatchGetItem", "Query"] })
         .and(deadlines.queue)
         .and(deadlines.schedules.setting)
-        .and(deliveries.queue),
+        .and(deliveries.queues),
     });
     const failures = new FailureQueue(this, "ReactFailures", {
       alarms,

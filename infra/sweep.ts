@@ -29,7 +29,7 @@ export class Sweep extends Construct {
       needs: table
         .link({ does: ["BatchGetItem"], queries: ["gsi3"] })
         .and(deadlines.queue)
-        .and(deliveries.queue),
+        .and(deliveries.queues),
     });
     const failures = new FailureQueue(this, "SweepFailures", {
       alarms,

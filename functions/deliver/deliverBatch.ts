@@ -6,7 +6,7 @@ export interface Desk {
   readonly ports: DeliverPorts;
   readonly maxAttempts: number;
   /** Keeps a message out of sight for that long. */
-  hide(receiptHandle: string, seconds: number): Promise<void>;
+  hide(record: SQSRecord, seconds: number): Promise<void>;
 }
 
 /** All records at the same time: a slow receiver delays nobody else's message. */
@@ -33,7 +33,7 @@ async function deliverRecord(desk: Desk, record: SQSRecord): Promise<SQSBatchIte
       maxAttempts: desk.maxAttempts,
     });
     if (delivered.kind === "done") return [];
-    await desk.hide(record.receiptHandle, secondsUntilBack(delivered));
+    await desk.hide(record, secondsUntilBack(delivered));
   } catch (error) {
     report(record, error instanceof Error ? `${error.name}: ${error.message}` : "unknown error");
   }

@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { laneVariables } from "../../adapters/laneQueues.ts";
 
 export const environment = z.object({
   TABLE_NAME: z.string().min(1),
-  DELIVERY_QUEUE_URL: z.url(),
+  ...laneVariables,
   /** After this many attempts a message is given up and goes to the dead-letter queue. */
   DELIVERY_MAX_ATTEMPTS: z.coerce.number().int().positive(),
   /** The address that mails come from; empty: mail is not set up. */
@@ -13,4 +14,5 @@ export const environment = z.object({
   /** Name of the secret that links which answer a page are signed with. */
   ANSWER_KEY_SECRET: z.string().min(1),
 });
+export type { LaneVariables } from "../../adapters/laneQueues.ts";
 export type Environment = z.infer<typeof environment>;

@@ -6,6 +6,7 @@ import { DynamoDirectory } from "../../adapters/dynamodb/directory.ts";
 import { DynamoPageLog } from "../../adapters/dynamodb/pageLog.ts";
 import { DynamoPostStore } from "../../adapters/dynamodb/postStore.ts";
 import { Table } from "../../adapters/dynamodb/table.ts";
+import { laneQueues } from "../../adapters/laneQueues.ts";
 import { SecretsManager } from "../../adapters/secretsManager.ts";
 import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
 import { SqsVisibility } from "../../adapters/sqsVisibility.ts";
@@ -17,7 +18,9 @@ import { environment } from "./env.ts";
 
 const env = environment.parse(process.env);
 const table = new Table(env.TABLE_NAME);
-const visibility = new SqsVisibility(env.DELIVERY_QUEUE_URL);
+const directory = new DynamoDirectory(table);
+const queues = laneQueues(env);
+const visibility = new SqsVisibility(Object.values(queues));
 const mail = { from: env.MAIL_FROM, configurationSet: env.MAIL_CONFIGURATION_SET };
 const secrets = new SecretsManager(systemClock);
 
@@ -26,9 +29,9 @@ const desk: Desk = {
     deliveries: new DynamoDeliveryStore(table),
     pages: new DynamoPageLog(table),
     changes: new DynamoChangeStore(table),
-    queue: new SqsDeliveryQueue(env.DELIVERY_QUEUE_URL),
+    queue: new SqsDeliveryQueue(queues, directory),
     posts: new DynamoPostStore(table),
-    directory: new DynamoDirectory(table),
+    directory,
     config: new DynamoConfigReader(table),
     secrets,
     answers: answerLinks({ secrets, keyName: env.ANSWER_KEY_SECRET, baseUrl: env.PUBLIC_URL }),
@@ -36,7 +39,7 @@ const desk: Desk = {
     senders: sendersFor({ mail }),
   },
   maxAttempts: env.DELIVERY_MAX_ATTEMPTS,
-  hide: (receiptHandle, seconds) => visibility.hide(receiptHandle, seconds),
+  hide: (record, seconds) => visibility.hide(record, seconds),
 };
 
 export const handler = (event: SQSEvent): Promise<SQSBatchResponse> =>

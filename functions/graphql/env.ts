@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { laneVariables } from "../../adapters/laneQueues.ts";
 
 export const environment = z.object({
   TABLE_NAME: z.string().min(1),
@@ -11,6 +12,6 @@ export const environment = z.object({
   /** Secrets of integrations, below this one. */
   INTEGRATION_SECRET_PREFIX: z.string().min(1),
   /** Codes that verify a contact are sent like every other message. */
-  DELIVERY_QUEUE_URL: z.url(),
+  ...laneVariables,
 });
 export type Environment = z.infer<typeof environment>;

@@ -9,6 +9,7 @@ import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
 import { DynamoServiceIds } from "../../adapters/dynamodb/serviceIds.ts";
 import { Table } from "../../adapters/dynamodb/table.ts";
 import { ids } from "../../adapters/ids.ts";
+import { laneQueues } from "../../adapters/laneQueues.ts";
 import { randomness } from "../../adapters/randomness.ts";
 import { SecretsManager } from "../../adapters/secretsManager.ts";
 import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
@@ -17,13 +18,14 @@ import { codesByMessage } from "../../app/configure/codesByMessage.ts";
 import type { SecretKeeper } from "../../app/configure/ports.ts";
 import { testsByMessage } from "../../app/configure/testsByMessage.ts";
 import type { DeliveryQueue } from "../../app/deliveryPorts.ts";
+import type { Directory } from "../../app/ports.ts";
 import type { GraphQLPorts } from "../../graphql/context.ts";
 import type { Environment } from "./env.ts";
 
 export function portsFor(env: Environment): GraphQLPorts {
   const table = new Table(env.TABLE_NAME);
   const config = new DynamoConfigStore(table);
-  const deliveries = queueAt(env);
+  const deliveries = queuesAt(env, config);
   return {
     store: new DynamoIncidentStore(table),
     incidents: new DynamoIncidentReader(table),
@@ -47,11 +49,11 @@ export function portsFor(env: Environment): GraphQLPorts {
 }
 
 /** Clients that few requests need are made for the first that does, so no cold start waits for them. */
-function queueAt({ DELIVERY_QUEUE_URL }: Environment): DeliveryQueue {
+function queuesAt(env: Environment, directory: Pick<Directory, "channels">): DeliveryQueue {
   let queue: SqsDeliveryQueue | undefined;
   return {
     send: (requests) => {
-      queue ??= new SqsDeliveryQueue(DELIVERY_QUEUE_URL);
+      queue ??= new SqsDeliveryQueue(laneQueues(env), directory);
       return queue.send(requests);
     },
   };

@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { laneVariables } from "../../adapters/laneQueues.ts";
 import { SET_BY_ITEM } from "../../domain/deadline.ts";
 
 export const environment = z.object({
   TABLE_NAME: z.string().min(1),
-  DELIVERY_QUEUE_URL: z.url(),
+  ...laneVariables,
   DEADLINE_QUEUE_URL: z.url(),
   SCHEDULE_GROUP: z.string().min(1),
   SCHEDULE_ROLE_ARN: z.string().min(1),

@@ -7,6 +7,7 @@ import { newImageOf } from "../../adapters/dynamodb/newImage.ts";
 import { DynamoPostStore } from "../../adapters/dynamodb/postStore.ts";
 import { type Item, Table } from "../../adapters/dynamodb/table.ts";
 import { EventBridgeScheduler } from "../../adapters/eventBridgeScheduler.ts";
+import { laneQueues } from "../../adapters/laneQueues.ts";
 import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
 import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
@@ -15,11 +16,12 @@ import { environment } from "./env.ts";
 
 const env = environment.parse(process.env);
 const table = new Table(env.TABLE_NAME);
+const directory = new DynamoDirectory(table);
 const ports = {
   clock: systemClock,
-  directory: new DynamoDirectory(table),
+  directory,
   posts: new DynamoPostStore(table),
-  deliveries: new SqsDeliveryQueue(env.DELIVERY_QUEUE_URL),
+  deliveries: new SqsDeliveryQueue(laneQueues(env), directory),
   scheduler: new EventBridgeScheduler(
     {
       group: env.SCHEDULE_GROUP,

@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { laneVariables } from "../../adapters/laneQueues.ts";
 
 export const environment = z.object({
   TABLE_NAME: z.string().min(1),
-  DELIVERY_QUEUE_URL: z.url(),
+  ...laneVariables,
   DEADLINE_QUEUE_URL: z.url(),
 });
 export type Environment = z.infer<typeof environment>;

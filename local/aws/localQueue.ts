@@ -3,6 +3,7 @@ import { AwsError } from "./awsError.ts";
 import type { QueueMessage, ReceivedMessage } from "./queueMessage.ts";
 import { readReceiptHandle, received } from "./queueMessage.ts";
 import type { QueueStore } from "./queueStore.ts";
+import { VisibleMessages } from "./visibleMessages.ts";
 
 /** Times in seconds. */
 export interface QueueSpec {
@@ -22,7 +23,9 @@ export interface QueueDepth {
 
 interface Hidden {
   readonly message: QueueMessage;
+  /** Stops the timer that shows it. */
   readonly cancel: () => void;
+  readonly end: () => void;
 }
 
 interface LocalQueueParts {
@@ -32,13 +35,13 @@ interface LocalQueueParts {
   readonly deadLetter: (message: QueueMessage) => void;
 }
 
-/** One standard queue: oldest first among what can be seen, the rest hidden until its time. */
+/** One standard queue: fair between groups and oldest first among what can be seen, the rest hidden until its time. */
 export class LocalQueue {
   readonly spec: QueueSpec;
   readonly #store: QueueStore;
   readonly clock: LocalClock;
   readonly #deadLetter: (message: QueueMessage) => void;
-  readonly #visible = new Map<string, QueueMessage>();
+  readonly #visible = new VisibleMessages();
   readonly #hidden = new Map<string, Hidden>();
   readonly #listeners = new Set<() => void>();
 
@@ -64,9 +67,9 @@ export class LocalQueue {
 
   receive(max: number, visibilityTimeout = this.spec.visibilityTimeout): ReceivedMessage[] {
     const taken: QueueMessage[] = [];
-    for (const message of this.#visible.values()) {
-      if (taken.length >= max) break;
-      this.#visible.delete(message.id);
+    while (taken.length < max) {
+      const message = this.#visible.take();
+      if (!message) break;
       if (this.#isExpired(message)) this.#store.remove(message.id);
       else if (message.receiveCount >= (this.spec.redrive?.maxReceiveCount ?? Infinity))
         this.#deadLetter(message);
@@ -94,7 +97,7 @@ export class LocalQueue {
   }
 
   purge(): void {
-    for (const id of [...this.#visible.keys(), ...this.#hidden.keys()]) {
+    for (const id of [...this.#visible.ids(), ...this.#hidden.keys()]) {
       this.#forget(id);
       this.#store.remove(id);
     }
@@ -142,22 +145,29 @@ export class LocalQueue {
       this.#show(message);
       return;
     }
-    const cancel = this.clock.at(message.visibleAt, () => {
+    const isInFlight = message.receiveCount > 0;
+    if (isInFlight) this.#visible.count(message, 1);
+    const end = () => {
       this.#hidden.delete(message.id);
+      if (isInFlight) this.#visible.count(message, -1);
+    };
+    const cancel = this.clock.at(message.visibleAt, () => {
+      end();
       this.#show(message);
     });
-    this.#hidden.set(message.id, { message, cancel });
+    this.#hidden.set(message.id, { message, cancel, end });
   }
 
   #show(message: QueueMessage): void {
-    this.#visible.set(message.id, message);
+    this.#visible.add(message);
     for (const listener of this.#listeners) listener();
   }
 
   #forget(id: string): void {
     this.#visible.delete(id);
-    this.#hidden.get(id)?.cancel();
-    this.#hidden.delete(id);
+    const hidden = this.#hidden.get(id);
+    hidden?.cancel();
+    hidden?.end();
   }
 
   #named(handle: string): QueueMessage | undefined {

@@ -9,6 +9,7 @@ import { QueueStore } from "./queueStore.ts";
 export interface SendOptions {
   readonly delaySeconds?: number;
   readonly attributes?: MessageAttributes;
+  readonly groupId?: string;
 }
 
 /** Standard queues in this process; every change is on disk before the call returns. */
@@ -60,6 +61,7 @@ export class LocalQueues {
       id,
       body,
       attributes: options.attributes ?? {},
+      ...(options.groupId !== undefined && { groupId: options.groupId }),
       sentAt,
       visibleAt: sentAt + (options.delaySeconds ?? queue.spec.delaySeconds) * 1000,
       receiveCount: 0,

@@ -11,6 +11,8 @@ export interface QueueMessage {
   readonly id: string;
   readonly body: string;
   readonly attributes: MessageAttributes;
+  /** Whose it is, in a queue that many share. */
+  readonly groupId?: string;
   readonly sentAt: number;
   /** Delayed or in flight until then. */
   visibleAt: number;
@@ -28,6 +30,7 @@ export interface ReceivedMessage {
     readonly ApproximateReceiveCount: string;
     readonly SentTimestamp: string;
     readonly ApproximateFirstReceiveTimestamp: string;
+    readonly MessageGroupId?: string;
   };
 }
 
@@ -54,6 +57,7 @@ export function received(message: QueueMessage): ReceivedMessage {
       ApproximateReceiveCount: String(message.receiveCount),
       SentTimestamp: String(message.sentAt),
       ApproximateFirstReceiveTimestamp: String(message.firstReceivedAt),
+      ...(message.groupId !== undefined && { MessageGroupId: message.groupId }),
     },
   };
 }

@@ -22,18 +22,20 @@ const attribute = z
 export const sendInput = z.looseObject({
   MessageBody: z.string().min(1),
   DelaySeconds: z.int().min(0).max(900).optional(),
+  MessageGroupId: z.string().min(1).max(128).optional(),
   MessageAttributes: z.record(z.string(), attribute).default({}),
 });
 
 export function sendOne(
   queues: LocalQueues,
   queue: LocalQueue,
-  { MessageBody, DelaySeconds, MessageAttributes }: z.infer<typeof sendInput>,
+  { MessageBody, DelaySeconds, MessageGroupId, MessageAttributes }: z.infer<typeof sendInput>,
 ): object {
   if (Buffer.byteLength(MessageBody) > MAX_BYTES)
     throw new AwsError("InvalidParameterValue", `A message is at most ${MAX_BYTES} bytes.`);
   const MessageId = queues.send(queue.spec.arn, MessageBody, {
     ...(DelaySeconds !== undefined && { delaySeconds: DelaySeconds }),
+    ...(MessageGroupId !== undefined && { groupId: MessageGroupId }),
     attributes: MessageAttributes,
   });
   const MD5OfMessageAttributes = md5OfAttributes(MessageAttributes);

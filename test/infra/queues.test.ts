@@ -5,7 +5,8 @@ import { functionNamed, ofType, templateOf } from "./synthesize.ts";
 const template = templateOf("prod");
 const queues = ofType(template, "AWS::SQS::Queue");
 const alarms = ofType(template, "AWS::CloudWatch::Alarm").map(([, alarm]) => alarm.Properties);
-const isWork = (id: string) => /(Deadline|Delivery)Queue/.test(id);
+const LANES = ["ChatQueue", "MailQueue", "AlertQueue", "TicketQueue", "HookQueue"] as const;
+const isWork = (id: string) => ["DeadlineQueue", ...LANES].some((part) => id.includes(part));
 const runbook = readFileSync(new URL("../../docs/runbook.md", import.meta.url), "utf8");
 
 /** How a heading is addressed on the page that it is shown on. */
@@ -19,8 +20,8 @@ const anchors = [...runbook.matchAll(/^## (.+)$/gm)].map(([, heading = ""]) =>
 describe("queues", () => {
   test.each([
     ["deadline", "DeadlineQueue", 60, 5],
-    ["deliver", "DeliveryQueue", 180, 8],
-  ])(
+    ...LANES.map((part) => ["deliver", part, 180, 8] as const),
+  ] as const)(
     "hide what %s works on for six times its timeout and give up after some attempts",
     (name, part, visibility, attempts) => {
       const [, queue] = queues.find(([id]) => id.includes(part)) ?? [];
@@ -33,6 +34,22 @@ describe("queues", () => {
       });
     },
   );
+
+  test.each(LANES)("of the %s have hands of their own", (part) => {
+    const [id] = queues.find(([id]) => id.includes(part)) ?? [];
+    const mappings = ofType(template, "AWS::Lambda::EventSourceMapping").map(
+      ([, mapping]) => mapping.Properties,
+    );
+
+    expect(mappings).toContainEqual(
+      expect.objectContaining({
+        EventSourceArn: { "Fn::GetAtt": [id, "Arn"] },
+        FunctionName: { Ref: functionNamed(template, "deliver")[0] },
+        ScalingConfig: { MaximumConcurrency: 20 },
+        FunctionResponseTypes: ["ReportBatchItemFailures"],
+      }),
+    );
+  });
 
   test("let deliver know after how many attempts a message is given up", () => {
     expect(functionNamed(template, "deliver")[1].Properties).toMatchObject({
@@ -77,16 +94,16 @@ describe("alarms", () => {
       );
   });
 
-  test.each([
-    ["DeadlineQueue", 1_020],
-    ["DeliveryQueue", 1_800],
-  ])("ring when a message lies in the %s for longer than its waits explain", (part, Threshold) => {
-    const [id = ""] = queues.find(([id]) => id.includes(part)) ?? [];
+  test.each([["DeadlineQueue", 1_020], ...LANES.map((part) => [part, 1_800] as const)] as const)(
+    "ring when a message lies in the %s for longer than its waits explain",
+    (part, Threshold) => {
+      const [id = ""] = queues.find(([id]) => id.includes(part)) ?? [];
 
-    expect(alarms).toContainEqual(
-      about(id, { MetricName: "ApproximateAgeOfOldestMessage", Threshold }),
-    );
-  });
+      expect(alarms).toContainEqual(
+        about(id, { MetricName: "ApproximateAgeOfOldestMessage", Threshold }),
+      );
+    },
+  );
 
   test("ring when the sweep has not been called for five minutes, also by a metric that is silent", () => {
     expect(alarms).toContainEqual(

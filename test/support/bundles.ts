@@ -10,6 +10,7 @@ import { items, type Sample, samplesWith } from "../infra/sampleEvents.ts";
 import { entryOf, MAIL, ofType, scratchFolder, type Template } from "../infra/synthesize.ts";
 import { startEngine } from "./engine.ts";
 import { AUDIENCE, startIssuer } from "./issuer.ts";
+import { laneUrls } from "./laneUrls.ts";
 
 /** What one function ships, as the synthesis makes it. */
 export interface Bundle {
@@ -74,7 +75,7 @@ const environment = {
   AWS_ACCESS_KEY_ID: "test",
   AWS_SECRET_ACCESS_KEY: "test",
   DEADLINE_QUEUE_URL: "http://127.0.0.1/111122223333/deadlines",
-  DELIVERY_QUEUE_URL: "http://127.0.0.1/111122223333/deliveries",
+  ...laneUrls("http://127.0.0.1/111122223333"),
   DELIVERY_MAX_ATTEMPTS: "8",
   MAIL_BUCKET: "mails",
   MAIL_FROM: "tocsin@example.com",

@@ -61,7 +61,7 @@ beforeEach(async () => {
       senders: makeSenders(),
     },
     maxAttempts: 3,
-    hide: async (...call) => void hidden.push(call),
+    hide: async ({ receiptHandle }, seconds) => void hidden.push([receiptHandle, seconds]),
   };
   await store.commit({ after: accuracyIncident, entries: [accuracyOpened] });
   for (const kind of ["slack", "webhook"] as const) {

@@ -6,10 +6,11 @@ import { DynamoIncidentStore } from "../../../adapters/dynamodb/incidentStore.ts
 import { channelItem, channelPlacement } from "../../../adapters/dynamodb/items/channel.ts";
 import { accuracyIncident, accuracyOpened, at } from "../../support/accuracyIncident.ts";
 import { type Engine, startEngine } from "../../support/engine.ts";
+import { laneUrls } from "../../support/laneUrls.ts";
 import { type Receiver, startReceiver } from "../../support/receiver.ts";
 import { sqsRecord } from "./sqsRecord.ts";
 
-const queueUrl = "https://sqs.eu-west-1.amazonaws.com/123456789012/deliveries";
+const queues = "https://sqs.eu-west-1.amazonaws.com/123456789012";
 const request = {
   ownerId: "inc_01accuracy",
   seq: 1,
@@ -29,7 +30,7 @@ beforeAll(async () => {
   vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
   vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
   vi.stubEnv("TABLE_NAME", "incidents");
-  vi.stubEnv("DELIVERY_QUEUE_URL", queueUrl);
+  for (const [name, url] of Object.entries(laneUrls(queues))) vi.stubEnv(name, url);
   vi.stubEnv("DELIVERY_MAX_ATTEMPTS", "8");
   vi.stubEnv("MAIL_FROM", "");
   vi.stubEnv("MAIL_CONFIGURATION_SET", "Tocsin-test-Mail");
@@ -59,7 +60,7 @@ test("a queued page reaches its receiver at the second attempt", async () => {
     batchItemFailures: [{ itemIdentifier: "m1" }],
   });
   expect(sqs.commandCalls(ChangeMessageVisibilityCommand)[0]?.args[0].input).toEqual({
-    QueueUrl: queueUrl,
+    QueueUrl: laneUrls(queues).HOOK_QUEUE_URL,
     ReceiptHandle: "receipt of m1",
     VisibilityTimeout: 5,
   });

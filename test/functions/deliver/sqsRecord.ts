@@ -18,7 +18,7 @@ export function sqsRecord(
     messageAttributes: {},
     md5OfBody: "",
     eventSource: "aws:sqs",
-    eventSourceARN: "arn:aws:sqs:eu-west-1:123456789012:deliveries",
+    eventSourceARN: "arn:aws:sqs:eu-west-1:123456789012:hooks",
     awsRegion: "eu-west-1",
   };
 }

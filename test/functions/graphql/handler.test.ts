@@ -2,6 +2,7 @@ import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type Engine, startEngine } from "../../support/engine.ts";
 import { AUDIENCE, type Issuer, startIssuer } from "../../support/issuer.ts";
+import { laneUrls } from "../../support/laneUrls.ts";
 
 let engine: Engine;
 let issuer: Issuer;
@@ -18,7 +19,8 @@ beforeAll(async () => {
   vi.stubEnv("OIDC_AUDIENCE", AUDIENCE);
   vi.stubEnv("SECRET_PREFIX", "tocsin/dev/channels");
   vi.stubEnv("INTEGRATION_SECRET_PREFIX", "tocsin/dev/integrations");
-  vi.stubEnv("DELIVERY_QUEUE_URL", "https://sqs.eu-west-1.amazonaws.com/1/deliveries");
+  for (const [name, url] of Object.entries(laneUrls("https://sqs.eu-west-1.amazonaws.com/1")))
+    vi.stubEnv(name, url);
   vi.stubEnv("AWS_REGION", "eu-west-1");
   vi.stubEnv("AWS_ENDPOINT_URL_DYNAMODB", engine.endpoint);
   vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
