@@ -1,6 +1,6 @@
 import type { Message } from "../../domain/message.ts";
 import type { Link } from "../../domain/signal.ts";
-import { fitting, quiet, webLinks } from "./wording.ts";
+import { answerLink, fitting, quiet, webLinks } from "./wording.ts";
 
 /** A message as a mail: the same words plain, and as HTML for the programs that show that. */
 export interface Letter {
@@ -12,7 +12,7 @@ export interface Letter {
 const LONGEST_SUBJECT = 160;
 
 export function letterOf(message: Message, answerUrl?: string): Letter {
-  const [answer] = webLinks(answerUrl ? [{ href: answerUrl, text: "Acknowledge" }] : []);
+  const answer = answerLink(message, answerUrl);
   const words = {
     headline: quiet(message.headline),
     lines: message.lines.map(quiet),

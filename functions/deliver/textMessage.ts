@@ -1,6 +1,6 @@
 import type { Message } from "../../domain/message.ts";
 import { inGsm, isGsm, placesOf } from "./gsm.ts";
-import { fitting, webLinks } from "./wording.ts";
+import { answerLink, fitting } from "./wording.ts";
 
 /** What two parts of one text hold: in seven bits a letter, and in the sixteen that other alphabets take. */
 const LONGEST_GSM = 306;
@@ -13,7 +13,7 @@ const FEWEST_WORDS = 40;
  * The link is never cut. Where it leaves no room for words of another alphabet, signs that are like none stand as "?".
  */
 export function textMessageOf(message: Message, answerUrl?: string): string {
-  const [answer] = webLinks(answerUrl ? [{ href: answerUrl, text: "Acknowledge" }] : []);
+  const answer = answerLink(message, answerUrl);
   const tail = answer ? `\n${answer.text}: ${answer.href}` : "";
   const words = inGsm(wordsOf(message).join("\n"));
   if (isGsm(words)) return withinGsm(words, tail);

@@ -36,16 +36,17 @@ export function webLinks(links: readonly Link[]): readonly Link[] {
   });
 }
 
-/** Where the reader answers, if that is asked of them, and then what the message leads to. */
-export function linksWithAnswer(message: Message, { answerUrl }: SendOptions): readonly Link[] {
-  if (answerUrl === undefined) return webLinks(message.links);
-  return webLinks([{ href: answerUrl, text: answerLabel(message) }, ...message.links]);
+/** Where the reader answers, if that is asked of them; where somebody has answered already, there is only to see. */
+export function answerLink(message: Message, answerUrl: string | undefined): Link | undefined {
+  if (answerUrl === undefined) return undefined;
+  const isAsked = message.kind === "INCIDENT" && message.status === "TRIGGERED";
+  return { href: answerUrl, text: isAsked ? "Acknowledge" : "See the incident" };
 }
 
-/** What following the link comes to: where somebody has answered already, there is only something to see. */
-export const answerLabel = (message: Message): string =>
-  message.kind === "INCIDENT" && message.status === "TRIGGERED"
-    ? "Acknowledge"
-    : "Open the incident";
+/** The same, and then what else the message leads to. */
+export function linksWithAnswer(message: Message, { answerUrl }: SendOptions): readonly Link[] {
+  const answer = answerLink(message, answerUrl);
+  return webLinks([...(answer ? [answer] : []), ...message.links]);
+}
 
 const LONGEST_LINK = 2_000;

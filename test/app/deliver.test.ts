@@ -19,7 +19,7 @@ import { execute } from "../../app/execute.ts";
 import type { Sender, SendResult } from "../../app/sendDelivery.ts";
 import type { Channel } from "../../domain/channel.ts";
 import type { SeverityRule } from "../../domain/severity.ts";
-import { accuracyIncident, accuracyOpened, at } from "../support/accuracyIncident.ts";
+import { accuracyIncident, accuracyOpened, at, rollout } from "../support/accuracyIncident.ts";
 import { type Engine, startEngine } from "../support/engine.ts";
 import { ana, handoff } from "../support/handoff.ts";
 import { makeSenders } from "../support/senders.ts";
@@ -46,6 +46,7 @@ let said: readonly string[];
 let requeued: [DeliveryRequest, number | undefined][];
 let beforeAnswer: () => Promise<void>;
 let sent: { headline: string; address: string | undefined; idempotencyKey: string }[];
+let linked: (string | undefined)[];
 beforeAll(async () => {
   engine = await startEngine();
 });
@@ -56,11 +57,13 @@ beforeEach(async () => {
   answers = [];
   beforeAnswer = async () => {};
   sent = [];
+  linked = [];
   requeued = [];
   store = new DynamoIncidentStore(table);
   const sender: Sender = {
-    send: async ({ headline, lines }, address, { idempotencyKey }) => {
+    send: async ({ headline, lines }, address, { answerUrl, idempotencyKey }) => {
       said = lines;
+      linked.push(answerUrl);
       sent.push({ headline, address, idempotencyKey });
       await beforeAnswer();
       const answer = answers.shift() ?? { kind: "delivered" };
@@ -77,7 +80,10 @@ beforeEach(async () => {
     posts: new DynamoPostStore(table),
     changes: new DynamoChangeStore(table),
     config: { services: async () => new Map() },
-    answers: { urlFor: async () => undefined },
+    answers: {
+      urlFor: async ({ incidentId, seq, userId, expiresAt }) =>
+        [incidentId, seq, userId, new Date(expiresAt).toISOString()].join(" "),
+    },
     queue: {
       send: async (requests, delay) =>
         void requeued.push(...requests.map((one) => [one, delay] as [typeof one, typeof delay])),
@@ -328,6 +334,35 @@ test("a delayed page is not sent once somebody has answered, and the record says
   await deliver(ports, { ...request, notBefore: at("2026-11-22T03:06:02Z") }, first);
   expect(sent).toEqual([]);
   expect(await reported()).toMatchObject({ outcome: { status: "SUPPRESSED", attempts: 0 } });
+});
+
+test("a page to a person carries a link of their own, which answers for a day", async () => {
+  await deliver(ports, request, first);
+  expect(linked).toEqual(["inc_01accuracy 1 usr_ana 2026-11-23T03:01:04.000Z"]);
+});
+
+test.each([
+  ["information", { urgency: "INFORM" }],
+  ["a page to a channel", { target: "channel:ana-hook" }],
+] as const)("%s carries no link", async (_, change) => {
+  await deliver(ports, { ...request, ...change }, first);
+  expect(linked).toEqual([undefined]);
+});
+
+test("a page goes out without its link when none can be made", async () => {
+  ports = { ...ports, answers: { urlFor: async () => undefined } };
+  await deliver(ports, request, first);
+  expect([linked, (await kept())?.status]).toEqual([[undefined], "DELIVERED"]);
+});
+
+test("what was changed before an incident began is in its pages and not in what follows", async () => {
+  await new DynamoChangeStore(table).record(rollout.change);
+  await deliver(ports, request, first);
+  const paged = said;
+  await acknowledge();
+  await deliver(ports, { ...request, seq: 2, urgency: "INFORM" }, first);
+  expect(paged).toContain("Changed before it began: ranker v2.5 serves all traffic (24 min)");
+  expect(said.join()).not.toContain("Changed before");
 });
 
 test("information goes out although somebody has answered", async () => {

@@ -152,6 +152,20 @@ describe("roles", () => {
     expect(JSON.stringify(publishing[0])).toContain('{"Ref":"AWS::Partition"},":sns:*:*:*"');
   });
 
+  test("read the key of links where they are made and where they are read, and do nothing else with it", () => {
+    const onKey = statementsOf(template).filter((one) =>
+      JSON.stringify(one).includes("AnswerKeySecret"),
+    );
+    const isIn = (role: string) =>
+      JSON.stringify(statementsOf(template, role)).includes("AnswerKeySecret");
+
+    expect(onKey.map(actionsOf)).toEqual([
+      ["secretsmanager:GetSecretValue"],
+      ["secretsmanager:GetSecretValue"],
+    ]);
+    expect(["DeliveriesFunctionRole", "AnswersFunctionRole"].map(isIn)).toEqual([true, true]);
+  });
+
   test("pass only the schedules' role, and only to the scheduler", () => {
     const passing = statementsOf(template).filter((one) => actionsOf(one).includes("iam:PassRole"));
 

@@ -125,6 +125,33 @@ describe("the HTTP API", () => {
   });
 });
 
+describe("links in messages", () => {
+  test("are signed with a key that nobody chooses", () => {
+    expect(ofType(templates.prod, "AWS::SecretsManager::Secret")).toMatchObject([
+      [
+        expect.anything(),
+        {
+          Properties: { GenerateSecretString: { PasswordLength: 64, ExcludePunctuation: true } },
+        },
+      ],
+    ]);
+  });
+
+  test("begin with the API's own address, unless the deployment names another", () => {
+    const { Environment } = functionNamed(templates.prod, "deliver")[1].Properties;
+    const { Variables } = Object(Environment);
+
+    expect(Variables["PUBLIC_URL"]).toEqual({
+      "Fn::If": [
+        "HasPublicUrl",
+        { Ref: "PublicUrl" },
+        { "Fn::GetAtt": [expect.stringMatching(/^HttpApi/), "ApiEndpoint"] },
+      ],
+    });
+    expect(templates.prod.Parameters["PublicUrl"]).toMatchObject({ Default: "" });
+  });
+});
+
 describe("the table's stream", () => {
   const bounded = {
     StartingPosition: "TRIM_HORIZON",

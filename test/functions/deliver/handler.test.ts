@@ -52,7 +52,9 @@ test("a queued page reaches its receiver at the second attempt", async () => {
   const secret = JSON.stringify({ url: receiver.url, signingKey: "open sesame" });
   mockClient(SecretsManagerClient)
     .on(GetSecretValueCommand, { SecretId: "hook" })
-    .resolves({ SecretString: secret });
+    .resolves({ SecretString: secret })
+    .on(GetSecretValueCommand, { SecretId: "answer-key" })
+    .resolves({ SecretString: "the key" });
   const sqs = mockClient(SQSClient);
   const { handler } = await import("../../../functions/deliver/handler.ts");
   receiver.plan({ status: 503 });

@@ -34,6 +34,15 @@ test("a message is a header, its lines and its links, with a text for notificati
   expect(blocks[2].text.text).toBe("<https://grafana.example/d/ranker?a=1&amp;b=2|Dashboard>");
 });
 
+test("a page's link stands before the others", async () => {
+  const answerUrl = "https://tocsin.example/answer/x";
+  await slack.send(told(accuracyIncident), secret, { ...options, answerUrl });
+  const { blocks } = JSON.parse(receiver.received[0]?.body ?? "");
+  expect(blocks[2].text.text).toBe(
+    "<https://tocsin.example/answer/x|Acknowledge> · <https://grafana.example/d/ranker?a=1&amp;b=2|Dashboard>",
+  );
+});
+
 test("a notice is a header and its lines, with a text for notifications", async () => {
   const message = noticeMessage(noticeToAna);
   await slack.send(message, secret, options);

@@ -18,8 +18,8 @@ beforeEach(async () => {
 });
 afterEach(() => receiver.stop());
 
-const send = (message: Message) =>
-  channel.send(message, JSON.stringify(provider.address(receiver.url)), options);
+const send = (message: Message, more: object = {}) =>
+  channel.send(message, JSON.stringify(provider.address(receiver.url)), { ...options, ...more });
 async function cardFor(message: Message) {
   await send(message);
   return JSON.parse(provider.shown()[0] ?? "{}").attachments[0].content;
@@ -36,6 +36,15 @@ test("a message is a card of its headline and lines, with its links as buttons",
       title: "Dashboard",
       url: "https://grafana.example/d/ranker?a=1&b=2",
     },
+  ]);
+});
+
+test("a page's link is its first button", async () => {
+  await send(opened, { answerUrl: "https://tocsin.example/answer/x" });
+  const card = JSON.parse(provider.shown()[0] ?? "{}").attachments[0].content;
+  expect(card.actions.map(({ title, url }: Record<string, string>) => [title, url])).toEqual([
+    ["Acknowledge", "https://tocsin.example/answer/x"],
+    ["Dashboard", "https://grafana.example/d/ranker?a=1&b=2"],
   ]);
 });
 

@@ -60,6 +60,12 @@ test("a page arrives as versioned JSON", async () => {
   });
 });
 
+test("a page to a person says where they answer", async () => {
+  const answerUrl = "https://tocsin.example/answer/x";
+  await webhook.send(message, secret, { ...options, answerUrl });
+  expect(JSON.parse(receiver.received[0]?.body ?? "")).toMatchObject({ answerUrl });
+});
+
 test("a notice arrives as version 2, with its schedule in place of an incident", async () => {
   const notice = noticeMessage(noticeToAna);
   await webhook.send(notice, secret, options);

@@ -39,6 +39,7 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
     type: "PersonAcknowledged",
     person: { id: "usr_ada", name: "Ada" },
     remaining: 1,
+    via: "LINK",
     note: "Me too.",
   },
   IncidentTakenOver: {
@@ -63,7 +64,13 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
     ...{ ...clocked, type: "KeysTallied" },
     ...{ joined: 37, cleared: 2, again: 1, firing: 41 },
   },
-  IncidentAcknowledged: { ...asks, type: "IncidentAcknowledged", note: "On it." },
+  IncidentAcknowledged: {
+    ...asks,
+    type: "IncidentAcknowledged",
+    person: { id: "usr_ada", name: "Ada" },
+    via: "LINK",
+    note: "On it.",
+  },
   IncidentAdvanced: {
     ...asks,
     type: "IncidentAdvanced",
