@@ -1,3 +1,4 @@
+import type { IncidentMessage } from "../domain/message.ts";
 import type { Link } from "../domain/signal.ts";
 import type { Instant } from "../domain/time.ts";
 import type { Held } from "./deliveryPorts.ts";
@@ -20,8 +21,9 @@ export interface PostState {
   readonly isPersonal?: boolean;
   /** The revision of the incident that it shows. */
   readonly shown?: number;
-  /** What it links to; later messages do not say so again. */
+  /** What it links to, and what is suspected; later messages do not say so again. */
   readonly links?: readonly Link[];
+  readonly suspects?: IncidentMessage["suspects"];
 }
 
 export interface Post extends PostKey, PostState {

@@ -36,7 +36,7 @@ export interface ReceiveSignal extends Said {
   readonly signal: Signal;
 }
 /** How a person acts who does not sign in for it. */
-export type Via = "LINK";
+export type Via = "LINK" | "SLACK";
 
 /** Resolves an incident of which no key fires any more; two keys may have cleared without seeing each other. */
 export interface SettleKeys extends Said {

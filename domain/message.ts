@@ -27,7 +27,9 @@ export interface IncidentMessage extends MessageText {
   readonly revision: number;
   /** Who is on it. */
   readonly responder?: string;
-  /** Whom it paged last; nobody once it is over. */
+  /** The status in words, and who is on it. */
+  readonly standing: string;
+  /** Whom it paged last; nobody once somebody has answered. */
   readonly paged: readonly string[];
   readonly resolvedAt?: Instant;
   readonly service: { readonly id: string; readonly name?: string };
@@ -82,8 +84,8 @@ export function messageFor(occasion: Occasion): IncidentMessage {
 function stateOf(incident: Incident) {
   const { revision, responder } = incident;
   return {
-    revision,
-    paged: isOpen(incident) ? incident.paging.paged.map(calledOf) : [],
+    ...{ revision, standing: standingText(incident) },
+    paged: isTriggered(incident) ? incident.paging.paged.map(calledOf) : [],
     ...(responder && { responder: calledOf(responder) }),
     ...(!isOpen(incident) && { resolvedAt: incident.resolvedAt }),
   };

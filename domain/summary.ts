@@ -138,7 +138,8 @@ const opening = (source: string | undefined, who: string): string =>
 const paged = (pages: readonly Target[], how = ""): string =>
   pages.length === 0 ? "" : ` Paged ${how}${pages.map(({ name }) => name).join(", ")}.`;
 
-const via = (event: { readonly via?: Via }): string => (event.via === "LINK" ? ", by link" : "");
+const VIA: Readonly<Record<Via, string>> = { LINK: ", by link", SLACK: ", at Slack" };
+const via = (event: { readonly via?: Via }): string => (event.via ? VIA[event.via] : "");
 
 const noted = (note: string | undefined): string => (note ? ` ${note}` : "");
 

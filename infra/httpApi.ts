@@ -35,6 +35,7 @@ export interface Rooms {
   readonly graphql: IFunction;
   readonly calendar: IFunction;
   readonly answer: IFunction;
+  readonly slack: IFunction;
 }
 
 /** The one door from the internet. */
@@ -81,6 +82,9 @@ export class HttpApi extends Construct {
     this.#route(new HttpLambdaIntegration("Answer", rooms.answer), [
       [GET, "/answer/{token}"],
       [POST, "/answer/{token}"],
+    ]);
+    this.#route(new HttpLambdaIntegration("Slack", rooms.slack), [
+      [POST, "/v1/slack/{channel}/interactions"],
     ]);
   }
 

@@ -17,6 +17,7 @@ import { IntegrationSecrets } from "./integrationSecrets.ts";
 import { Mail } from "./mail.ts";
 import { Measures } from "./measures.ts";
 import { Reactions } from "./reactions.ts";
+import { SlackClicks } from "./slackClicks.ts";
 import { Sweep } from "./sweep.ts";
 import { Texts } from "./texts.ts";
 
@@ -56,10 +57,12 @@ export class TocsinStack extends Stack {
     }).function;
     const calendar = new Calendars(this, "Calendars", concern).function;
     const answer = new Answers(this, "Answers", { ...concern, answerKey }).function;
+    const slack = new SlackClicks(this, "SlackClicks", { ...concern, secrets, deliveries })
+      .function;
     new Reactions(this, "Reactions", { ...concern, deadlines, deliveries });
     new Measures(this, "Measures", concern);
     new Sweep(this, "Sweep", { ...concern, deadlines, deliveries });
-    api.open({ ingest, graphql, calendar, answer });
+    api.open({ ingest, graphql, calendar, answer, slack });
     acknowledgeFindings(this, settings.stage);
   }
 

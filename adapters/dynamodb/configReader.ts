@@ -70,9 +70,9 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
   }
 
   async person({ login, email }: SignIn): Promise<User | undefined> {
-    const byLogin = keys.login(login);
-    const locks = await this.table.batchGet([byLogin, ...(email ? [emailLock(email)] : [])]);
-    const lock = locks.find(({ pk }) => pk === byLogin.pk) ?? locks[0];
+    const byLogin = login === undefined ? [] : [keys.login(login)];
+    const locks = await this.table.batchGet([...byLogin, ...(email ? [emailLock(email)] : [])]);
+    const lock = locks.find(({ pk }) => pk === byLogin[0]?.pk) ?? locks[0];
     return lock && this.#one(userItem, keys.user(nameItem.decode(lock).ownerId));
   }
 

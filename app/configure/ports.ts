@@ -40,7 +40,7 @@ export interface Setting<T> {
 
 /** Who a token speaks for, as far as it tells. */
 export interface SignIn {
-  readonly login: string;
+  readonly login?: string;
   readonly email?: string;
 }
 

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type SlackApp, slackApp } from "../support/providers/slackApp.ts";
+import { buttonIn, type Clicking, clickBody, signed } from "../support/providers/slackClicks.ts";
 import { type Receiver, startReceiver } from "../support/receiver.ts";
 import { startTestHost, type TestHost } from "../support/testHost.ts";
 
 let system: TestHost;
 let slack: SlackApp;
 let receiver: Receiver;
+let anaId: string;
 beforeAll(async () => {
   system = await startTestHost({ clock: { startAt: Date.parse("2026-11-22T03:01:00Z") } });
   slack = slackApp();
@@ -14,6 +16,9 @@ beforeAll(async () => {
   await system.api.mutate("createChannel", channel, "channel { name }");
   const rule = { severity: "SEV1", channels: ["ml-slack"] };
   await system.api.mutate("setSeverityRule", rule, "severityTable { version }");
+  const ana = { name: "Ana", email: "ana@example.org", login: "ana@example.org" };
+  anaId = (await system.api.mutate<{ user: { id: string } }>("createUser", ana, "user { id }")).user
+    .id;
 });
 afterAll(async () => {
   await system.stop();
@@ -35,6 +40,23 @@ async function act(mutation: string, input: object): Promise<void> {
   await system.minutes(1);
 }
 
+/** A click as Slack sends it, with the headers that prove it unless others are given. */
+async function click(action: string, clicking: Partial<Clicking> & { headers?: object } = {}) {
+  const value = buttonIn(slack.top().at(-1), "resolve");
+  const body = clickBody({ action, value, url: receiver.url, ...clicking });
+  const answer = await fetch(`${system.host.baseUrl}/v1/slack/ml-slack/interactions`, {
+    method: "POST",
+    headers: { ...signed(body, system.host.now()), ...clicking.headers },
+    body,
+  });
+  await system.host.settled();
+  return answer.status;
+}
+async function look(id: string) {
+  const document = `query ($id: ID!) { incident(id: $id) { status responder { name user { id } } } }`;
+  return (await system.api.query<{ incident: object }>(document, { id })).incident;
+}
+
 it("a SEV1 is one message, which shows what becomes of it, with its timeline below", async () => {
   const id = await declare("SEV1");
   await system.minutes(5);
@@ -44,11 +66,48 @@ it("a SEV1 is one message, which shows what becomes of it, with its timeline bel
 
   const [message, ...more] = slack.top();
   expect(more).toEqual([]);
-  expect(JSON.stringify(message?.blocks)).toContain("🟢 RESOLVED, after 7 min");
+  expect(JSON.stringify(message?.blocks)).toContain("; it lasted 7 min");
   expect(slack.thread(message)).toEqual([
     "Not acknowledged within 5 minutes. Paged again Ada.",
     "Acknowledged by local-admin.",
     "local-admin: Rolling back to v2.4.",
     "Resolved by local-admin. Cause: Training data of Tuesday.",
   ]);
+});
+
+it("its buttons acknowledge and resolve as the person with that e-mail address", async () => {
+  const before = slack.top().length;
+  const id = await declare("SEV1");
+  expect(await click("acknowledge", { trigger: "1" })).toBe(200);
+  expect(await look(id)).toEqual({
+    ...{ status: "INVESTIGATING", responder: { name: "Ana", user: { id: anaId } } },
+  });
+  expect(JSON.stringify(slack.top().at(-1)?.blocks)).toContain("🟡 INVESTIGATING, Ana is on it");
+
+  expect(await click("resolve", { trigger: "2" })).toBe(200);
+  expect(JSON.stringify(slack.top().at(-1)?.blocks)).toContain("🟢 RESOLVED");
+  expect(slack.thread(slack.top().at(-1))).toEqual([
+    "Acknowledged by Ana, at Slack.",
+    "Resolved by ana@example.org.",
+  ]);
+  expect(slack.top()).toHaveLength(before + 1);
+  expect(slack.whispers).toEqual([]);
+});
+
+it("a forged click, an old one and one of a stranger change nothing", async () => {
+  const id = await declare("SEV1");
+  expect(await click("acknowledge", { headers: { "x-slack-signature": "v0=00" } })).toBe(401);
+  const old = signed(
+    clickBody({
+      action: "acknowledge",
+      value: buttonIn(slack.top().at(-1), "resolve"),
+      url: receiver.url,
+    }),
+    system.host.now() - 6 * 60_000,
+  );
+  expect(await click("acknowledge", { headers: old })).toBe(401);
+  slack.members.set("U0EVE", { team_id: "T0", profile: { email: "eve@example.org" } });
+  expect(await click("acknowledge", { trigger: "3", userId: "U0EVE" })).toBe(200);
+  expect(slack.whispers).toEqual([expect.stringContaining("no user of Tocsin has the e-mail")]);
+  expect(await look(id)).toMatchObject({ status: "TRIGGERED" });
 });

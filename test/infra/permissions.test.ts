@@ -107,6 +107,15 @@ describe("roles", () => {
       "Measures",
       [...onTable("DeleteItem", "GetItem", "PutItem", "UpdateItem"), ...following, ...failing],
     ],
+    [
+      "SlackClicks",
+      [
+        ...onTable("BatchGetItem", "ConditionCheckItem", "DeleteItem", "GetItem"),
+        ...onTable("PutItem", "Query", "UpdateItem"),
+        "secretsmanager:GetSecretValue",
+        "sqs:SendMessage",
+      ],
+    ],
     ["Calendars", onTable("BatchGetItem", "PutItem", "Query")],
     [
       "Answers",

@@ -144,6 +144,17 @@ export const samplesWith = (token: string): Readonly<Record<string, Sample>> => 
     },
     answer: [{ outcome: "dropped", reason: "no integration key is valid at this address" }],
   },
+  slack: {
+    event: http("POST", "/v1/slack/{channel}/interactions", {
+      headers: {
+        "x-slack-request-timestamp": String(Math.floor(Date.now() / 1_000)),
+        "x-slack-signature": "v0=0",
+      },
+      pathParameters: { channel: "slack-critical" },
+      body: "payload=%7B%7D",
+    }),
+    answer: { statusCode: 401 },
+  },
   deadline: {
     event: message({ ownerId: "inc_0", kind: "ACKNOWLEDGE", generation: 1, dueAt: 0 }),
     answer: { batchItemFailures: [] },

@@ -102,6 +102,7 @@ describe("the HTTP API", () => {
       "POST /graphql",
       "POST /v1/heartbeats/{token}",
       "POST /v1/signals/{source}/{integrationKey}",
+      "POST /v1/slack/{channel}/interactions",
       "POST /v2/change/enqueue",
       "POST /v2/enqueue",
     ]);

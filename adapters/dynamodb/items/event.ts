@@ -36,7 +36,7 @@ const clocked = {
 const redelivered = z.object({
   ...{ seq: count, target: z.string(), channel: z.string(), targetName: z.string(), urgency },
 });
-const via = z.exactOptional(z.enum(["LINK"]));
+const via = z.exactOptional(z.enum(["LINK", "SLACK"]));
 const person = z.object({ id: z.string(), name: z.string() });
 const event = <const T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });

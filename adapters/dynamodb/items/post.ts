@@ -14,6 +14,7 @@ const shape: z.ZodType<Post> = z.object({
   begunBy: z.exactOptional(z.string()),
   isPersonal: z.exactOptional(z.boolean()),
   shown: z.exactOptional(count),
+  suspects: z.exactOptional(z.array(z.object({ at: instant, summary: z.string() }))),
   links: z.exactOptional(z.array(link)),
 });
 

@@ -1,10 +1,10 @@
 import { SESv2Client, SendEmailCommand, type SendEmailCommandInput } from "@aws-sdk/client-sesv2";
 import * as z from "zod";
+import { readAddress } from "../../../adapters/readAddress.ts";
 import type { Sender } from "../../../app/sendDelivery.ts";
 import type { Message } from "../../../domain/message.ts";
 import { callAws, ONE_ATTEMPT } from "../callAws.ts";
 import { letterOf } from "../letter.ts";
-import { readAddress } from "../readAddress.ts";
 
 export interface MailSettings {
   /** The address that mails come from, which SES has verified; empty: mail is not set up. */

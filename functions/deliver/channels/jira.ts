@@ -2,12 +2,12 @@ import * as z from "zod";
 import type { NotAccepted } from "../../../adapters/http/notAccepted.ts";
 import { type Accepted, type Posting, post } from "../../../adapters/http/post.ts";
 import { postForJson } from "../../../adapters/http/postForJson.ts";
+import { readAddress } from "../../../adapters/readAddress.ts";
 import type { SendOptions, SendResult } from "../../../app/sendDelivery.ts";
 import type { IncidentMessage } from "../../../domain/message.ts";
 import { MINUTE, SECOND } from "../../../domain/time.ts";
 import { forIncidents } from "../forIncidents.ts";
 import { documentOf, labelOf, propertyOf, summaryOf } from "../jiraIssue.ts";
-import { readAddress } from "../readAddress.ts";
 
 const addressShape = z.object({
   url: z.url(),

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { post } from "../../../adapters/http/post.ts";
+import { readAddress } from "../../../adapters/readAddress.ts";
 import type { IncidentMessage } from "../../../domain/message.ts";
 import type { Severity } from "../../../domain/severity.ts";
 import { alertAction, forIncidents } from "../forIncidents.ts";
-import { readAddress } from "../readAddress.ts";
 import { fitting, quiet, webLinks } from "../wording.ts";
 
 const addressShape = z.object({

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { post } from "../../../adapters/http/post.ts";
+import { readAddress } from "../../../adapters/readAddress.ts";
 import type { Sender } from "../../../app/sendDelivery.ts";
-import { readAddress } from "../readAddress.ts";
 import { plainMessage } from "../slack/plainMessage.ts";
 import { linksWithAnswer } from "../wording.ts";
 

@@ -1,8 +1,8 @@
 import * as z from "zod";
+import { readAddress } from "../../../adapters/readAddress.ts";
 import { type SlackApi, slackApi } from "../../../adapters/slack/slackApi.ts";
 import type { Sender, SendOptions, SendResult } from "../../../app/sendDelivery.ts";
 import type { Message } from "../../../domain/message.ts";
-import { readAddress } from "../readAddress.ts";
 import { plainMessage } from "../slack/plainMessage.ts";
 import { postOnce } from "../slack/postOnce.ts";
 import { showIncident } from "../slack/showIncident.ts";

@@ -1,8 +1,8 @@
 import { PublishCommand, SNSClient } from "@aws-sdk/client-sns";
 import * as z from "zod";
+import { readAddress } from "../../../adapters/readAddress.ts";
 import type { Sender } from "../../../app/sendDelivery.ts";
 import { callAws, ONE_ATTEMPT } from "../callAws.ts";
-import { readAddress } from "../readAddress.ts";
 import { textMessageOf } from "../textMessage.ts";
 
 const addressShape = z.object({ phone: z.string().regex(/^\+[1-9]\d{6,14}$/) });

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { post } from "../../../adapters/http/post.ts";
+import { readAddress } from "../../../adapters/readAddress.ts";
 import type { Sender, SendOptions } from "../../../app/sendDelivery.ts";
 import type { Message } from "../../../domain/message.ts";
-import { readAddress } from "../readAddress.ts";
 import { fitting, linksWithAnswer, quiet } from "../wording.ts";
 
 const addressShape = z.object({ url: z.url() });

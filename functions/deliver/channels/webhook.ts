@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import * as z from "zod";
 import { post } from "../../../adapters/http/post.ts";
+import { readAddress } from "../../../adapters/readAddress.ts";
 import type { Sender, SendOptions } from "../../../app/sendDelivery.ts";
 import type { IncidentMessage, Message } from "../../../domain/message.ts";
-import { readAddress } from "../readAddress.ts";
 
 const addressShape = z.object({ url: z.url(), signingKey: z.string().min(1) });
 

@@ -1,27 +1,31 @@
+import type { ClickTarget } from "../../../app/clickPorts.ts";
+import type { PostState } from "../../../app/postPorts.ts";
 import type { Status } from "../../../domain/incident.ts";
+import { lengthOfTime } from "../../../domain/lengthOfTime.ts";
 import type { IncidentMessage } from "../../../domain/message.ts";
 import { utc } from "../../../domain/messageText.ts";
-import type { Link } from "../../../domain/signal.ts";
-import { type Instant, MINUTE, SECOND } from "../../../domain/time.ts";
+import { type Instant, SECOND } from "../../../domain/time.ts";
+import { buttons } from "./buttons.ts";
 import { said } from "./plainMessage.ts";
-import { fittingInert, header, linkSection, markup } from "./text.ts";
+import { fittingInert, header, inert, linkSection, markup } from "./text.ts";
 
-export interface Head {
+export interface Head extends Pick<PostState, "links" | "suspects">, Pick<ClickTarget, "channel"> {
   readonly message: IncidentMessage;
-  readonly links: readonly Link[];
   /** Whether everybody in the channel is to notice. */
   readonly callsAll: boolean;
 }
 
 /** The message that shows an incident: what it is, since when, how it stands and who is on it. */
-export const headMessage = ({ message, links, callsAll }: Head) => ({
+export const headMessage = ({ message, links = [], suspects = [], channel, callsAll }: Head) => ({
   ...said(message),
   blocks: [
     header(message.headline),
     ...(callsAll ? [{ type: "section", text: markup(CALL) }] : []),
     { type: "section", fields: fieldsOf(message) },
-    { type: "context", elements: [markup(fittingInert(aboutOf(message), LONGEST_FIELD))] },
+    ...suspectSection(suspects),
+    { type: "context", elements: [markup(aboutOf(message))] },
     ...linkSection(links),
+    ...buttons(message.status, { incidentId: message.incidentId, channel }),
   ],
 });
 
@@ -29,12 +33,13 @@ export const headMessage = ({ message, links, callsAll }: Head) => ({
 export const CALL = "<!channel>";
 
 const LONGEST_FIELD = 1_500;
+const LONGEST_SUSPECT = 400;
 
 const fieldsOf = (message: IncidentMessage) => [
   field("Service", message.service.name ?? message.service.id),
-  field("Status", statusOf(message)),
-  { ...markup(`*Since*\n${localTime(message.startedAt)}`) },
-  whoOf(message),
+  field("Status", `${SIGNS[message.status]} ${message.standing}`),
+  markup(`*Began*\n${began(message)}`),
+  ...pagedOf(message),
 ];
 
 const field = (name: string, value: string) =>
@@ -46,26 +51,28 @@ const SIGNS: Readonly<Record<Status, string>> = {
   ...{ RESOLVED: "🟢", CLOSED: "🟢" },
 };
 
-function statusOf({ status, startedAt, resolvedAt }: IncidentMessage): string {
-  const after = resolvedAt === undefined ? "" : `, after ${lasting(resolvedAt - startedAt)}`;
-  const open = status === "TRIGGERED" ? ", nobody has answered" : "";
-  return `${SIGNS[status]} ${status}${open}${after}`;
-}
-
-function lasting(ms: number): string {
-  const minutes = Math.max(0, Math.round(ms / MINUTE));
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return hours > 0 ? `${hours} h ${rest} min` : `${rest} min`;
-}
-
-function whoOf({ responder, paged }: IncidentMessage) {
-  if (responder !== undefined) return field("On it", responder);
-  return field("Paged", paged.length > 0 ? paged.join(", ") : "nobody");
+function began({ startedAt, resolvedAt }: IncidentMessage): string {
+  const lasted =
+    resolvedAt === undefined ? "" : `; it lasted ${lengthOfTime(resolvedAt - startedAt)}`;
+  return `${localTime(startedAt)}${lasted}`;
 }
 
 /** Shown on the clock of whoever reads it. */
 const localTime = (at: Instant): string =>
   `<!date^${Math.floor(at / SECOND)}^{date_short_pretty}, {time}|${utc(at)}>`;
 
+function pagedOf({ status, paged }: IncidentMessage) {
+  if (status !== "TRIGGERED") return [];
+  return [field("Paged", paged.length > 0 ? paged.join(", ") : "nobody")];
+}
+
+function suspectSection(suspects: IncidentMessage["suspects"]): readonly object[] {
+  if (suspects.length === 0) return [];
+  const lines = suspects.map(
+    ({ at, summary }) => `${localTime(at)} · ${fittingInert(summary, LONGEST_SUSPECT)}`,
+  );
+  return [{ type: "section", text: markup(["*Changed before it began*", ...lines].join("\n")) }];
+}
+
 const aboutOf = ({ incidentId, category }: IncidentMessage): string =>
-  `${incidentId} · ${category}`;
+  [inert(incidentId), category].join(" · ");

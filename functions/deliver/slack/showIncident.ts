@@ -3,10 +3,12 @@ import type { NotAccepted } from "../../../adapters/http/notAccepted.ts";
 import type { SlackAnswer, SlackApi } from "../../../adapters/slack/slackApi.ts";
 import type { Post, PostState } from "../../../app/postPorts.ts";
 import type { SendOptions, SendResult } from "../../../app/sendDelivery.ts";
+import { isShown } from "../../../domain/isShown.ts";
 import type { IncidentMessage } from "../../../domain/message.ts";
 import { utc } from "../../../domain/messageText.ts";
 import { MINUTE } from "../../../domain/time.ts";
 import { webLinks } from "../wording.ts";
+import { buttons } from "./buttons.ts";
 import { CALL, headMessage } from "./headMessage.ts";
 import { isPerson } from "./isPerson.ts";
 import { said } from "./plainMessage.ts";
@@ -42,8 +44,9 @@ async function bringUpToDate(slack: SlackApi, showing: Showing): Promise<Standin
   const { message, post } = showing;
   const begun = known(post) ?? (await begin(slack, showing));
   if (begun.kind !== "stands" || message.revision <= (begun.post.shown ?? 0)) return begun;
-  const { conversation: channel, message: ts, links = [] } = begun.post;
-  const { text, blocks } = headMessage({ message, links, callsAll: false });
+  const { conversation: channel, message: ts } = begun.post;
+  const head = { ...begun.post, message, channel: post.channel, callsAll: false };
+  const { text, blocks } = headMessage(head);
   const args = { channel, ts, text, blocks, parse: "none", link_names: false };
   const updated = await slack.write("chat.update", args, z.object({}));
   if (updated.kind === "answered")
@@ -53,29 +56,39 @@ async function bringUpToDate(slack: SlackApi, showing: Showing): Promise<Standin
   return updated.code === "message_not_found" ? begin(slack, showing) : begun;
 }
 
-function known({ conversation, message, begunBy, shown, links }: Post): Standing | undefined {
+function known({ conversation, message, ...post }: Post): Standing | undefined {
   if (conversation === undefined || message === undefined) return undefined;
-  const rest = { ...(begunBy !== undefined && { begunBy }), ...(shown !== undefined && { shown }) };
-  return { kind: "stands", post: { conversation, message, ...rest, ...(links && { links }) } };
+  const { begunBy, shown, links, suspects } = post;
+  return {
+    kind: "stands",
+    post: {
+      ...{ conversation, message },
+      ...(begunBy !== undefined && { begunBy }),
+      ...(shown !== undefined && { shown }),
+      ...(links && { links }),
+      ...(suspects && { suspects }),
+    },
+  };
 }
 
 async function begin(slack: SlackApi, showing: Showing): Promise<Standing | NotAccepted> {
   const { message, post, conversation, now, idempotencyKey } = showing;
   const isPersonal = isPerson(conversation);
+  const { suspects } = message;
   const links = webLinks(message.links);
   const callsAll = message.urgency === "PAGE" && !isPersonal;
   const posting = {
     conversation,
     name: message.incidentId,
     by: idempotencyKey,
-    body: headMessage({ message, links, callsAll }),
+    body: headMessage({ message, links, suspects, channel: post.channel, callsAll }),
   };
   const posted = await postOnce(slack, posting, post.taken > 1 ? { now } : undefined);
   if (posted.kind !== "answered") return posted;
   const { conversation: place, message: ts, by: begunBy, isFound } = posted.value;
   // What an attempt before has left may show an older state.
   const shown = isFound ? 0 : message.revision;
-  const state = { conversation: place, message: ts, begunBy, isPersonal, shown, links };
+  const state = { conversation: place, message: ts, begunBy, isPersonal, shown, links, suspects };
   return { kind: "stands", post: state };
 }
 
@@ -83,25 +96,26 @@ const NOTHING = { kind: "answered" } as const;
 
 async function tell(
   slack: SlackApi,
-  { message, now, idempotencyKey, isAnotherAttempt = false }: Showing,
+  { message, post: { channel }, now, idempotencyKey, isAnotherAttempt = false }: Showing,
   { post }: Standing,
 ): Promise<SlackAnswer<unknown> | typeof NOTHING> {
   // Of a page that began with the whole message the phone has rung.
   const rings = message.urgency === "PAGE" && post.begunBy !== idempotencyKey;
-  if (message.happened.kind === "IncidentOpened" && !rings) return NOTHING;
+  if (!rings && !isShown({ type: message.happened.kind })) return NOTHING;
   const { conversation, message: thread } = post;
   const keyed = { name: idempotencyKey, by: idempotencyKey };
   const posting: Posting = rings
-    ? { conversation, ...keyed, body: pageMessage(message, isPerson(conversation)) }
+    ? { conversation, ...keyed, body: pageMessage(message, channel, isPerson(conversation)) }
     : { conversation, ...keyed, body: entryMessage(message, now), thread };
   return postOnce(slack, posting, isAnotherAttempt ? { now } : undefined);
 }
 
-const pageMessage = (message: IncidentMessage, isPersonal: boolean) => ({
+const pageMessage = (message: IncidentMessage, channel: string, isPersonal: boolean) => ({
   ...said(message),
   blocks: [
     ...(isPersonal ? [] : [{ type: "section", text: markup(CALL) }]),
     section(`${message.headline}\n${message.happened.summary}`),
+    ...buttons(message.status, { incidentId: message.incidentId, channel }, ["acknowledge"]),
   ],
 });
 

@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
-import { MINUTE } from "../../../domain/time.ts";
+import { createHmac } from "node:crypto";
+import { isRecent, isSame } from "../../../adapters/hmac.ts";
 import {
   refused,
   type SignedRequest,
@@ -15,9 +15,6 @@ export interface HmacScheme {
   /** Where the seconds since 1970 stand when they are signed too, as `seconds:body`. */
   readonly timestampHeader?: string;
 }
-
-/** A recording older than this is refused; so is a clock that is ahead by more. */
-const REPLAY_WINDOW = 5 * MINUTE;
 
 /** HMAC-SHA256 over the body as it came. A sender that is changing its secret lists several signatures: one is enough. */
 export const hmacSignature = (scheme: HmacScheme): Verify =>
@@ -47,10 +44,3 @@ function judge(
     ? refused("it was signed too long ago, or by a clock that is ahead")
     : verified;
 }
-
-const isSame = (given: Uint8Array, expected: Uint8Array): boolean =>
-  given.byteLength === expected.byteLength && timingSafeEqual(given, expected);
-
-/** What is no number of seconds is never recent. */
-const isRecent = (timestamp: string, now: number): boolean =>
-  /^\d{1,12}$/.test(timestamp) && Math.abs(now - Number(timestamp) * 1000) <= REPLAY_WINDOW;

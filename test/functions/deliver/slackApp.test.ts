@@ -6,7 +6,7 @@ import { noticeMessage } from "../../../domain/noticeMessage.ts";
 import { slackApp as channel } from "../../../functions/deliver/channels/slackApp.ts";
 import { answered, calledFor, ended, opened, openedAs } from "../../support/accuracyMessages.ts";
 import { noticeToAna } from "../../support/handoff.ts";
-import { type SlackApp, slackApp } from "../../support/providers/slackApp.ts";
+import { type SlackApp, type SlackMessage, slackApp } from "../../support/providers/slackApp.ts";
 import { type Receiver, startReceiver } from "../../support/receiver.ts";
 
 let slack: SlackApp;
@@ -53,28 +53,57 @@ test("an opening is one message with what it is, since when, how it stands and w
           { text: "*Service*\nranker" },
           { text: "*Status*\n🔴 TRIGGERED, nobody has answered" },
           {
-            text: "*Since*\n<!date^1795316100^{date_short_pretty}, {time}|2026-11-22 02:55:00 UTC>",
+            text: "*Began*\n<!date^1795316100^{date_short_pretty}, {time}|2026-11-22 02:55:00 UTC>",
           },
           { text: "*Paged*\nAna, Ben" },
         ],
       },
       { type: "context", elements: [{ text: "inc_01accuracy · MODEL_PERFORMANCE" }] },
       { text: { text: "<https://grafana.example/d/ranker?a=1&amp;b=2|Dashboard>" } },
+      { type: "actions" },
     ],
   });
   expect(slack.thread(message)).toEqual([]);
 });
 
+test("what was changed before it began stays on it", async () => {
+  const at = Date.parse("2026-11-22T02:40:00Z");
+  await send(openedAs({ suspects: [{ at, summary: "Promoted <v2.5>" }] }));
+  await send({ ...answered, suspects: [], revision: 2 });
+  expect(textsOf(slack.top()[0])).toContain("|2026-11-22 02:40:00 UTC> · Promoted &lt;v2.5&gt;");
+});
+
 test("what happens later is shown in that message, which keeps its links, and told below it", async () => {
   await send(opened);
-  await send({ ...answered, revision: 2, responder: "Ana" });
-  await send({ ...ended, revision: 3, responder: "Ana" });
+  await send({ ...answered, revision: 2 });
+  await send({ ...ended, revision: 3 });
   const [message, ...more] = slack.top();
   expect(more).toEqual([]);
-  expect(textsOf(message)).toContain("🟢 RESOLVED, after 35 min");
-  expect(textsOf(message)).toContain("*On it*\\nAna");
+  expect(textsOf(message)).toContain("🟢 RESOLVED");
+  expect(textsOf(message)).toContain("; it lasted 35 min");
   expect(textsOf(message)).toContain("|Dashboard>");
   expect(slack.thread(message)).toEqual(["Acknowledged by ana.", "Resolved by ana."]);
+});
+
+const offeredIn = (message: SlackMessage | undefined) =>
+  (message?.blocks ?? []).flatMap((block) =>
+    block.type === "actions" ? block.elements.map(({ action_id }) => action_id) : [],
+  );
+
+test("its buttons are those of what can be done: answered it is not acknowledged again, and over nothing", async () => {
+  const offered: string[][] = [];
+  for (const [index, message] of [opened, answered, ended].entries()) {
+    await send({ ...message, revision: index + 1 });
+    offered.push(offeredIn(slack.top()[0]));
+  }
+  expect(offered).toEqual([["acknowledge", "escalate", "resolve"], ["escalate", "resolve"], []]);
+});
+
+test("a later page can be acknowledged where it stands, as long as nobody has", async () => {
+  await send(opened);
+  await send({ ...page, happened: { ...opened.happened, seq: 2, kind: "AcknowledgeOverdue" } });
+  await send({ ...calledFor, revision: 3, happened: { ...answered.happened, seq: 4 } });
+  expect(slack.top().slice(1).map(offeredIn)).toEqual([["acknowledge"], []]);
 });
 
 test("what is told long after it happened says when that was", async () => {
@@ -129,9 +158,8 @@ test("a message that somebody has deleted is made anew", async () => {
 test("a page whose answer was lost has rung once, and the message shows the present all the same", async () => {
   receiver.plan("lost");
   expect(await send(page)).toMatchObject({ kind: "retry" });
-  expect(await send({ ...page, status: "INVESTIGATING", revision: 2 }, again)).toEqual({
-    kind: "delivered",
-  });
+  const now = { ...page, status: "INVESTIGATING", standing: "INVESTIGATING", revision: 2 } as const;
+  expect(await send(now, again)).toEqual({ kind: "delivered" });
   expect(slack.top()).toHaveLength(1);
   expect(textsOf(slack.top()[0])).toContain("🟡 INVESTIGATING");
 });

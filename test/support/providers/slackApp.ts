@@ -16,6 +16,14 @@ const text = (longest: number) =>
       verbatim: z.boolean().optional(),
     }),
   ]);
+const confirmation = z.object({
+  ...{ title: text(100), text: text(300), confirm: text(30), deny: text(30) },
+});
+const button = z.object({
+  ...{ type: z.literal("button"), action_id: z.string().max(255), text: text(75) },
+  ...{ value: z.string().max(2_000), style: z.enum(["primary", "danger"]).optional() },
+  confirm: confirmation.optional(),
+});
 const block = z.discriminatedUnion("type", [
   z.object({ type: z.literal("header"), text: text(150) }),
   z.object({
@@ -23,6 +31,7 @@ const block = z.discriminatedUnion("type", [
     text: text(3_000).optional(),
     fields: z.array(text(2_000)).max(10).optional(),
   }),
+  z.object({ type: z.literal("actions"), elements: z.array(button).min(1).max(25) }),
   z.object({ type: z.literal("context"), elements: z.array(text(3_000)).min(1).max(10) }),
 ]);
 const content = {
@@ -57,9 +66,25 @@ export interface SlackApp extends Provider {
   /** What stands in a conversation, its threads aside. */
   top(id?: string): readonly SlackMessage[];
   thread(parent: SlackMessage | undefined): readonly string[];
+  /** Who works there, by their ids. */
+  readonly members: Map<string, Member>;
+  /** What only whoever clicked was told, oldest first. */
+  readonly whispers: readonly string[];
 }
 
-const SCOPES = ["chat:write", "channels:history", "groups:history"];
+export interface Member {
+  readonly team_id: string;
+  readonly is_bot?: boolean;
+  readonly deleted?: boolean;
+  readonly is_stranger?: boolean;
+  readonly is_email_confirmed?: boolean;
+  readonly profile: { readonly email?: string };
+}
+
+const SCOPES = [
+  ...["chat:write", "channels:history", "groups:history"],
+  ...["users:read", "users:read.email"],
+];
 
 /** The part of the Web API that the channel needs. It posts as often as it is asked to, and says no with a 200. */
 export function slackApp(): SlackApp {
@@ -71,10 +96,13 @@ export function slackApp(): SlackApp {
   };
   for (const id of ["C0CRITICAL", "D0ANA"]) add(id);
   const scopes = new Set(SCOPES);
-  const world: World = { conversations, scopes, now: 1_795_316_460 };
+  const whispers: string[] = [];
+  const members = new Map<string, Member>([
+    ["U0ANA", { team_id: "T0", profile: { email: "ana@example.org" } }],
+  ]);
+  const world: World = { conversations, scopes, members, whispers, now: 1_795_316_460 };
   return {
-    conversations,
-    scopes,
+    ...{ conversations, scopes, members, whispers },
     address: (url) => ({
       ...{ url: `${url}/api`, key: BOT_TOKEN, signingKey: SIGNING_SECRET },
       conversation: "C0CRITICAL",
@@ -90,6 +118,7 @@ export function slackApp(): SlackApp {
         .filter((one) => one.thread_ts === parent?.ts)
         .map((one) => one.text),
     serve: (request) => {
+      if (request.path.startsWith("/respond/")) return whisper(world, request);
       if (request.headers.authorization !== `Bearer ${BOT_TOKEN}`) return no("invalid_auth");
       const { pathname, searchParams } = new URL(request.path, "http://slack");
       const method = METHODS[pathname.replace("/api/", "")];
@@ -101,6 +130,8 @@ export function slackApp(): SlackApp {
 interface World {
   readonly conversations: Map<string, Conversation>;
   readonly scopes: ReadonlySet<string>;
+  readonly members: ReadonlyMap<string, Member>;
+  readonly whispers: string[];
   /** Seconds, for the names of messages. */
   now: number;
 }
@@ -173,9 +204,33 @@ const readBack =
     });
   };
 
+const info: Method = (world, { query }) => {
+  const lacks = lacking(world, "users:read");
+  if (lacks) return lacks;
+  const id = query.get("user") ?? "";
+  const member = world.members.get(id);
+  if (!member) return no("user_not_found");
+  const profile = world.scopes.has("users:read.email") ? member.profile : {};
+  return yes({ user: { id, is_email_confirmed: true, ...member, profile } });
+};
+
+const reply = z.object({
+  ...{ response_type: z.literal("ephemeral"), replace_original: z.literal(false) },
+  text: z.string().min(1),
+});
+
+/** Takes what only one person is to see; it needs no token. */
+function whisper(world: World, request: Received): Answer {
+  const given = read(request, reply.safeParse);
+  if (!given) return no("invalid_payload");
+  world.whispers.push(given.text);
+  return { status: 200, body: "ok" };
+}
+
 const METHODS: Readonly<Record<string, Method>> = {
   "chat.postMessage": post,
   "chat.update": update,
+  "users.info": info,
   "conversations.history": readBack(false),
   "conversations.replies": readBack(true),
 };
