@@ -89,7 +89,7 @@ const tryAgain = answerOf(
   503,
   words(
     "Not now",
-    "Tocsin could not look this up, and nothing was changed. Try again in a moment.",
+    "Tocsin could not look this up. Try again in a moment: to answer twice does no harm.",
   ),
   { "retry-after": "10" },
 );

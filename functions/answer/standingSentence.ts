@@ -1,5 +1,6 @@
 import type { Followed } from "../../app/answer/followLink.ts";
 import type { Incident } from "../../domain/incident.ts";
+import { LONGEST_TITLE, plain } from "../../domain/messageText.ts";
 import { awaitedNames } from "../../domain/situation.ts";
 
 /** What the reader has to do, or why there is nothing to do. */
@@ -26,7 +27,8 @@ export function standingSentence(view: Followed): string {
 
 function answered({ responder }: Incident, reader: string): string {
   if (responder?.userId === reader) return "You are on it. The escalation has stopped.";
-  return `${responder?.name ?? "Somebody"} is on it. The escalation has stopped.`;
+  const name = plain(responder?.name ?? "Somebody", LONGEST_TITLE);
+  return `${name} is on it. The escalation has stopped.`;
 }
 
 function ended(incident: Incident): string {

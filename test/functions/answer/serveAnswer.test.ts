@@ -301,7 +301,7 @@ test.each([
   const { statusCode, headers, body } = await see();
 
   expect([statusCode, headers["retry-after"]]).toEqual([503, "10"]);
-  expect(body).toContain("Try again in a moment.");
+  expect(body).toContain("Try again in a moment");
   expect(body).not.toContain("shut");
 });
 
