@@ -59,14 +59,13 @@ async function attemptOnce(
   if (decision.kind !== "accepted") {
     return failed("NOT_FOUND", `There is no service ${serviceId}.`, ["input", "serviceId"]);
   }
+  const { kind: _, incident: after, ...change } = decision;
   const conflict = await ports.store.commit({
-    after: decision.incident,
-    entries: decision.entries,
-    turns: decision.turns,
+    ...{ after, ...change },
     ...(holder && { released: holder }),
     ...(idempotency && { idempotency }),
   });
-  return conflict ? undefined : { kind: "done", incident: decision.incident };
+  return conflict ? undefined : { kind: "done", incident: after };
 }
 
 async function answeredBefore(

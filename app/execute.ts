@@ -105,6 +105,8 @@ async function attemptOnce(
 const neededFor = ({ command, idempotency, message }: ExecuteRequest): AlsoLoad => ({
   severities: command.type === "ChangeSeverity",
   subscriptions: command.type === "ChangeSeverity" || command.type === "ChangeCategory",
+  playbooks: command.type === "ChangeCategory",
+  run: command.type === "TakePlaybookStep" || command.type === "AttachPlaybook",
   ...(idempotency && { idempotency }),
   ...(message !== undefined && { message }),
   ...(command.type === "Merge" && { otherId: command.into }),
@@ -150,8 +152,10 @@ const asksForTally = (command: Command): boolean =>
 /** When a rule looks for people: the time that was due, not the clock. */
 const timeOf = (command: Command) => (command.type === "FireDeadline" ? command.at : command.now);
 
-const factsFrom = ({ severities, other, delivered, tally }: Loaded): Facts => ({
+const factsFrom = ({ severities, other, delivered, tally, playbooks, run }: Loaded): Facts => ({
   ...(severities && { severities }),
+  ...(playbooks && { playbooks }),
+  ...(run && { run }),
   ...(delivered && { delivered }),
   ...(tally && { tally }),
   ...(other && { mergeTarget: other }),

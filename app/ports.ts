@@ -9,6 +9,8 @@ import type { Grouping, GroupPointer } from "../domain/grouping/grouping.ts";
 import type { KeyTally } from "../domain/grouping/keyTally.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Integration } from "../domain/integration.ts";
+import type { PlaybookCard } from "../domain/playbooks/playbook.ts";
+import type { PlaybookRun, RunChange } from "../domain/playbooks/playbookRun.ts";
 import type { EscalationPolicy } from "../domain/policy.ts";
 import type { Service } from "../domain/service.ts";
 import type { SeverityTable } from "../domain/severity.ts";
@@ -52,6 +54,7 @@ export interface Desk {
   readonly severities: SeverityTable;
   readonly defaultPolicy?: EscalationPolicy;
   readonly subscriptions: readonly Subscription[];
+  readonly playbooks: readonly PlaybookCard[];
   readonly integration?: Integration;
   readonly open: ReadonlyMap<string, Holder>;
   /** What has opened last for each of the groups that were asked for, by the group's name. */
@@ -96,6 +99,7 @@ export interface Change {
   readonly released?: Holder;
   /** What opened for the group before. */
   readonly group?: GroupPointer;
+  readonly run?: RunChange;
   /** Turns of round-robin steps that it takes. */
   readonly turns?: readonly TakenTurn[];
   readonly idempotency?: Idempotency;
@@ -113,6 +117,10 @@ export interface AlsoLoad {
   readonly severities?: boolean;
   /** What teams have asked to hear of, for a command that may make it another kind of trouble. */
   readonly subscriptions?: boolean;
+  /** The playbooks that one may be chosen from, for a command that may choose. */
+  readonly playbooks?: boolean;
+  /** How far the incident has come in its playbook. */
+  readonly run?: boolean;
   /** Another incident that the command names. */
   readonly otherId?: string;
   /** A delivery that the command names. */
@@ -127,6 +135,8 @@ export interface Loaded {
   readonly isSeen: boolean;
   readonly severities?: SeverityTable;
   readonly subscriptions?: readonly Subscription[];
+  readonly playbooks?: readonly PlaybookCard[];
+  readonly run?: PlaybookRun;
   readonly other?: Incident;
   readonly delivered?: NonNullable<Facts["delivered"]>;
   readonly tally?: KeyTally;

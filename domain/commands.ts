@@ -1,6 +1,9 @@
 import type { Category } from "./category.ts";
 import type { DeadlineKind } from "./deadline.ts";
 import type { DeliveryKey } from "./delivery.ts";
+import type { Playbook, PlaybookCard } from "./playbooks/playbook.ts";
+import type { StepOutcome } from "./playbooks/playbookRun.ts";
+import type { Answer } from "./playbooks/waysFrom.ts";
 import type { Severity } from "./severity.ts";
 import type { Signal } from "./signal.ts";
 import type { Instant } from "./time.ts";
@@ -121,6 +124,21 @@ export interface ResendDelivery extends Said {
   readonly delivery: DeliveryKey;
   readonly note?: string;
 }
+/** A person chooses the playbook to respond by. */
+export interface AttachPlaybook extends Said {
+  readonly type: "AttachPlaybook";
+  readonly card: PlaybookCard;
+}
+export interface TakePlaybookStep extends Said {
+  readonly type: "TakePlaybookStep";
+  readonly by?: Person;
+  /** The version that the person had before them. */
+  readonly playbook: Playbook;
+  readonly key: string;
+  readonly outcome: StepOutcome;
+  readonly answer?: Answer;
+  readonly note?: string;
+}
 export const MARKS = [
   "startedAt",
   "detectedAt",
@@ -159,6 +177,8 @@ export type Command =
   | ChangeSeverity
   | ChangeCategory
   | AddNote
+  | AttachPlaybook
+  | TakePlaybookStep
   | RetryDelivery
   | ResendDelivery
   | CorrectTimes

@@ -3,12 +3,14 @@ import { acknowledged, takenOver } from "./answer.ts";
 import { withAnsweredClocks } from "./answeredClocks.ts";
 import type {
   AddNote,
+  AttachPlaybook,
   ChangeCategory,
   ChangeSeverity,
   Command,
   CorrectTimes,
   ResendDelivery,
   RetryDelivery,
+  TakePlaybookStep,
 } from "./commands.ts";
 import {
   type Decision,
@@ -26,6 +28,8 @@ import { withTally } from "./grouping/withTally.ts";
 import type { Incident } from "./incident.ts";
 import { advanced, closed, merged, reopened, resolvedByPerson } from "./move.ts";
 import { declared, openedBySignal } from "./openIncident.ts";
+import { attached, withPlaybook } from "./playbooks/attachPlaybook.ts";
+import { stepTaken } from "./playbooks/takeStep.ts";
 import { receiveSignal } from "./receiveSignal.ts";
 import { snoozed, unsnoozed } from "./snooze.ts";
 import { withSubscribers } from "./subscribers.ts";
@@ -37,7 +41,8 @@ import { withSubscribers } from "./subscribers.ts";
 export function decide(incident: Incident | undefined, command: Command, facts: Facts): Decision {
   const outcome = incident ? changing(incident, command, facts) : opening(command, facts);
   if (outcome.kind !== "draft") return outcome;
-  const heard = withSubscribers(outcome, facts.audience ?? [], command.now);
+  const equipped = withPlaybook(outcome, command, facts);
+  const heard = withSubscribers(equipped, facts.audience ?? [], command.now);
   const clocked = withAnsweredClocks(heard, command, incident);
   return numbered(withTally(clocked, command, incident), command, incident);
 }
@@ -90,6 +95,8 @@ type Staying =
   | ChangeSeverity
   | ChangeCategory
   | AddNote
+  | AttachPlaybook
+  | TakePlaybookStep
   | CorrectTimes
   | RetryDelivery
   | ResendDelivery;
@@ -105,6 +112,10 @@ function staying(incident: Incident, command: Staying, facts: Facts): Outcome {
       return withNote(incident, command);
     case "CorrectTimes":
       return withTimes(incident, command);
+    case "AttachPlaybook":
+      return attached(incident, command, facts);
+    case "TakePlaybookStep":
+      return stepTaken(incident, command, facts);
     case "RetryDelivery":
       return retried(incident, command, facts);
     case "ResendDelivery":

@@ -7,6 +7,8 @@ import type { GroupedKey, KeyChange } from "./grouping/groupedKey.ts";
 import type { KeyTally } from "./grouping/keyTally.ts";
 import { deadlinesOf, type Incident } from "./incident.ts";
 import type { People } from "./oncall/people.ts";
+import type { PlaybookCard } from "./playbooks/playbook.ts";
+import type { PlaybookRun, RunChange } from "./playbooks/playbookRun.ts";
 import type { EscalationPolicy } from "./policy.ts";
 import type { Service } from "./service.ts";
 import type { SeverityTable } from "./severity.ts";
@@ -31,6 +33,10 @@ export interface Facts {
   readonly key?: GroupedKey;
   /** How the keys of such an incident stand. */
   readonly tally?: KeyTally;
+  /** Those that one is chosen from for an incident. */
+  readonly playbooks?: readonly PlaybookCard[];
+  /** How far the incident has come in its playbook. */
+  readonly run?: PlaybookRun;
   /** How many turns of each round-robin step have been taken, by the step's place. */
   readonly turns?: ReadonlyMap<number, number>;
 }
@@ -44,8 +50,9 @@ export interface Accepted extends Beside {
   readonly turns: readonly TakenTurn[];
   readonly deliveries: readonly DeliveryChange[];
 }
-/** What of the keys of an incident is kept beside it. */
+/** What of an incident is kept beside it: of its keys, and of the playbook. */
 interface Beside {
+  readonly run?: RunChange;
   readonly key?: KeyChange;
   /** It ends because none of its keys fires, which must still be so. */
   readonly allClear?: boolean;

@@ -13,29 +13,13 @@ export type Effect =
 
 /** All effects of one event; everything they need is in the event, so repeating them changes nothing. */
 export function effectsOf(event: IncidentEvent): readonly Effect[] {
+  // Every event that pages, tells or informs says whom in the same way.
+  if ("informs" in event) return consequencesOf(event);
   switch (event.type) {
-    case "IncidentOpened":
-    case "CoverageGapFound":
-    case "StepHeld":
-    case "PersonAcknowledged":
-    case "IncidentTakenOver":
-    case "IncidentSnoozed":
-    case "SnoozeEnded":
-    case "UpdateOverdue":
-    case "ResolveOverdue":
-    case "IncidentAcknowledged":
-    case "IncidentAdvanced":
-    case "IncidentResolved":
-    case "IncidentClosed":
-    case "IncidentReopened":
-    case "IncidentMerged":
-    case "SeverityChanged":
-    case "AcknowledgeOverdue":
-    case "StepEscalated":
-    case "EscalationExhausted":
-      return consequencesOf(event);
     case "CategoryChanged":
       return [...subscribedOf(event), ...clocksOf(event)];
+    case "PlaybookAttached":
+    case "PlaybookStepTaken":
     case "NoteAdded":
     case "TimesCorrected":
     case "SignalRepeated":

@@ -4,6 +4,8 @@ import type { Delivery, DeliveryOutcome, Urgency } from "./delivery.ts";
 import type { EscalationEvent } from "./escalation/events.ts";
 import type { KeyEvent } from "./grouping/events.ts";
 import type { IncidentDeadline, Resolution, Status } from "./incident.ts";
+import type { PlaybookRef, StepOutcome } from "./playbooks/playbookRun.ts";
+import type { Answer } from "./playbooks/waysFrom.ts";
 import type { Target } from "./policy.ts";
 import type { Severity } from "./severity.ts";
 import type { Link } from "./signal.ts";
@@ -40,6 +42,7 @@ export interface IncidentOpened extends Consequences {
   readonly detectedAt: Instant;
   readonly source?: string;
   readonly links: readonly Link[];
+  readonly playbook?: NamedPlaybook;
 }
 /** Clocks that a change of no other consequence starts anew. */
 export interface Clocked {
@@ -110,6 +113,27 @@ export interface CategoryChanged extends Clocked {
   readonly to: Category;
   readonly reason?: string;
   readonly subscribed?: readonly Told[];
+  /** One that fits better, where no step had been taken. */
+  readonly playbook?: NamedPlaybook;
+}
+/** The playbook that an incident is given, and the title of its first step. */
+export interface NamedPlaybook extends PlaybookRef {
+  readonly first: string;
+}
+export interface PlaybookAttached extends Clocked {
+  readonly type: "PlaybookAttached";
+  readonly playbook: NamedPlaybook;
+}
+export interface PlaybookStepTaken extends Clocked {
+  readonly type: "PlaybookStepTaken";
+  readonly key: string;
+  readonly title: string;
+  readonly outcome: StepOutcome;
+  readonly question?: string;
+  readonly answer?: Answer;
+  /** Title of the step that follows; absent: it was the last. */
+  readonly next?: string;
+  readonly note?: string;
 }
 export interface NoteAdded extends Clocked {
   readonly type: "NoteAdded";
@@ -158,6 +182,8 @@ export type IncidentEvent =
   | IncidentMerged
   | SeverityChanged
   | CategoryChanged
+  | PlaybookAttached
+  | PlaybookStepTaken
   | NoteAdded
   | TimesCorrected
   | DeliveryRetried

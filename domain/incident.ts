@@ -2,6 +2,7 @@ import type { Category } from "./category.ts";
 import type { Actor } from "./commands.ts";
 import type { Deadline, IncidentClock } from "./deadline.ts";
 import type { KeyRecord } from "./grouping/keyTally.ts";
+import type { AttachedPlaybook } from "./playbooks/playbookRun.ts";
 import type { EscalationPolicy, Target } from "./policy.ts";
 import type { Severity, SeverityRule } from "./severity.ts";
 import type { Instant } from "./time.ts";
@@ -103,6 +104,7 @@ interface Common {
   readonly signalCount: number;
   /** Whether repeats may have been counted beside it. */
   readonly repeats: boolean;
+  readonly playbook?: AttachedPlaybook;
   readonly subscribers?: readonly Subscriber[];
   /** What its monitor last said that touched it. */
   readonly monitor?: MonitorState;

@@ -103,9 +103,17 @@ function linesOf(occasion: Occasion, to: string): readonly string[] {
     `Began: ${beganText(incident, occasion)}`,
     `Status: ${standingText(incident)}`,
     ...(changed === undefined ? [] : [`Changed before it began: ${changed}`]),
+    ...firstStep(incident),
     `Incident: ${incident.id}`,
     urgency === "PAGE" ? `Paged: ${to}. ${wantedOf(occasion)}` : `Told: ${to}`,
   ];
+}
+
+/** Where to begin, while nobody has. */
+function firstStep(incident: Incident): readonly string[] {
+  const { playbook } = incident;
+  if (!playbook || playbook.isBegun || !isOpen(incident)) return [];
+  return [`First step: ${plain(playbook.first.title, LONGEST_TITLE)}`];
 }
 
 /** What a page asks of whoever gets it. */

@@ -4,6 +4,7 @@ import type { CoverageGapFound, EscalationEvent } from "./escalation/events.ts";
 import type { IncidentEvent, IncidentResolved, TimelineEntry } from "./events.ts";
 import { clearedSummary, tallySummary } from "./grouping/keySummary.ts";
 import type { Resolution } from "./incident.ts";
+import { stepSummary } from "./playbooks/stepSummary.ts";
 import type { Target } from "./policy.ts";
 import type { Instant } from "./time.ts";
 
@@ -54,6 +55,10 @@ function detail(event: Detail, who: string): string {
       return `Severity ${event.from} → ${event.to} by ${who}.${noted(event.reason)}${paged(event.pages)}`;
     case "CategoryChanged":
       return `Category ${event.from} → ${event.to} by ${who}.${noted(event.reason)}`;
+    case "PlaybookAttached":
+      return `${who} attached the playbook "${event.playbook.name}". It begins with: ${event.playbook.first}.`;
+    case "PlaybookStepTaken":
+      return stepSummary(event, who);
     case "NoteAdded":
       return `${who}: ${event.text}`;
     case "TimesCorrected":

@@ -20,6 +20,7 @@ import { MappedSignal } from "./resolvers/MappedSignal.ts";
 import { Mutation } from "./resolvers/Mutation.ts";
 import { PersonLoad } from "./resolvers/PersonLoad.ts";
 import { Playbook } from "./resolvers/Playbook.ts";
+import { PlaybookRun } from "./resolvers/PlaybookRun.ts";
 import { Query } from "./resolvers/Query.ts";
 import { Schedule } from "./resolvers/Schedule.ts";
 import { ScheduleEntry } from "./resolvers/ScheduleEntry.ts";
@@ -62,6 +63,7 @@ export const resolvers: Resolvers = {
   OnCallEntry,
   PersonLoad,
   Playbook,
+  PlaybookRun,
   Query,
   Responder,
   Schedule,

@@ -50,6 +50,7 @@ const mappers = {
   MaintenanceWindow: model("maintenanceWindow", "MaintenanceWindow"),
   PersonLoad: model("oncall/loadsOf", "PersonLoad"),
   Playbook: model("playbooks/playbook", "Playbook"),
+  PlaybookRun: model("playbooks/playbookRun", "PlaybookRun"),
   Schedule: model("oncall/schedule", "Schedule"),
   ScheduleEntry: model("oncall/events", "ScheduleEntry"),
   ScheduleOverride: model("oncall/schedule", "Override"),

@@ -1,6 +1,9 @@
 import type { Holder } from "../../app/keyPorts.ts";
 import type { Desk, DeskRequest } from "../../app/ports.ts";
 import type { Grouping } from "../../domain/grouping/grouping.ts";
+import { SHIPPED_CARDS } from "../../domain/playbooks/generated/shippedCards.ts";
+import type { PlaybookCard } from "../../domain/playbooks/playbook.ts";
+import { chosenFrom, NO_PLAYBOOKS } from "../../domain/playbooks/playbookIndex.ts";
 import { DEFAULT_SEVERITIES } from "../../domain/severity.ts";
 import type { Subscription } from "../../domain/subscription.ts";
 import { findAll } from "./findAll.ts";
@@ -9,6 +12,7 @@ import { groupPointerItem } from "./items/groupPointer.ts";
 import { idempotencyItem } from "./items/idempotency.ts";
 import { integrationItem } from "./items/integration.ts";
 import { openPointerItem } from "./items/openPointer.ts";
+import { playbookIndexItem } from "./items/playbook.ts";
 import { defaultPolicyItem } from "./items/policy.ts";
 import { serviceItem } from "./items/service.ts";
 import { severitiesItem } from "./items/severities.ts";
@@ -69,6 +73,7 @@ function keysOf(request: DeskRequest): readonly Key[] {
     keys.severities(),
     keys.defaultPolicy(),
     keys.subscriptions(),
+    keys.playbooks(),
     ...dedupKeys.map((dedupKey) => keys.open(serviceId, dedupKey)),
     ...(integration ? [integration] : []),
     ...(idempotency ? [keys.idempotency(idempotency.key)] : []),
@@ -89,6 +94,7 @@ function deskOf(
   return {
     severities: one(found(keys.severities()), severitiesItem.decode)?.table ?? DEFAULT_SEVERITIES,
     subscriptions: subscriptionsIn(found(keys.subscriptions())),
+    playbooks: playbooksIn(found(keys.playbooks())),
     open: new Map(holders.map((holder) => [holder.dedupKey, holder])),
     ...(defaultPolicy && { defaultPolicy: defaultPolicy.policy }),
     ...(integration && { integration }),
@@ -104,3 +110,6 @@ const holderIn = (item: Item): Holder =>
 
 export const subscriptionsIn = (item: Item | undefined): readonly Subscription[] =>
   item ? subscriptionsItem.decode(item).subscriptions : [];
+
+export const playbooksIn = (item: Item | undefined): readonly PlaybookCard[] =>
+  chosenFrom(item ? playbookIndexItem.decode(item) : NO_PLAYBOOKS, SHIPPED_CARDS);

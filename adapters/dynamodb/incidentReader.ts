@@ -14,6 +14,7 @@ import { deliveryItem } from "./items/delivery.ts";
 import { entryItem } from "./items/event.ts";
 import { groupedKeyItem } from "./items/groupedKey.ts";
 import { incidentItem } from "./items/incident.ts";
+import { playbookRunItem } from "./items/playbookRun.ts";
 import { suppressedItem } from "./items/suppressed.ts";
 import { countedIn, counterKeys } from "./keyCounters.ts";
 import { INDEX, indexKeys, keys, stamp } from "./keys.ts";
@@ -46,6 +47,10 @@ export class DynamoIncidentReader implements IncidentReader {
         .map(entryItem.decode)
         // Deliveries end below the entry they are about; the timeline tells them when they ended.
         .sort((one, other) => one.recordedAt - other.recordedAt),
+      runs: items
+        .filter(({ sk }) => String(sk).startsWith("PAST#") || sk === keys.run(id).sk)
+        .map(playbookRunItem.decode)
+        .sort((one, other) => one.number - other.number),
       deliveries: items.filter(standsUnder("DLV#")).map(deliveryItem.decode),
     };
   }

@@ -15,13 +15,14 @@ import { DEFAULT_SEVERITIES } from "../../domain/severity.ts";
 import type { Instant } from "../../domain/time.ts";
 import { aboutOf } from "./aboutOf.ts";
 import { countRepeat } from "./countRepeat.ts";
-import { DeskReader, subscriptionsIn } from "./deskReader.ts";
+import { DeskReader, playbooksIn, subscriptionsIn } from "./deskReader.ts";
 import { findAll } from "./findAll.ts";
 import { endWrite, writesOf } from "./incidentWrites.ts";
 import { deliveryItem } from "./items/delivery.ts";
 import { entryItem } from "./items/event.ts";
 import { idempotencyItem } from "./items/idempotency.ts";
 import { incidentItem } from "./items/incident.ts";
+import { playbookRunItem } from "./items/playbookRun.ts";
 import { turnsItem } from "./items/policy.ts";
 import { severitiesItem } from "./items/severities.ts";
 import { countedIn, counterKeys } from "./keyCounters.ts";
@@ -43,6 +44,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
 
   async load(incidentId: string, also: AlsoLoad = {}): Promise<Loaded> {
     const { idempotency, message, severities, subscriptions, otherId, delivery, tally } = also;
+    const { playbooks, run } = also;
     const counters = tally ? counterKeys(incidentId) : [];
     const found = await findAll(this.table, [
       keys.incident(incidentId),
@@ -51,6 +53,8 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
       ...(message === undefined ? [] : [keys.seen(message)]),
       ...(severities ? [keys.severities()] : []),
       ...(subscriptions ? [keys.subscriptions()] : []),
+      ...(playbooks ? [keys.playbooks()] : []),
+      ...(run ? [keys.run(incidentId)] : []),
       ...(otherId === undefined ? [] : [keys.incident(otherId)]),
       ...counters,
     ]);
@@ -69,6 +73,8 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
         severities: table ? severitiesItem.decode(table).table : DEFAULT_SEVERITIES,
       }),
       ...(subscriptions && { subscriptions: subscriptionsIn(found(keys.subscriptions())) }),
+      ...(playbooks && { playbooks: playbooksIn(found(keys.playbooks())) }),
+      ...runIn(run ? found(keys.run(incidentId)) : undefined),
       ...(tally && { tally: countedIn(counters.map(found)) }),
     };
   }
@@ -127,3 +133,6 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
     await this.table.delete(keys.deadline(ownerId, kind, generation));
   }
 }
+
+const runIn = (item: Item | undefined): Pick<Loaded, "run"> =>
+  item ? { run: playbookRunItem.decode(item) } : {};

@@ -11,6 +11,7 @@ import { requestWrite } from "./items/idempotency.ts";
 import { incidentItem, incidentPlacement } from "./items/incident.ts";
 import { seenItem } from "./items/marker.ts";
 import { pointerTo } from "./items/openPointer.ts";
+import { runWrites } from "./items/playbookRun.ts";
 import { turnsItem } from "./items/policy.ts";
 import { keys } from "./keys.ts";
 import { isStillHeld, keyWrites, mustBeFree } from "./keyWrites.ts";
@@ -31,6 +32,7 @@ export function writesOf(change: Change): readonly GuardedWrite[] {
     ...keyWrites(change),
     ...deadlineWrites(before, after),
     ...(original ? [isNoDuplicate(original)] : []),
+    ...runWrites(after.id, change.run),
     ...(change.turns ?? []).map(turnWrite),
     ...(change.deliveries ?? []).map((one) => guarded("REVISION", deliveryWrite(one))),
     ...markerWrites(change),

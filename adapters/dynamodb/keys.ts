@@ -52,6 +52,13 @@ export const keys = {
     sk: `POST#${channel}`,
   }),
   repeats: (id: string, shard: number): Key => ({ pk: `CNT#${id}#${shard}`, sk: "REPEATS" }),
+  /** How far the incident has come in its playbook. */
+  run: (incidentId: string): Key => ({ pk: `INC#${incidentId}`, sk: "RUN" }),
+  /** A run of another playbook, before that. */
+  pastRun: (incidentId: string, number: number): Key => ({
+    pk: `INC#${incidentId}`,
+    sk: `PAST#${serial(number)}`,
+  }),
   open: (serviceId: string, dedupKey: string): Key => ({
     pk: `SVC#${serviceId}`,
     sk: `OPEN#${dedupKey}`,

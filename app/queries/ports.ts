@@ -3,6 +3,7 @@ import type { TimelineEntry } from "../../domain/events.ts";
 import type { GroupedKey } from "../../domain/grouping/groupedKey.ts";
 import type { KeyTally } from "../../domain/grouping/keyTally.ts";
 import type { Incident } from "../../domain/incident.ts";
+import type { PlaybookRun } from "../../domain/playbooks/playbookRun.ts";
 import type { SuppressedSignal } from "../../domain/suppressedSignal.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { Page, PageRequest } from "../configure/ports.ts";
@@ -13,6 +14,8 @@ export interface IncidentRecord {
   /** Oldest first. */
   readonly entries: readonly TimelineEntry[];
   readonly deliveries: readonly Delivery[];
+  /** Oldest first; the last is the one that is under way. */
+  readonly runs: readonly PlaybookRun[];
 }
 
 /** What is counted beside an incident: signals that changed nothing of it, and how its keys stand. */

@@ -21,6 +21,7 @@ import type { Signal as SignalModel } from '../../domain/signal.ts';
 import type { MaintenanceWindow as MaintenanceWindowModel } from '../../domain/maintenanceWindow.ts';
 import type { PersonLoad as PersonLoadModel } from '../../domain/oncall/loadsOf.ts';
 import type { Playbook as PlaybookModel } from '../../domain/playbooks/playbook.ts';
+import type { PlaybookRun as PlaybookRunModel } from '../../domain/playbooks/playbookRun.ts';
 import type { ScheduleEntry as ScheduleEntryModel } from '../../domain/oncall/events.ts';
 import type { FinalSchedule as FinalScheduleModel, Shift as ShiftModel } from '../../domain/oncall/finalSchedule.ts';
 import type { Service as ServiceModel } from '../../domain/service.ts';
@@ -347,6 +348,8 @@ export type Mutation = {
   readonly createPlaybook: PlaybookPayload;
   readonly updatePlaybook: PlaybookPayload;
   readonly retirePlaybook: PlaybookPayload;
+  readonly attachPlaybook: IncidentPayload;
+  readonly takePlaybookStep: IncidentPayload;
   readonly createSchedule: SchedulePayload;
   readonly updateSchedule: SchedulePayload;
   readonly deleteSchedule: DeleteSchedulePayload;
@@ -569,6 +572,16 @@ export type MutationUpdatePlaybookArgs = {
 
 export type MutationRetirePlaybookArgs = {
   input: RetirePlaybookInput;
+};
+
+
+export type MutationAttachPlaybookArgs = {
+  input: AttachPlaybookInput;
+};
+
+
+export type MutationTakePlaybookStepArgs = {
+  input: TakePlaybookStepInput;
 };
 
 
@@ -808,6 +821,8 @@ export type Incident = Node & {
   readonly timeline: TimelineEventConnection;
   readonly deliveries: ReadonlyArray<Delivery>;
   readonly version: Scalars['Int']['output'];
+  readonly playbookRun?: Maybe<PlaybookRun>;
+  readonly pastPlaybookRuns: ReadonlyArray<PlaybookRun>;
 };
 
 
@@ -1818,6 +1833,53 @@ export type PlaybookPayload = {
   readonly __typename?: 'PlaybookPayload';
   readonly playbook?: Maybe<Playbook>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PlaybookRun = {
+  readonly __typename?: 'PlaybookRun';
+  readonly playbook: Playbook;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly taken: ReadonlyArray<TakenPlaybookStep>;
+  readonly current?: Maybe<PlaybookStep>;
+  readonly currentSince: Scalars['DateTime']['output'];
+  readonly overdue: Scalars['Boolean']['output'];
+};
+
+export type TakenPlaybookStep = {
+  readonly __typename?: 'TakenPlaybookStep';
+  readonly step: PlaybookStep;
+  readonly outcome: PlaybookStepOutcome;
+  readonly by: Scalars['String']['output'];
+  readonly since: Scalars['DateTime']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly answer?: Maybe<PlaybookAnswer>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlaybookStepOutcome =
+  | 'DONE'
+  | 'SKIPPED';
+
+export type PlaybookAnswer =
+  | 'YES'
+  | 'NO';
+
+export type AttachPlaybookInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly playbookId: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TakePlaybookStepInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly key: Scalars['ID']['input'];
+  readonly outcome?: InputMaybe<PlaybookStepOutcome>;
+  readonly answer?: InputMaybe<PlaybookAnswer>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Node = {
@@ -2941,6 +3003,12 @@ export type ResolversTypes = ResolversObject<{
   PlaybookQuestionInput: PlaybookQuestionInput;
   RetirePlaybookInput: RetirePlaybookInput;
   PlaybookPayload: ResolverTypeWrapper<Omit<PlaybookPayload, 'playbook'> & { playbook?: Maybe<ResolversTypes['Playbook']> }>;
+  PlaybookRun: ResolverTypeWrapper<PlaybookRunModel>;
+  TakenPlaybookStep: ResolverTypeWrapper<TakenPlaybookStep>;
+  PlaybookStepOutcome: PlaybookStepOutcome;
+  PlaybookAnswer: PlaybookAnswer;
+  AttachPlaybookInput: AttachPlaybookInput;
+  TakePlaybookStepInput: TakePlaybookStepInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3177,6 +3245,10 @@ export type ResolversParentTypes = ResolversObject<{
   PlaybookQuestionInput: PlaybookQuestionInput;
   RetirePlaybookInput: RetirePlaybookInput;
   PlaybookPayload: Omit<PlaybookPayload, 'playbook'> & { playbook?: Maybe<ResolversParentTypes['Playbook']> };
+  PlaybookRun: PlaybookRunModel;
+  TakenPlaybookStep: TakenPlaybookStep;
+  AttachPlaybookInput: AttachPlaybookInput;
+  TakePlaybookStepInput: TakePlaybookStepInput;
   DateTime: Scalars['DateTime']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -3403,6 +3475,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   createPlaybook?: Resolver<ResolversTypes['PlaybookPayload'], ParentType, ContextType, RequireFields<MutationCreatePlaybookArgs, 'input'>>;
   updatePlaybook?: Resolver<ResolversTypes['PlaybookPayload'], ParentType, ContextType, RequireFields<MutationUpdatePlaybookArgs, 'input'>>;
   retirePlaybook?: Resolver<ResolversTypes['PlaybookPayload'], ParentType, ContextType, RequireFields<MutationRetirePlaybookArgs, 'input'>>;
+  attachPlaybook?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAttachPlaybookArgs, 'input'>>;
+  takePlaybookStep?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationTakePlaybookStepArgs, 'input'>>;
   createSchedule?: Resolver<ResolversTypes['SchedulePayload'], ParentType, ContextType, RequireFields<MutationCreateScheduleArgs, 'input'>>;
   updateSchedule?: Resolver<ResolversTypes['SchedulePayload'], ParentType, ContextType, RequireFields<MutationUpdateScheduleArgs, 'input'>>;
   deleteSchedule?: Resolver<ResolversTypes['DeleteSchedulePayload'], ParentType, ContextType, RequireFields<MutationDeleteScheduleArgs, 'input'>>;
@@ -3507,6 +3581,8 @@ export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends R
   timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
   deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  playbookRun?: Resolver<Maybe<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
+  pastPlaybookRuns?: Resolver<ReadonlyArray<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -3956,6 +4032,25 @@ export type PlaybookEdgeResolvers<ContextType = GraphQLContext, ParentType exten
 export type PlaybookPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookPayload'] = ResolversParentTypes['PlaybookPayload']> = ResolversObject<{
   playbook?: Resolver<Maybe<ResolversTypes['Playbook']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type PlaybookRunResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookRun'] = ResolversParentTypes['PlaybookRun']> = ResolversObject<{
+  playbook?: Resolver<ResolversTypes['Playbook'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  taken?: Resolver<ReadonlyArray<ResolversTypes['TakenPlaybookStep']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['PlaybookStep']>, ParentType, ContextType>;
+  currentSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type TakenPlaybookStepResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TakenPlaybookStep'] = ResolversParentTypes['TakenPlaybookStep']> = ResolversObject<{
+  step?: Resolver<ResolversTypes['PlaybookStep'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['PlaybookStepOutcome'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PlaybookAnswer']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -4468,6 +4563,8 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PlaybookConnection?: PlaybookConnectionResolvers<ContextType>;
   PlaybookEdge?: PlaybookEdgeResolvers<ContextType>;
   PlaybookPayload?: PlaybookPayloadResolvers<ContextType>;
+  PlaybookRun?: PlaybookRunResolvers<ContextType>;
+  TakenPlaybookStep?: TakenPlaybookStepResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -35,6 +35,10 @@ export const Incident: IncidentResolvers = {
   mitigatedAt: (incident) => ("mitigatedAt" in incident ? incident.mitigatedAt : null),
   resolvedAt: (incident) => (isOpen(incident) ? null : incident.resolvedAt),
   closedAt: (incident) => (incident.status === "CLOSED" ? incident.closedAt : null),
+  playbookRun: async (incident, _, { loaders }) =>
+    incident.playbook && (await recordOf(loaders, incident)).runs.at(-1),
+  pastPlaybookRuns: async (incident, _, { loaders }) =>
+    (await recordOf(loaders, incident)).runs.slice(0, -1),
   suspects: (incident, { windowSeconds }, { ports }) =>
     suspectsOf(ports, incident, suspectWindow(windowSeconds)),
   similarIncidents: (incident, _, { ports }) => similarTo(ports.incidents, incident),

@@ -11,6 +11,7 @@ import { integrations } from "../mutations/integrations.ts";
 import { maintenance } from "../mutations/maintenance.ts";
 import { moves } from "../mutations/moves.ts";
 import { people } from "../mutations/people.ts";
+import { playbookRuns } from "../mutations/playbookRuns.ts";
 import { playbooks } from "../mutations/playbooks.ts";
 import { removeUser } from "../mutations/removeUser.ts";
 import { schedules } from "../mutations/schedules.ts";
@@ -36,6 +37,7 @@ export const Mutation: MutationResolvers = {
   ...teams,
   ...subscriptions,
   ...playbooks,
+  ...playbookRuns,
   ...changes,
   ...contacts,
   ...calendars,

@@ -1,5 +1,5 @@
-import { stepAfter } from "../../domain/playbooks/waysFrom.ts";
 import type { PlaybookResolvers } from "../generated/types.ts";
+import { shownStep } from "../playbookStep.ts";
 
 export const Playbook: PlaybookResolvers = {
   services: async ({ serviceIds }, _, { loaders }) => {
@@ -10,10 +10,5 @@ export const Playbook: PlaybookResolvers = {
     const { value } = await ports.playbooks.index();
     return value.retired.includes(id);
   },
-  steps: ({ steps }) =>
-    steps.map((step) => ({
-      ...step,
-      commands: step.commands ?? [],
-      next: step.question ? null : stepAfter(steps, step),
-    })),
+  steps: ({ steps }) => steps.map((step) => shownStep(steps, step)),
 };

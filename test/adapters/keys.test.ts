@@ -79,6 +79,8 @@ const formulas: Record<keyof typeof keys, Key> = {
   channel: keys.channel("§"),
   severities: keys.severities(),
   defaultPolicy: keys.defaultPolicy(),
+  run: keys.run("§"),
+  pastRun: keys.pastRun("§", 1),
   playbook: keys.playbook("§"),
   playbookVersion: keys.playbookVersion("§", 1),
   playbooks: keys.playbooks(),

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import type { IncidentEvent, TimelineEntry } from "../../../domain/events.ts";
+import { STEP_OUTCOMES } from "../../../domain/playbooks/playbookRun.ts";
+import { ANSWERS } from "../../../domain/playbooks/waysFrom.ts";
 import { keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
 import { deliveryOutcome } from "./delivery.ts";
@@ -41,6 +43,13 @@ const person = z.object({ id: z.string(), name: z.string() });
 const event = <const T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
 
+const playbook = z.object({
+  id: z.string(),
+  version: count,
+  name: z.string(),
+  first: z.string(),
+});
+
 const opened = event("IncidentOpened", {
   ...asks,
   title: z.string(),
@@ -51,6 +60,7 @@ const opened = event("IncidentOpened", {
   detectedAt: instant,
   source: text,
   links: z.array(link),
+  playbook: z.exactOptional(playbook),
 });
 
 const lifecycle = [
@@ -76,7 +86,22 @@ const lifecycle = [
 
 const people = [
   event("SeverityChanged", { ...asks, from: severity, to: severity, reason: text }),
-  event("CategoryChanged", { ...clocked, subscribed, from: category, to: category, reason: text }),
+  event("CategoryChanged", {
+    ...clocked,
+    ...{ subscribed, from: category, to: category, reason: text },
+    playbook: z.exactOptional(playbook),
+  }),
+  event("PlaybookAttached", { ...clocked, playbook }),
+  event("PlaybookStepTaken", {
+    ...clocked,
+    key: z.string(),
+    title: z.string(),
+    outcome: z.enum(STEP_OUTCOMES),
+    question: text,
+    answer: z.exactOptional(z.enum(ANSWERS)),
+    next: text,
+    note: text,
+  }),
   event("NoteAdded", { ...clocked, text: z.string() }),
   event("TimesCorrected", {
     ...clocked,

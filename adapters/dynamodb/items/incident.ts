@@ -41,6 +41,12 @@ const common = {
   ),
   signalCount: count,
   repeats: z.boolean(),
+  playbook: z.exactOptional(
+    z.object({
+      ...{ id: z.string(), version: count, name: z.string(), run: count, isBegun: z.boolean() },
+      first: z.object({ key: z.string(), title: z.string() }),
+    }),
+  ),
   subscribers: z.exactOptional(z.array(z.object({ target, hearsFrom: instant }))),
   monitor: z.exactOptional(
     z.object({

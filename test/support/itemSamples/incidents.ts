@@ -10,12 +10,14 @@ import { groupPlacement, groupPointerItem } from "../../../adapters/dynamodb/ite
 import { incidentItem, incidentPlacement } from "../../../adapters/dynamodb/items/incident.ts";
 import { seenItem } from "../../../adapters/dynamodb/items/marker.ts";
 import { openPointerItem } from "../../../adapters/dynamodb/items/openPointer.ts";
+import { playbookRunItem } from "../../../adapters/dynamodb/items/playbookRun.ts";
 import { postItem, postPlacement } from "../../../adapters/dynamodb/items/post.ts";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
 import type { Post } from "../../../app/postPorts.ts";
 import type { Delivery } from "../../../domain/delivery.ts";
 import type { GroupedKey } from "../../../domain/grouping/groupedKey.ts";
 import type { Incident } from "../../../domain/incident.ts";
+import type { PlaybookRun } from "../../../domain/playbooks/playbookRun.ts";
 import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
 import { ADA, at, twoSteps } from "../incidents.ts";
 import { events } from "./events.ts";
@@ -45,6 +47,10 @@ const common = {
   acknowledgedAt: at("10:04"),
   signalCount: 3,
   repeats: true,
+  playbook: {
+    ...{ id: "pbk_drift", version: 2, name: "Drift", run: 1, isBegun: true },
+    first: { key: "look", title: "Look" },
+  },
   subscribers: [{ target: ADA, hearsFrom: at("10:05") }],
   monitor: { severity: "SEV2", episode: "1", saidAt: at("10:00"), heardAt: at("10:00:01") },
   keys: { group: "service", told: { joined: 4, cleared: 1, again: 0 }, named: 4 },
@@ -106,6 +112,19 @@ const post: Post = {
 };
 const deadline = { ownerId: "inc_1", ...deadlines[0] };
 
+const run: PlaybookRun = {
+  ...{ playbook: { id: "pbk_drift", version: 2, name: "Drift" }, number: 1 },
+  startedAt: at("10:00"),
+  taken: [
+    {
+      ...({ key: "look", outcome: "DONE", by: "Ada", answer: "YES", note: "PSI is 0.4." } as const),
+      ...{ since: at("10:00"), at: at("10:03") },
+    },
+  ],
+  current: "undo",
+  currentSince: at("10:03"),
+};
+
 export const incidentSamples: readonly Sample[] = [
   ...incidents.map((one) => coded("incident", incidentItem, [one, incidentPlacement(one)])),
   ...Object.values(events)
@@ -122,6 +141,8 @@ export const incidentSamples: readonly Sample[] = [
   coded("groupedKey", groupedKeyItem, [key, lockPlacement("fraudscoring", key)]),
   coded("groupedKey", groupedKeyItem, [key, memberPlacement(key)]),
   coded("groupPointer", groupPointerItem, [group, groupPlacement("fraudscoring", group)]),
+  coded("playbookRun", playbookRunItem, [run, { ...keys.run("inc_1") }]),
+  coded("playbookRun", playbookRunItem, [run, { ...keys.pastRun("inc_1", 1) }]),
   coded("delivery", deliveryItem, [delivery, deliveryPlacement(delivery)]),
   coded("post", postItem, [post, postPlacement(post)]),
   sample("deadline", deadlineItem(deadline), { value: deadline, decode: deadlineOf }),
