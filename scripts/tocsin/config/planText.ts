@@ -33,7 +33,7 @@ const contentLines = (entry: Entry): readonly string[] =>
     .split("\n")
     .map((line) => `    ${line}`);
 
-const changeLine = ({ field, from, to }: Change): string =>
+export const changeLine = ({ field, from, to }: Change): string =>
   `    ${field}: ${valueText(from)} → ${valueText(to)}`;
 
 const valueText = (value: unknown): string =>

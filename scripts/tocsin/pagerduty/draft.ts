@@ -1,59 +1,40 @@
-import type { Restriction } from "../../../domain/oncall/schedule.ts";
+import { type Entry, entryOf, type Kind } from "../config/kind.ts";
+import type { Finding } from "./finding.ts";
 
-/** Somebody as the file knows them. */
-export interface FilePerson {
-  /** Names them within the files: PagerDuty's id, else the e-mail or name. */
-  readonly key: string;
-  readonly name: string;
-  readonly email?: string;
-  readonly timeZone?: string;
-}
-
-export interface DraftLayer {
-  readonly name: string;
-  readonly start: string;
-  readonly end?: string;
-  readonly rotationVirtualStart: string;
-  readonly rotationTurnLengthSeconds: number;
-  /** Keys of people. */
-  readonly people: readonly string[];
-  readonly restrictions: readonly Restriction[];
-}
-
-export interface DraftOverride {
-  readonly start: string;
-  readonly end: string;
-  /** Key of a person. */
-  readonly person: string;
-}
-
-/** A schedule as it would be here, with people by their keys. */
+/** Something of the files as it would be here. What it refers to is named by labels. */
 export interface Draft {
-  readonly name: string;
-  readonly timeZone: string;
-  /** The last one that covers a moment wins. */
-  readonly layers: readonly DraftLayer[];
-  readonly overrides: readonly DraftOverride[];
-}
-
-/** NOTED: it is carried over, and may not be what was meant. */
-export const FATES = ["CARRIED", "CHANGED", "NOTED", "LEFT_OUT"] as const;
-export type Fate = (typeof FATES)[number];
-
-/** What became of a part of the files. */
-export interface Finding {
-  readonly fate: Fate;
-  readonly what: string;
-  readonly why?: string;
-}
-
-export const carried = (what: string): Finding => ({ fate: "CARRIED", what });
-export const changed = (what: string, why: string): Finding => ({ fate: "CHANGED", what, why });
-export const noted = (what: string, why: string): Finding => ({ fate: "NOTED", what, why });
-export const leftOut = (what: string, why: string): Finding => ({ fate: "LEFT_OUT", what, why });
-
-/** A value with what there is to say about it. */
-export interface Read<T> {
-  readonly value: T;
+  /** As it would be where there is none. */
+  readonly entry: Entry;
+  /** As it would be where there is one: what the files say nothing of stays. */
+  over(host: object): object;
+  /** PagerDuty's id. */
+  readonly id?: string | undefined;
+  /** What comes with it, in a few words. */
+  readonly content: string;
   readonly findings: readonly Finding[];
+  /** It is made only for what names it. */
+  readonly onlyIfNamed?: true;
+}
+
+interface Drafted<V> {
+  /** Of what there is to say on top of what the host has. */
+  readonly over: (host: V) => V;
+  readonly id?: string | null | undefined;
+  readonly content: string;
+  readonly findings?: readonly Finding[];
+  readonly onlyIfNamed?: boolean;
+}
+
+export function draftOf<V extends object>(
+  kind: Kind<V>,
+  value: V,
+  { over, id, content, findings = [], onlyIfNamed = false }: Drafted<V>,
+): Draft {
+  // A host's value only meets the draft of its kind.
+  const draft: { over(host: V): V } = { over };
+  return {
+    ...{ ...draft, entry: entryOf(kind, value), content, findings },
+    id: id ?? undefined,
+    ...(onlyIfNamed && { onlyIfNamed }),
+  };
 }

@@ -1,8 +1,9 @@
 import type { Instant } from "../../../domain/time.ts";
-import { type Draft, type DraftLayer, type Finding, noted } from "./draft.ts";
+import type { LayerValue, Schedule } from "../config/kinds/scheduleShape.ts";
+import { type Finding, noted } from "./finding.ts";
 
 /** Layers that a later one covers at every moment: a first and a second person on call are two schedules. */
-export const hiddenLayers = ({ name, layers }: Draft, now: Instant): readonly Finding[] =>
+export const hiddenLayers = ({ name, layers }: Schedule, now: Instant): readonly Finding[] =>
   layers.flatMap((layer, index) => {
     const above = layers.slice(index + 1).find((other) => hides(other, layer, now));
     return above
@@ -15,7 +16,7 @@ export const hiddenLayers = ({ name, layers }: Draft, now: Instant): readonly Fi
       : [];
   });
 
-function hides(above: DraftLayer, below: DraftLayer, now: Instant): boolean {
+function hides(above: LayerValue, below: LayerValue, now: Instant): boolean {
   return (
     above.restrictions.length === 0 &&
     beginOf(above) <= Math.max(beginOf(below), now) &&
@@ -23,8 +24,8 @@ function hides(above: DraftLayer, below: DraftLayer, now: Instant): boolean {
   );
 }
 
-const beginOf = ({ start, rotationVirtualStart }: DraftLayer): Instant =>
+const beginOf = ({ start, rotationVirtualStart }: LayerValue): Instant =>
   Math.max(Date.parse(start), Date.parse(rotationVirtualStart));
 
-const endOf = ({ end }: DraftLayer): Instant =>
-  end === undefined ? Number.POSITIVE_INFINITY : Date.parse(end);
+const endOf = ({ end }: LayerValue): Instant =>
+  end === null ? Number.POSITIVE_INFINITY : Date.parse(end);

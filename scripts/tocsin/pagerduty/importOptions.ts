@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { ACCESS_OPTIONS, ACCESS_USAGE } from "../access.ts";
 import { CommandError } from "../verb.ts";
 
-export const USAGE = `tocsin import pagerduty FILE… [--dry-run] [--update] [--map FILE] ${ACCESS_USAGE}`;
+export const USAGE = `tocsin import pagerduty FILE… [--dry-run] [--update] [--map FILE] [--all-users] ${ACCESS_USAGE}`;
 
 export function importOptions(words: readonly string[]) {
   const { values, positionals } = parsed(words);
@@ -20,6 +20,7 @@ function parsed(words: readonly string[]) {
         "dry-run": { type: "boolean", default: false },
         update: { type: "boolean", default: false },
         map: { type: "string" },
+        "all-users": { type: "boolean", default: false },
       },
     });
   } catch (error) {

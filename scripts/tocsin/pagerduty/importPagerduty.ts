@@ -1,43 +1,51 @@
-import type { Instant } from "../../../domain/time.ts";
 import { accessOf } from "../access.ts";
-import { type Api, apiOf } from "../api.ts";
+import { apiOf } from "../api.ts";
+import { directoryOf } from "../config/directory.ts";
+import { readHost } from "../config/readHost.ts";
 import { readText } from "../readText.ts";
 import type { Verb } from "../verb.ts";
-import { applyPlan, checkPlan } from "./applyPlan.ts";
+import { applyImport } from "./applyImport.ts";
+import { draftAll } from "./draftAll.ts";
+import type { Finding } from "./finding.ts";
 import { importOptions, USAGE } from "./importOptions.ts";
 import { intentionsOf } from "./intentionsOf.ts";
-import { matchPeople } from "./matchPeople.ts";
-import { type Plan, planOf } from "./plan.ts";
-import { type Reading, readFiles } from "./readFiles.ts";
-import { schedulesCalled, usersOf } from "./readHost.ts";
+import { hostUsers, matchPeople } from "./matchPeople.ts";
+import { namesOn } from "./names.ts";
+import { outcomeOf } from "./outcome.ts";
+import { peopleWanted } from "./peopleWanted.ts";
+import { planImport } from "./planImport.ts";
+import { planOverrides } from "./planOverrides.ts";
+import { readFiles } from "./readFiles.ts";
 import { readMap } from "./readMap.ts";
 import { exitCodeOf, reportOf } from "./report.ts";
 
-/** Brings schedules of PagerDuty into a running host. */
+/** Brings what PagerDuty is configured to be into a running host. */
 export const importPagerduty: Verb = {
   name: "import pagerduty",
   usage: USAGE,
   run: async (words, terminal) => {
-    const options = importOptions(words);
+    const { map, update, ...options } = importOptions(words);
     const now = Date.now();
-    const reading = readFiles(options.files.map(readText), now);
+    const { content, findings: ofFiles } = readFiles(options.files.map(readText));
     const api = apiOf(accessOf(options));
-    const plan = await planFor(api, reading, { ...options, now });
-    await checkPlan(api, plan, now);
-    const findings = [...plan.findings, ...reading.findings];
-    const done = options["dry-run"] ? intentionsOf(plan) : await applyPlan(api, plan);
-    terminal.say([...done, "", reportOf(findings)].join("\n"));
+    const objects = await readHost(api, now);
+    const { people, findings: ofPeople } = peopleWanted(content, options["all-users"]);
+    const named = map === undefined ? new Map<string, string>() : readMap(map, readText(map).text);
+    const matches = matchPeople({ people, all: hostUsers(objects), map: named });
+    const context = { names: namesOn(directoryOf([], objects)), now };
+    const { drafts, env, ...read } = draftAll(content, matches, context);
+    const plan = planImport({ drafts, objects, update, env, now });
+    const overrides = await planOverrides(api, plan, { ...read, update, now });
+    const findings: readonly Finding[] = [
+      ...plan.steps.flatMap(outcomeOf),
+      ...overrides.findings,
+      ...[...ofPeople, ...read.findings, ...ofFiles],
+    ];
+    const { value: missing } = overrides;
+    const { say } = terminal;
+    if (options["dry-run"]) say(intentionsOf({ ...plan, matches, missing }).join("\n"));
+    else await applyImport(plan, { api, env, objects, missing, say });
+    say(`\n${reportOf(findings)}`);
     return exitCodeOf(findings);
   },
 };
-
-async function planFor(
-  api: Api,
-  { drafts, people }: Reading,
-  { map, ...how }: { map?: string | undefined; update: boolean; now: Instant },
-): Promise<Plan> {
-  const named = map === undefined ? new Map<string, string>() : readMap(map, readText(map).text);
-  const matches = matchPeople({ people, users: await usersOf(api), map: named });
-  const names = drafts.map(({ name }) => name);
-  return planOf({ ...how, drafts, matches, hosts: await schedulesCalled(api, names) });
-}

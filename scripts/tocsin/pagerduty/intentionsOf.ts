@@ -1,27 +1,40 @@
+import { nameOf } from "../config/entry.ts";
+import { users } from "../config/kinds/users.ts";
+import { changeLine } from "../config/planText.ts";
+import { countOf } from "./countOf.ts";
 import type { Match } from "./matchPeople.ts";
-import { countOf, type Plan, type ScheduleStep } from "./plan.ts";
-
-/** What a plan would do, for a person to read. */
-export const intentionsOf = ({ matches, schedules }: Plan): readonly string[] => [
-  ...matches.map(ofMatch),
-  ...schedules.map(ofStep),
-];
+import type { DraftStep } from "./planImport.ts";
+import type { MissingOverrides } from "./planOverrides.ts";
 
 const HOW = { MAP: "by the map", EMAIL: "by e-mail", NAME: "by name" } as const;
 
-function ofMatch({ person, by, user }: Match): string {
-  if (!user || by === "NEW") return `would create user ${person.name}`;
-  return `${person.key} is ${user.name} (${user.id}), ${HOW[by]}`;
-}
-
-const VERBS = {
+const WORDS = {
   CREATE: "would create",
-  UPDATE: "would update",
-  KEEP: "would keep",
-  REFUSE: "would not touch",
+  CHANGE: "would change",
+  UNCHANGED: "would keep",
+  CONFLICT: "would not touch",
+  CANNOT: "would not touch",
+  PAST: "would not touch",
 } as const;
 
-function ofStep({ action, draft, overrides }: ScheduleStep): string {
-  const added = overrides.length > 0 ? `, with ${countOf(overrides)}` : "";
-  return `${VERBS[action]} schedule ${draft.name}${added}`;
+interface Intentions {
+  readonly matches: readonly Match[];
+  readonly steps: readonly DraftStep[];
+  readonly missing: readonly MissingOverrides[];
 }
+
+/** Who is who, and what would be done, for a person to read. */
+export const intentionsOf = ({ matches, steps, missing }: Intentions): readonly string[] => [
+  ...matches.flatMap(({ person, by, user }) =>
+    !user || by === "NEW"
+      ? []
+      : [`${person.key} is ${users.labelOf(user.value)} (${user.id}), ${HOW[by]}`],
+  ),
+  ...steps.flatMap(({ step }) => [
+    `${WORDS[step.action]} ${nameOf(step.entry)}`,
+    ...("changes" in step ? step.changes.map(changeLine) : []),
+  ]),
+  ...missing.map(
+    ({ schedule, overrides }) => `would add ${countOf(overrides, "override")} to ${schedule}`,
+  ),
+];

@@ -1,39 +1,36 @@
-import type { Instant } from "../../../domain/time.ts";
 import { CommandError } from "../verb.ts";
 import { documentsIn } from "./documents.ts";
-import { type Draft, type FilePerson, type Finding, leftOut } from "./draft.ts";
 import { extraFields } from "./extraFields.ts";
-import { keysIn } from "./plan.ts";
-import { peopleIn, schedulesIn } from "./readPeople.ts";
-import { readSchedule } from "./readSchedule.ts";
-import { type PagerdutyFile, pagerdutyFile } from "./shapes.ts";
+import { type Finding, leftOut } from "./finding.ts";
+import { type Content, contentOf, type PagerdutyFile, pagerdutyFile } from "./shapes/file.ts";
 
 export interface TextFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** All that the files say, as it would be here. */
+/** All that the files hold, each thing once. */
 export interface Reading {
-  readonly drafts: readonly Draft[];
-  /** Those whom a draft needs. */
-  readonly people: readonly FilePerson[];
+  readonly content: Content;
   readonly findings: readonly Finding[];
 }
 
-export function readFiles(files: readonly TextFile[], now: Instant): Reading {
+export function readFiles(files: readonly TextFile[]): Reading {
   const parsed = files.flatMap(parsedFile);
-  const reads = parsed
-    .flatMap(({ file }) => schedulesIn(file))
-    .map((one) => readSchedule(one, now));
-  const drafts = reads.flatMap(({ value }) => (value ? [value] : []));
-  refuseTwins(drafts);
-  const everybody = peopleIn(parsed.map(({ file }) => file));
-  const needed = new Set(drafts.flatMap(keysIn));
+  const contents = parsed.map(({ file }) => contentOf(file));
+  const all = <T>(of: (content: Content) => readonly T[]): readonly T[] => contents.flatMap(of);
   return {
-    drafts,
-    people: [...needed].flatMap((key) => everybody.get(key) ?? []),
-    findings: [...reads.flatMap(({ findings }) => findings), ...parsed.flatMap(findingsAround)],
+    content: {
+      users: all(({ users }) => users),
+      teams: distinct(all(({ teams }) => teams)),
+      schedules: distinct(all(({ schedules }) => schedules)),
+      policies: distinct(all(({ policies }) => policies)),
+      services: distinct(all(({ services }) => services)),
+      windows: distinct(all(({ windows }) => windows)),
+      orchestrations: all(({ orchestrations }) => orchestrations),
+      rules: all(({ rules }) => rules),
+    },
+    findings: parsed.flatMap(findingsAround),
   };
 }
 
@@ -49,9 +46,18 @@ function parsedFile({ name, text }: TextFile): readonly Parsed[] {
     const [issue] = error.issues;
     throw new CommandError(`${name}: ${issue?.path.join(".") || "the file"}: ${issue?.message}`);
   });
-  if (documents.some(({ file }) => file.schedule || file.schedules || file.users)) return documents;
-  throw new CommandError(`${name} holds no schedule: expected is "schedule" or "schedules"`);
+  if (documents.some(({ file }) => holdsAnything(file))) return documents;
+  throw new CommandError(
+    `${name} holds nothing that can be taken over: expected is an answer of PagerDuty's API, with ${KNOWN}`,
+  );
 }
+
+const KNOWN =
+  "users, teams, schedules, escalation_policies, services, maintenance_windows, orchestration_path or rules";
+
+/** Also an empty list of something is an answer. */
+const holdsAnything = (file: PagerdutyFile): boolean =>
+  Object.keys(file).some((field) => field !== "more" && Object.hasOwn(pagerdutyFile.shape, field));
 
 function documentsOf(name: string, text: string): readonly unknown[] {
   try {
@@ -61,15 +67,22 @@ function documentsOf(name: string, text: string): readonly unknown[] {
   }
 }
 
-/** Names tell schedules apart here. */
-function refuseTwins(drafts: readonly Draft[]): void {
-  const twin = drafts.find(
-    ({ name }, index) => drafts.findIndex((one) => one.name === name) < index,
-  );
-  if (twin) throw new CommandError(`two schedules of the files are called "${twin.name}"`);
+/** Of what is listed and also stands by itself the answer that says more. */
+function distinct<T extends { readonly id?: string | null | undefined }>(
+  things: readonly T[],
+): readonly T[] {
+  const fullest = new Map<string | T, T>();
+  for (const thing of things) {
+    const key = thing.id ?? thing;
+    const known = fullest.get(key);
+    if (!known || sizeOf(thing) > sizeOf(known)) fullest.set(key, thing);
+  }
+  return [...fullest.values()];
 }
 
+const sizeOf = (thing: object): number => JSON.stringify(thing).length;
+
 function findingsAround({ name, file }: Parsed): readonly Finding[] {
-  const more = leftOut(`further schedules of ${name}`, "the answer is one page of several");
-  return [...(file.more && file.schedules ? [more] : []), ...extraFields("file", file, name)];
+  const more = leftOut(`further entries of ${name}`, "the answer is one page of several");
+  return [...(file.more ? [more] : []), ...extraFields("file", file, name)];
 }

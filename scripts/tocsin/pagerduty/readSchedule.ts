@@ -1,42 +1,68 @@
+import { lengthOf } from "../../../domain/oncall/rotation.ts";
 import { isZone } from "../../../domain/oncall/zone.ts";
-import type { Instant } from "../../../domain/time.ts";
-import { carried, changed, type Draft, type Finding, leftOut, type Read } from "./draft.ts";
+import {
+  type LayerValue,
+  type Schedule,
+  schedule as shape,
+} from "../config/kinds/scheduleShape.ts";
+import { schedules } from "../config/kinds/schedules.ts";
+import type { Context } from "./context.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { extraFields } from "./extraFields.ts";
+import { carried, changed, type Finding, leftOut, type Read } from "./finding.ts";
 import { hiddenLayers } from "./hiddenLayers.ts";
 import { readLayer } from "./readLayer.ts";
-import { readOverrides } from "./readOverrides.ts";
-import type { PagerdutyLayer, PagerdutySchedule } from "./shapes.ts";
+import type { PagerdutyLayer, PagerdutySchedule } from "./shapes/schedule.ts";
+import { teamOf } from "./teamOf.ts";
 
 /** The schedule as it would be here, unless it could not be one. */
-export function readSchedule(schedule: PagerdutySchedule, now: Instant): Read<Draft | undefined> {
-  const { time_zone: timeZone } = schedule;
+export function readSchedule(
+  schedule: PagerdutySchedule,
+  context: Context,
+): Read<Draft | undefined> {
   const name = schedule.name.trim();
+  const { time_zone: timeZone } = schedule;
   const ordered = layersOf(schedule);
   const impossible = whyImpossible(timeZone, ordered.layers);
   if (impossible) return { value: undefined, findings: [leftOut(`schedule ${name}`, impossible)] };
-  const layers = ordered.layers.map((layer, index) =>
-    readLayer(layer, { schedule: name, number: index + 1, now }),
+  const reads = ordered.layers.map((layer, index) =>
+    readLayer(layer, { schedule: name, number: index + 1 }, context),
   );
-  const overrides = readOverrides(schedule, now);
-  const draft: Draft = {
-    name,
-    timeZone,
-    layers: layers.flatMap(({ value }) => (value ? [value] : [])),
-    overrides: overrides.value,
-  };
+  const layers = reads.flatMap(({ value }) => value ?? []);
+  const team = teamOf(schedule.teams, `schedule ${name}`, context.names);
+  const value = shape.parse({ name, timeZone, team: team.value, layers });
   const findings = [
     ...ordered.findings,
-    ...layers.flatMap((read) => read.findings),
-    ...overrides.findings,
-    ...hiddenLayers(draft, now),
+    ...reads.flatMap((read) => read.findings),
+    ...team.findings,
+    ...hiddenLayers(value, context.now),
     ...extraFields("schedule", schedule, name),
   ];
-  return draft.layers.length > 0
-    ? { value: draft, findings }
-    : {
-        value: undefined,
-        findings: [leftOut(`schedule ${name}`, "no layer is left"), ...findings],
-      };
+  if (layers.length > 0) return { value: draftFrom(value, schedule), findings };
+  const none = leftOut(`schedule ${name}`, "no layer is left");
+  return { value: undefined, findings: [none, ...findings] };
+}
+
+const draftFrom = (value: Schedule, { id }: PagerdutySchedule): Draft =>
+  draftOf(schedules, value, {
+    ...{ id, content: contentOf(value) },
+    over: (host) => ({
+      ...host,
+      ...{ name: value.name, timeZone: value.timeZone },
+      ...(value.team !== null && { team: value.team }),
+      layers: value.layers.map((layer, index) => sameTurn(layer, host.layers[index])),
+    }),
+  });
+
+/** A turn that is as long is the same in other words. */
+const sameTurn = (layer: LayerValue, host: LayerValue | undefined): LayerValue =>
+  host && host.turn.unit !== "MONTHS" && lengthOf(host.turn) === lengthOf(layer.turn)
+    ? { ...layer, turn: host.turn }
+    : layer;
+
+function contentOf({ timeZone, layers }: Schedule): string {
+  const names = layers.map((layer) => `"${layer.name}"`).join(", ");
+  return `in ${timeZone}; layers ${names}, of which the last wins`;
 }
 
 function whyImpossible(zone: string, layers: readonly PagerdutyLayer[]): string | undefined {

@@ -17,11 +17,12 @@ const DEFAULTS = { repeat: 0, mode: "EVERYONE", holdUntilOnCall: false };
 export const policies: Kind<Policy> = {
   ...{ name: "policies", one: "policy", shape },
   labelOf: ({ name }) => name,
-  mapRefs: ({ team, steps, fallback, senior, ...rest }, rename) => {
+  mapRefs: (policy, rename) => {
+    const { team, steps, fallback, senior } = policy;
     const targets = (list: readonly TargetValue[], ...path: Path) =>
       list.map((target, index) => renamedTarget(target, rename, [...path, index]));
     return {
-      ...rest,
+      ...policy,
       team: renamed(rename, teams).one(team, "team"),
       steps: steps.map((step, index) => ({
         ...step,

@@ -46,11 +46,11 @@ export const services: Kind<Service> = {
   ...{ name: "services", one: "service", shape },
   labelOf: ({ name }) => name,
   keyOf: ({ name }) => name.toLowerCase(),
-  mapRefs: ({ team, policy, dependsOn, ...rest }, rename) => ({
-    ...rest,
-    team: renamed(rename, teams).one(team, "team"),
-    policy: renamed(rename, policies).one(policy, "policy"),
-    dependsOn: sorted(renamed(rename, services).list(dependsOn, "dependsOn")),
+  mapRefs: (service, rename) => ({
+    ...service,
+    team: renamed(rename, teams).one(service.team, "team"),
+    policy: renamed(rename, policies).one(service.policy, "policy"),
+    dependsOn: sorted(renamed(rename, services).list(service.dependsOn, "dependsOn")),
   }),
   leanOf: (service) =>
     leanValue(service, {

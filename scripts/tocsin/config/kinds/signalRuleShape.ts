@@ -32,3 +32,5 @@ export const signalRule = fields({
 /** The same, asked of the API. */
 export const SIGNAL_RULE = `name enabled match { source labels { name value } title severities }
   category severity title dedupKey suppress stop`;
+
+export type SignalRule = z.infer<typeof signalRule>;

@@ -1,24 +1,6 @@
 import * as z from "zod";
-
-/** With an offset, as PagerDuty writes it. */
-const instant = z.iso.datetime({
-  offset: true,
-  error: "must be a date and time with an offset, such as 2026-11-22T09:00:00Z",
-});
-
-const person = z.looseObject({
-  id: z.coerce.string().nullish(),
-  name: z.string().nullish(),
-  summary: z.string().nullish(),
-  email: z.string().nullish(),
-  time_zone: z.string().nullish(),
-});
-
-/** An id alone, somebody wrapped in `user`, or the person. */
-const reference = z.preprocess((value) => {
-  if (typeof value === "string" || typeof value === "number") return { id: String(value) };
-  return z.object({ user: z.unknown() }).safeParse(value).data?.user ?? value;
-}, person);
+import { reference as anyReference, instant, listOf } from "./common.ts";
+import { personReference as reference } from "./person.ts";
 
 const window = {
   start_time_of_day: z.string().regex(/^\d\d:\d\d(:\d\d)?$/, "must be a time such as 22:00:00"),
@@ -50,7 +32,7 @@ const override = z.looseObject({
   user: reference.nullish(),
 });
 
-const schedule = z.looseObject({
+export const schedule = z.looseObject({
   id: z.string().nullish(),
   name: z.string().min(1),
   time_zone: z.string().min(1),
@@ -63,18 +45,9 @@ const schedule = z.looseObject({
     .looseObject({ rendered_schedule_entries: z.array(override).nullish() })
     .nullish(),
   users: z.array(reference).nullish(),
+  teams: listOf(anyReference),
 });
 
-/** An answer of PagerDuty's REST API, or a file written after it. */
-export const pagerdutyFile = z.looseObject({
-  schedule: schedule.optional(),
-  schedules: z.array(schedule).optional(),
-  users: z.array(person).optional(),
-  more: z.boolean().nullish(),
-});
-
-export type PagerdutyFile = z.infer<typeof pagerdutyFile>;
 export type PagerdutySchedule = z.infer<typeof schedule>;
 export type PagerdutyLayer = z.infer<typeof layer>;
 export type PagerdutyOverride = z.infer<typeof override>;
-export type PagerdutyPerson = z.infer<typeof person>;
