@@ -75,7 +75,7 @@ async function settle(
     attempts: ending.status === "SUPPRESSED" ? attempts - 1 : attempts,
     ...(ending.reason !== undefined && { reason: ending.reason }),
   };
-  await ports.deliveries.settle(outcome, ports.clock.now());
+  await ports.deliveries.settle(outcome, ports.clock.now(), ending.receipt);
   return { kind: "done" };
 }
 

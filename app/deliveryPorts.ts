@@ -60,6 +60,9 @@ export interface DeliveryStore {
     retry: { readonly reason: string; readonly at: Instant },
   ): Promise<void>;
   subject(key: DeliveryKey): Promise<DeliverySubject | undefined>;
-  /** Ends it and puts that on the timeline, in one transaction; does nothing when it has ended already. */
-  settle(outcome: DeliveryOutcome, now: Instant): Promise<void>;
+  /**
+   * Ends it and puts that on the timeline, in one transaction; does nothing when it has ended already. By the receipt
+   * it is found again, when the provider reports what became of it.
+   */
+  settle(outcome: DeliveryOutcome, now: Instant, receipt?: string): Promise<void>;
 }

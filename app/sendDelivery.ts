@@ -21,7 +21,9 @@ import { withPost } from "./withPost.ts";
 
 /** What became of one attempt to send. A reason names the kind of fault, never an address. */
 export type SendResult = (
-  | { readonly kind: "delivered" | "sent" }
+  | { readonly kind: "delivered" }
+  /** The provider took it; what it reports later names the message by this receipt. */
+  | { readonly kind: "sent"; readonly receipt?: string }
   | { readonly kind: "retry"; readonly reason: string; readonly afterSeconds?: number }
   | { readonly kind: "refused"; readonly reason: string }
   /** Nothing that such a channel is for. */
@@ -68,6 +70,7 @@ export interface Ending {
   readonly kind: "ended";
   readonly status: DeliveryOutcome["status"];
   readonly reason?: string;
+  readonly receipt?: string;
 }
 export type Retry = Extract<SendResult, { kind: "retry" }>;
 
@@ -127,7 +130,10 @@ async function sendOver(
     case "delivered":
       return { kind: "ended", status: "DELIVERED" };
     case "sent":
-      return { kind: "ended", status: "SENT" };
+      return {
+        ...({ kind: "ended", status: "SENT" } as const),
+        ...(result.receipt !== undefined && { receipt: result.receipt }),
+      };
     case "refused":
       return failed(result.reason);
     case "suppressed":

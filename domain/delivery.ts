@@ -58,6 +58,8 @@ export interface DeliveryOutcome extends DeliveryKey {
   readonly reason?: string;
   /** Number of the entry by which a person had it tried or sent again; absent: nobody has. */
   readonly round?: number;
+  /** The provider reported it after it had taken the message. */
+  readonly later?: true;
 }
 
 const PERSON = "user:";
@@ -65,5 +67,7 @@ const PERSON = "user:";
 export const personIn = (target: string): string | undefined =>
   target.startsWith(PERSON) ? target.slice(PERSON.length) : undefined;
 
+const DIRECT = "direct:";
 /** What names a direct message to its owner. */
-export const directTarget = (id: string): string => `direct:${id}`;
+export const directTarget = (id: string): string => `${DIRECT}${id}`;
+export const isDirect = (target: string): boolean => target.startsWith(DIRECT);

@@ -194,7 +194,8 @@ export type IncidentEvent =
 export function entryId({ incidentId, seq, event }: TimelineEntry): string {
   const place = `${incidentId}:${seq}`;
   if (event.type !== "DeliverySettled") return place;
-  return `${place}:${event.outcome.target}:${event.outcome.channel}`;
+  const { target, channel, later, status } = event.outcome;
+  return `${place}:${target}:${channel}${later ? `:${status}` : ""}`;
 }
 
 /** An event in its place on the timeline; immutable, numbered from 1 within its incident. */

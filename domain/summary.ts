@@ -177,7 +177,7 @@ export function delivery(outcome: DeliveryOutcome): string {
   const why = reason ? `: ${reason}` : "";
   switch (status) {
     case "SENT":
-      return `Sent to ${whom}.`;
+      return reason ? `Not there yet: ${whom}${why}.` : `Sent to ${whom}.`;
     case "DELIVERED":
       return `Delivered to ${whom}.`;
     case "FAILED":

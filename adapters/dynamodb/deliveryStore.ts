@@ -6,23 +6,17 @@ import type {
   Lease,
 } from "../../app/deliveryPorts.ts";
 import type { Delivery, DeliveryKey, DeliveryOutcome } from "../../domain/delivery.ts";
-import { deliverySettled, noticeSettled } from "../../domain/deliverySettled.ts";
-import { ownerKind } from "../../domain/owner.ts";
 import type { Instant } from "../../domain/time.ts";
 import { aboutOf } from "./aboutOf.ts";
+import { onRecord, unlessDone } from "./deliveryRecord.ts";
 import { deliveryItem, deliveryPlacement, ofRound, settlement } from "./items/delivery.ts";
-import { entryItem, entryPlacement } from "./items/event.ts";
+import { entryItem } from "./items/event.ts";
 import { incidentItem } from "./items/incident.ts";
-import { scheduleEntryItem, scheduleEntryPlacement } from "./items/scheduleEntry.ts";
+import { receiptItem } from "./items/receipt.ts";
+import { scheduleEntryItem } from "./items/scheduleEntry.ts";
 import { serviceItem } from "./items/service.ts";
 import { keys, ownerKey, stamp } from "./keys.ts";
-import {
-  cancellationReasons,
-  type Item,
-  MUST_NOT_EXIST,
-  type Table,
-  type Update,
-} from "./table.ts";
+import type { Item, Table, Update } from "./table.ts";
 import { unlessRefused } from "./unlessRefused.ts";
 
 export class DynamoDeliveryStore implements DeliveryStore {
@@ -93,35 +87,12 @@ export class DynamoDeliveryStore implements DeliveryStore {
     return { ...about, ...(service && { serviceName: serviceItem.decode(service).name }) };
   }
 
-  async settle(outcome: DeliveryOutcome, now: Instant): Promise<void> {
-    try {
-      await this.#table.transact([
-        settlement({ outcome, settledAt: now }),
-        ...onRecord(outcome, now).map((put) => ({ put, condition: MUST_NOT_EXIST })),
-      ]);
-    } catch (error) {
-      if (!cancellationReasons(error)?.includes("ConditionalCheckFailed")) throw error;
-    }
-  }
-}
-
-/** How it ended, below the entry it is about; a direct message is about none. */
-function onRecord(outcome: DeliveryOutcome, now: Instant): Item[] {
-  const kind = ownerKind(outcome.ownerId);
-  switch (kind) {
-    case "INCIDENT": {
-      const entry = deliverySettled(outcome, now);
-      return [entryItem.encode(entry, entryPlacement(entry))];
-    }
-    case "SCHEDULE": {
-      const entry = noticeSettled(outcome, now);
-      return [scheduleEntryItem.encode(entry, scheduleEntryPlacement(entry))];
-    }
-    case "USER":
-    case "HEARTBEAT":
-      return [];
-    default:
-      return kind satisfies never;
+  async settle(outcome: DeliveryOutcome, now: Instant, receipt?: string): Promise<void> {
+    await unlessDone(this.#table, [
+      settlement({ outcome, settledAt: now }),
+      ...onRecord(outcome, now),
+      ...(receipt === undefined ? [] : [{ put: receiptItem(receipt, outcome, now) }]),
+    ]);
   }
 }
 

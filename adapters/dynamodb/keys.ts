@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import type { DeadlineKind } from "../../domain/deadline.ts";
-import type { DeliveryKey } from "../../domain/delivery.ts";
+import type { DeliveryKey, DeliveryOutcome } from "../../domain/delivery.ts";
 import { type OwnerKind, ownerKind } from "../../domain/owner.ts";
 import type { Instant } from "../../domain/time.ts";
 
@@ -31,12 +31,15 @@ export const SHARDS: readonly number[] = Array.from({ length: SPREAD }, (_, shar
 /** The item of whoever has a record, deadlines or deliveries; they stand in its partition. */
 export const ownerKey = (ownerId: string): Key => OWNER_KEYS[ownerKind(ownerId)](ownerId);
 
+const placeOf = ({ target, channel, later, status }: DeliveryOutcome): string =>
+  `#${target}#${channel}${later ? `#${status}` : ""}`;
+
 export const keys = {
   incident: (id: string): Key => ({ pk: `INC#${id}`, sk: "INCIDENT" }),
-  /** The end of a delivery stands below the entry that was delivered. */
-  event: (ownerId: string, seq: number, delivered?: DeliveryKey): Key => ({
+  /** The end of a delivery stands below the entry that was delivered, and what is reported of it later below that. */
+  event: (ownerId: string, seq: number, delivered?: DeliveryOutcome): Key => ({
     pk: ownerKey(ownerId).pk,
-    sk: `EVT#${serial(seq)}${delivered ? `#${delivered.target}#${delivered.channel}` : ""}`,
+    sk: `EVT#${serial(seq)}${delivered ? placeOf(delivered) : ""}`,
   }),
   deadline: (ownerId: string, kind: DeadlineKind, generation: number): Key => ({
     pk: ownerKey(ownerId).pk,
@@ -51,6 +54,8 @@ export const keys = {
     pk: `INC#${incidentId}`,
     sk: `POST#${channel}`,
   }),
+  /** Where what a provider calls a message leads to. */
+  receipt: (receipt: string): Key => ({ pk: `RCPT#${receipt}`, sk: "RECEIPT" }),
   repeats: (id: string, shard: number): Key => ({ pk: `CNT#${id}#${shard}`, sk: "REPEATS" }),
   /** How far the incident has come in its playbook. */
   run: (incidentId: string): Key => ({ pk: `INC#${incidentId}`, sk: "RUN" }),

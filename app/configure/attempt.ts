@@ -13,6 +13,9 @@ export const change = <T>(value: T, ...edits: ConfigChange["edits"]): Verdict<T>
   value,
 });
 
+/** As much of what there is as writing takes. */
+export type AttemptPorts = Pick<ConfigurePorts, "config" | "clock" | "ids">;
+
 /** How one use case decides, and how it answers when the same request comes again. */
 export interface UseCase<T> {
   readonly action: string;
@@ -36,7 +39,7 @@ const MOST_TRIES = 10;
 
 /** Decides and writes in one transaction with the audit entry and the idempotency key, again while others interfere. */
 export async function attempt<T>(
-  ports: ConfigurePorts,
+  ports: AttemptPorts,
   request: ConfigRequest<unknown>,
   useCase: UseCase<T>,
 ): Promise<ConfigResult<T>> {
@@ -54,7 +57,7 @@ export async function attempt<T>(
 }
 
 async function answerRepeat<T>(
-  { config, clock }: ConfigurePorts,
+  { config, clock }: AttemptPorts,
   { idempotency }: ConfigRequest<unknown>,
   useCase: UseCase<T>,
 ): Promise<ConfigResult<T> | undefined> {
@@ -72,7 +75,7 @@ async function answerRepeat<T>(
 }
 
 function changeOf<T>(
-  { clock, ids }: ConfigurePorts,
+  { clock, ids }: AttemptPorts,
   { actor, idempotency }: ConfigRequest<unknown>,
   { useCase, verdict }: { useCase: UseCase<T>; verdict: Verdict<T> & { kind: "change" } },
 ): ConfigChange {

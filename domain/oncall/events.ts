@@ -91,5 +91,6 @@ export interface ScheduleEntry {
 /** Where an entry stands on its schedule's record: its number, and for the end of a delivery the place it was for. */
 export function placeOnRecord({ seq, event }: Pick<ScheduleEntry, "seq" | "event">): string {
   if (event.type !== "DeliverySettled") return String(seq);
-  return `${seq}#${event.outcome.target}#${event.outcome.channel}`;
+  const { target, channel, later, status } = event.outcome;
+  return `${seq}#${target}#${channel}${later ? `#${status}` : ""}`;
 }

@@ -6,7 +6,7 @@ import {
   noAnswer,
   notAccepted,
 } from "../../adapters/http/notAccepted.ts";
-import type { SendOptions } from "../../app/sendDelivery.ts";
+import type { SendOptions, SendResult } from "../../app/sendDelivery.ts";
 
 const TIMEOUT_MS = 8_000;
 const LONGEST_REPLY = 64 * 1024;
@@ -52,6 +52,15 @@ export async function callAws<T>({ options, refusals, send }: Call<T>): Promise<
     const tooMuch = THROTTLED.test(name) ? 429 : status;
     return notAccepted({ status: tooMuch, retryAfter: $response?.headers?.["retry-after"], now });
   }
+}
+
+/** A message that was taken. By the receipt its fate is found again; without the reply, nobody knows what it is called. */
+export function sent(
+  service: "ses" | "sns",
+  reply?: { readonly MessageId?: string | undefined },
+): SendResult {
+  const id = reply?.MessageId;
+  return { kind: "sent", ...(id && { receipt: `${service}:${id}` }) };
 }
 
 /** Some services say with HTTP 400 that they are asked too much. */

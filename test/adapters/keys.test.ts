@@ -41,6 +41,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   event: keys.event("§", 1),
   deadline: keys.deadline("§", "ACKNOWLEDGE", 1),
   delivery: keys.delivery(delivery),
+  receipt: keys.receipt("§"),
   post: keys.post({ incidentId: "§", channel: "§" }),
   repeats: keys.repeats("§", 1),
   open: keys.open("§", "§"),

@@ -44,6 +44,7 @@ export const deliveryOutcome: z.ZodType<DeliveryOutcome> = z.preprocess(
     ...common,
     status: z.enum(["SENT", "DELIVERED", "FAILED", "SUPPRESSED"]),
     round: z.exactOptional(count),
+    later: z.exactOptional(z.literal(true)),
   }),
 );
 
@@ -111,6 +112,28 @@ export function settlement(end: { outcome: DeliveryOutcome; settledAt: Instant }
         ":attempts": attempts,
         ":settledAt": end.settledAt,
         ":pending": "PENDING",
+        ...(reason !== undefined && { ":reason": reason }),
+      },
+    },
+  };
+}
+
+/** The write of what a provider reports later; refused when it has been reported, or the delivery has begun anew. */
+export function reportedState(outcome: DeliveryOutcome, at: Instant): Write {
+  const { status, reason, round } = outcome;
+  const own = ofRound(round);
+  return {
+    update: keys.delivery(outcome),
+    with: {
+      text: `SET #status = :status, settledAt = :at${reason === undefined ? " REMOVE #reason" : ", #reason = :reason"}`,
+      condition: `(#status = :sent OR #status = :left) AND ${own.text}`,
+      names: { ...own.names, "#status": "status", "#reason": "reason" },
+      values: {
+        ...own.values,
+        ":status": status,
+        ":at": at,
+        ":sent": "SENT",
+        ":left": status === "FAILED" ? "DELIVERED" : "SENT",
         ...(reason !== undefined && { ":reason": reason }),
       },
     },

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { readAddress } from "../../../adapters/readAddress.ts";
 import type { Sender } from "../../../app/sendDelivery.ts";
 import type { Message } from "../../../domain/message.ts";
-import { callAws, ONE_ATTEMPT } from "../callAws.ts";
+import { callAws, ONE_ATTEMPT, sent } from "../callAws.ts";
 import { letterOf } from "../letter.ts";
 
 export interface MailSettings {
@@ -45,7 +45,7 @@ export function email({ from, configurationSet }: MailSettings): Sender {
       });
       const send = (within: { abortSignal: AbortSignal }) => ses.send(command, within);
       const called = await callAws({ options, refusals: REFUSALS, send });
-      return called.kind === "accepted" ? { kind: "sent" } : called;
+      return called.kind === "accepted" ? sent("ses", called.reply) : called;
     },
   };
 }

@@ -2,7 +2,7 @@ import { PublishCommand, SNSClient } from "@aws-sdk/client-sns";
 import * as z from "zod";
 import { readAddress } from "../../../adapters/readAddress.ts";
 import type { Sender } from "../../../app/sendDelivery.ts";
-import { callAws, ONE_ATTEMPT } from "../callAws.ts";
+import { callAws, ONE_ATTEMPT, sent } from "../callAws.ts";
 import { textMessageOf } from "../textMessage.ts";
 
 const addressShape = z.object({ phone: z.string().regex(/^\+[1-9]\d{6,14}$/) });
@@ -41,7 +41,7 @@ export function sms(): Sender {
       });
       const send = (within: { abortSignal: AbortSignal }) => sns.send(command, within);
       const called = await callAws({ options, refusals: REFUSALS, send });
-      return called.kind === "accepted" ? { kind: "sent" } : called;
+      return called.kind === "accepted" ? sent("sns", called.reply) : called;
     },
   };
 }

@@ -52,9 +52,18 @@ test("a mail says that a machine wrote it, and that a page is urgent", async () 
 
 test("a code goes out by mail, in a thread of its own", async () => {
   const code = directMessage({ headline: "Your code", lines: ["Code: 471100"] }, "Ana");
-  expect(await email(mail).send(code, secret, options)).toEqual({ kind: "sent" });
+  expect(await email(mail).send(code, secret, options)).toMatchObject({ kind: "sent" });
   expect(provider.sent[0]?.Body.Text.Data).toContain("Code: 471100");
   expect(headersOf(provider.sent[0])).not.toHaveProperty("References");
+});
+
+test("what SES took is found again by the id that SES gave it", async () => {
+  expect(await email(mail).send(opened, secret, options)).toEqual({
+    kind: "sent",
+    receipt: "ses:0102018f-1",
+  });
+  receiver.plan({ status: 200, body: "no JSON" });
+  expect(await email(mail).send(opened, secret, options)).toEqual({ kind: "sent" });
 });
 
 test("where mail is not set up, a mail is refused with the parameter that is missing", async () => {

@@ -22,7 +22,10 @@ afterEach(async () => {
 
 test("what SNS took is sent, with the link that answers it", async () => {
   const answerUrl = "https://tocsin.example/answer/t1";
-  expect(await sms().send(opened, secret, { ...options, answerUrl })).toEqual({ kind: "sent" });
+  expect(await sms().send(opened, secret, { ...options, answerUrl })).toEqual({
+    kind: "sent",
+    receipt: "sns:t1",
+  });
   expect(provider.sent).toEqual([expect.stringContaining(answerUrl)]);
 });
 

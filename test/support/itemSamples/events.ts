@@ -157,6 +157,7 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
       attempts: 1,
       reason: "answered 200",
       round: 7,
+      later: true,
     },
   },
 };

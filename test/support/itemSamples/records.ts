@@ -2,6 +2,7 @@ import { changeItem, changePlacement } from "../../../adapters/dynamodb/items/ch
 import { contributionItem } from "../../../adapters/dynamodb/items/contribution.ts";
 import { failureItem } from "../../../adapters/dynamodb/items/failure.ts";
 import { measuredOnItem } from "../../../adapters/dynamodb/items/measuredOn.ts";
+import { receiptCodec, receiptItem } from "../../../adapters/dynamodb/items/receipt.ts";
 import {
   suppressedItem,
   suppressedPlacement,
@@ -11,7 +12,7 @@ import type { StoredContribution } from "../../../app/metrics/ports.ts";
 import type { ServiceChange } from "../../../domain/changes/serviceChange.ts";
 import type { SuppressedSignal } from "../../../domain/suppressedSignal.ts";
 import { at } from "../incidents.ts";
-import { coded, type Sample } from "./sample.ts";
+import { coded, type Sample, sample } from "./sample.ts";
 
 const change: ServiceChange = {
   kind: "MODEL_PROMOTION",
@@ -63,7 +64,20 @@ const suppressed: SuppressedSignal = {
   labels: { stage: "canary" },
 };
 
+const receipt = { ownerId: "inc_1", seq: 1, target: "user:usr_ada", channel: "ada-mail", round: 4 };
+const sent = {
+  ...receipt,
+  targetName: "Ada",
+  urgency: "PAGE",
+  status: "SENT",
+  attempts: 1,
+} as const;
+
 export const recordSamples: readonly Sample[] = [
+  sample("receipt", receiptItem("ses:0102", sent, at("10:00")), {
+    value: receipt,
+    decode: receiptCodec.decode,
+  }),
   coded("suppressed", suppressedItem, [suppressed, suppressedPlacement(suppressed)]),
   coded("change", changeItem, [change, changePlacement(change)]),
   coded("contribution", contributionItem, [contribution, { ...keys.contribution("inc_1") }]),

@@ -1,0 +1,20 @@
+import type { Delivery, DeliveryOutcome } from "../domain/delivery.ts";
+import type { Feedback } from "../domain/feedback.ts";
+import type { Instant } from "../domain/time.ts";
+
+/** Feedback that came before the message's receipt was written, and since when it waits for that. */
+export interface EarlyFeedback extends Feedback {
+  readonly heardAt: Instant;
+}
+
+export interface FeedbackStore {
+  /** The delivery that a receipt stands for. UNKNOWN: there is none yet, or no more; BEGUN_ANEW: it was sent again since. */
+  deliveryOf(receipt: string): Promise<Delivery | "UNKNOWN" | "BEGUN_ANEW">;
+  /** Puts what was reported on the delivery and on the timeline; does nothing when it stands there already. */
+  report(outcome: DeliveryOutcome, now: Instant): Promise<void>;
+}
+
+export interface FeedbackQueue {
+  /** Has it heard again in a moment. */
+  send(early: readonly EarlyFeedback[]): Promise<void>;
+}
