@@ -8,6 +8,8 @@ export type RunbookSection =
   | "reaction-failures"
   | "measure-failures"
   | "sweep-failures"
+  | "feedback-failures"
+  | "mail-reputation"
   | "reactions-are-late"
   | "measures-are-late"
   | "deadlines-are-late"

@@ -8,6 +8,7 @@ import { ChannelSecrets } from "./channelSecrets.ts";
 import { Deadlines } from "./deadlines.ts";
 import { Deliveries } from "./deliveries.ts";
 import type { Settings } from "./environments.ts";
+import { Feedback } from "./feedback.ts";
 import { Graphql } from "./graphql.ts";
 import { HttpApi } from "./httpApi.ts";
 import { Inbox } from "./inbox.ts";
@@ -36,7 +37,7 @@ export class TocsinStack extends Stack {
 
     const api = new HttpApi(this, "HttpApi", { settings, alarms });
     const answerKey = new AnswerKey(this, "AnswerKey", settings);
-    const mail = new Mail(this, "Mail");
+    const mail = new Mail(this, "Mail", { alarms });
     const texts = new Texts(this, "Texts");
     const deadlines = new Deadlines(this, "Deadlines", concern);
     const deliveries = new Deliveries(this, "Deliveries", {
@@ -61,6 +62,7 @@ export class TocsinStack extends Stack {
       .function;
     new Reactions(this, "Reactions", { ...concern, deadlines, deliveries });
     new Measures(this, "Measures", concern);
+    new Feedback(this, "Feedback", { ...concern, mail, texts });
     new Sweep(this, "Sweep", { ...concern, deadlines, deliveries });
     api.open({ ingest, graphql, calendar, answer, slack });
     acknowledgeFindings(this, settings.stage);

@@ -116,6 +116,14 @@ describe("roles", () => {
         "sqs:SendMessage",
       ],
     ],
+    [
+      "Feedback",
+      [
+        ...onTable("BatchGetItem", "GetItem", "PutItem", "UpdateItem"),
+        ...consuming,
+        "sqs:SendMessage",
+      ],
+    ],
     ["Calendars", onTable("BatchGetItem", "PutItem", "Query")],
     [
       "Answers",

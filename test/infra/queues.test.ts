@@ -6,7 +6,8 @@ const template = templateOf("prod");
 const queues = ofType(template, "AWS::SQS::Queue");
 const alarms = ofType(template, "AWS::CloudWatch::Alarm").map(([, alarm]) => alarm.Properties);
 const LANES = ["ChatQueue", "MailQueue", "AlertQueue", "TicketQueue", "HookQueue"] as const;
-const isWork = (id: string) => ["DeadlineQueue", ...LANES].some((part) => id.includes(part));
+const isWork = (id: string) =>
+  ["DeadlineQueue", "FeedbackQueue", ...LANES].some((part) => id.includes(part));
 const runbook = readFileSync(new URL("../../docs/runbook.md", import.meta.url), "utf8");
 
 /** How a heading is addressed on the page that it is shown on. */
@@ -21,6 +22,7 @@ describe("queues", () => {
   test.each([
     ["deadline", "DeadlineQueue", 60, 5],
     ...LANES.map((part) => ["deliver", part, 180, 8] as const),
+    ["feedback", "FeedbackQueue", 60, 10],
   ] as const)(
     "hide what %s works on for six times its timeout and give up after some attempts",
     (name, part, visibility, attempts) => {
@@ -94,7 +96,11 @@ describe("alarms", () => {
       );
   });
 
-  test.each([["DeadlineQueue", 1_020], ...LANES.map((part) => [part, 1_800] as const)] as const)(
+  test.each([
+    ["DeadlineQueue", 1_020],
+    ["FeedbackQueue", 900],
+    ...LANES.map((part) => [part, 1_800] as const),
+  ] as const)(
     "ring when a message lies in the %s for longer than its waits explain",
     (part, Threshold) => {
       const [id = ""] = queues.find(([id]) => id.includes(part)) ?? [];
@@ -150,6 +156,23 @@ describe("alarms", () => {
       expect(alarms).toContainEqual(expect.objectContaining({ MetricName, Threshold: 0 }));
     },
   );
+
+  test.each([
+    ["Reputation.BounceRate", 0.05],
+    ["Reputation.ComplaintRate", 0.001],
+  ])("ring when the %s of this stack's mails is what SES looks into", (MetricName, Threshold) => {
+    expect(alarms).toContainEqual(
+      expect.objectContaining({
+        ...{ Namespace: "AWS/SES", MetricName, Threshold, TreatMissingData: "notBreaching" },
+        Dimensions: [
+          {
+            Name: "ses:configuration-set",
+            Value: { Ref: expect.stringContaining("MailConfigurationSet") },
+          },
+        ],
+      }),
+    );
+  });
 
   test("end with a section of the runbook that is there", () => {
     for (const { AlarmDescription } of alarms) {

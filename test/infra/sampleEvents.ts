@@ -179,5 +179,9 @@ export const samplesWith = (token: string): Readonly<Record<string, Sample>> => 
     }),
     answer: { batchItemFailures: [] },
   },
+  feedback: {
+    event: message({ receipt: "ses:nobodys", heardAt: 0, verdict: { kind: "ARRIVED" } }),
+    answer: { batchItemFailures: [] },
+  },
   sweep: { event: { "detail-type": "Scheduled Event", source: "aws.events" }, answer: null },
 });

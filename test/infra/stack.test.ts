@@ -199,8 +199,47 @@ describe("the table's stream", () => {
   });
 });
 
+describe("what SES and SNS report", () => {
+  const template = templates.prod;
+
+  test("of a mail is published for each fate that the rule waits for", () => {
+    const [[, destination] = []] = ofType(template, "AWS::SES::ConfigurationSetEventDestination");
+    const rules = ofType(template, "AWS::Events::Rule").map(([, rule]) => rule.Properties);
+
+    expect(destination?.Properties["EventDestination"]).toMatchObject({
+      Enabled: true,
+      MatchingEventTypes: [
+        ...["delivery", "deliveryDelay", "bounce"],
+        ...["complaint", "reject", "renderingFailure"],
+      ],
+    });
+    expect(rules).toContainEqual(
+      expect.objectContaining({
+        EventPattern: expect.objectContaining({
+          "detail-type": [
+            ...["Email Delivered", "Email Delivery Delayed", "Email Bounced"],
+            ...["Email Complaint Received", "Email Rejected", "Email Rendering Failed"],
+          ],
+        }),
+      }),
+    );
+  });
+
+  test("of a text is heard from the account's logs where these are said to be there", () => {
+    const filters = ofType(template, "AWS::Logs::SubscriptionFilter");
+
+    expect(template.Parameters["SmsStatus"]?.Default).toBe("unknown");
+    expect(filters).toHaveLength(2);
+    for (const [, filter] of filters)
+      expect(filter).toMatchObject({
+        Condition: expect.stringContaining("IsLogged"),
+        Properties: { FilterPattern: "" },
+      });
+  });
+});
+
 describe("the rules", () => {
-  test("take what AWS reports to ingest, and keep what could not be handed over", () => {
+  test("take what AWS reports to who knows it, and keep what could not be handed over", () => {
     const rules = ofType(templates.prod, "AWS::Events::Rule").map(([, rule]) => rule.Properties);
 
     expect(rules).toMatchObject([
@@ -215,6 +254,18 @@ describe("the rules", () => {
         },
       },
       { EventPattern: { source: ["aws.sagemaker"], "detail-type": [{ prefix: "SageMaker " }] } },
+      {
+        EventPattern: {
+          source: ["aws.ses"],
+          detail: {
+            mail: {
+              tags: {
+                "ses:configuration-set": [{ Ref: expect.stringContaining("MailConfigurationSet") }],
+              },
+            },
+          },
+        },
+      },
       { ScheduleExpression: "rate(1 minute)" },
     ]);
     for (const { Targets } of rules)

@@ -78,6 +78,7 @@ const environment = {
   ...laneUrls("http://127.0.0.1/111122223333"),
   DELIVERY_MAX_ATTEMPTS: "8",
   MAIL_BUCKET: "mails",
+  FEEDBACK_QUEUE_URL: "http://127.0.0.1/111122223333/feedback",
   MAIL_FROM: "tocsin@example.com",
   MAIL_CONFIGURATION_SET: "Tocsin-dev-Mail",
   PUBLIC_URL: "https://tocsin.example.com",

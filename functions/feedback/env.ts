@@ -1,0 +1,7 @@
+import * as z from "zod";
+
+export const environment = z.object({
+  TABLE_NAME: z.string().min(1),
+  FEEDBACK_QUEUE_URL: z.url(),
+});
+export type Environment = z.infer<typeof environment>;
