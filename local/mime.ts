@@ -5,6 +5,7 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html?: string | undefined;
+  readonly configurationSet?: string | undefined;
   readonly headers: readonly { readonly Name: string; readonly Value: string }[];
 }
 

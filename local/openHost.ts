@@ -95,7 +95,12 @@ async function run(
     gatewayUrl: `http://127.0.0.1:${await freePort()}`,
     baseUrl,
   };
-  const parameters = { OidcIssuer: issuer, OidcAudience: AUDIENCE, MailFrom: MAIL_FROM };
+  const parameters = {
+    OidcIssuer: issuer,
+    OidcAudience: AUDIENCE,
+    MailFrom: MAIL_FROM,
+    SmsStatus: "logged",
+  };
   const db = openStateDb(folder.file("state.db"));
   closing.add(() => db.close());
   return startSystem({

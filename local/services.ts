@@ -9,6 +9,8 @@ import { asyncConfigs } from "./lambda/asyncConfigs.ts";
 import { AsyncInvocations } from "./lambda/asyncInvocations.ts";
 import { Outbox } from "./outbox.ts";
 import { createQueues } from "./queues.ts";
+import { logSubscriptions } from "./reports/logSubscriptions.ts";
+import { Reports } from "./reports/reports.ts";
 import { createSecrets } from "./secrets.ts";
 import type { SystemOptions } from "./system.ts";
 import { statementsByRole } from "./template/policies.ts";
@@ -22,6 +24,7 @@ export interface Services {
   readonly invocations: AsyncInvocations;
   readonly bus: EventBus;
   readonly outbox: Outbox;
+  readonly reports: Reports;
 }
 
 export function makeServices(options: SystemOptions, activity: Activity): Services {
@@ -44,13 +47,15 @@ export function makeServices(options: SystemOptions, activity: Activity): Servic
     .all("AWS::Events::Rule")
     .map(({ logicalId, properties }) => ({ arn: stack.attribute(logicalId, "Arn"), properties }));
   const submit = (arn: string, event: unknown) => invocations.submit(arn, event);
+  const bus = new EventBus({ place: stack.place, clock, rules, submit });
   return {
     functions,
     queues,
     secrets,
     scheduler: makeScheduler(options, { queues, invocations, activity }),
     invocations,
-    bus: new EventBus({ place: stack.place, clock, rules, submit }),
+    bus,
+    reports: new Reports({ stack, clock, bus, writeLog: logSubscriptions(stack, submit) }),
     outbox: new Outbox({ folder: options.outbox, now: () => clock.now(), onLine }),
   };
 }

@@ -3,7 +3,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBStreamsClient } from "@aws-sdk/client-dynamodb-streams";
 import { Activity } from "./activity.ts";
 import { HOST_CALLER } from "./aws/caller.ts";
-import { type Gateway, startGateway } from "./aws/gateway.ts";
+import { type Gateway, type Postings, startGateway } from "./aws/gateway.ts";
 import type { LocalQueues } from "./aws/localQueues.ts";
 import type { Inexact } from "./aws/scheduleAttempt.ts";
 import { Calls } from "./calls.ts";
@@ -78,7 +78,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   return { api: makeHttpApi({ stack, functions, clock, activity }), bus, queues, activity, calls };
 }
 
-function stopTimers({ bus, scheduler, invocations, queues }: Services): void {
+function stopTimers({ bus, scheduler, invocations, queues, reports }: Services): void {
+  reports.stop();
   bus.stop();
   scheduler.stop();
   invocations.stop();
@@ -93,7 +94,7 @@ function openGateway(parts: {
 }): Promise<Gateway> {
   const { options, services, calls, onTableWrite } = parts;
   const { stack, engineEndpoint, time } = options;
-  const { functions, queues, scheduler, secrets, bus, outbox } = services;
+  const { functions, queues, scheduler, secrets, bus } = services;
   const roles = statementsByRole(stack);
   return startGateway({
     port: Number(new URL(stack.place.gatewayUrl).port),
@@ -107,11 +108,7 @@ function openGateway(parts: {
       putEvents: (events) => {
         for (const event of events) bus.put({ ...event });
       },
-      mail: {
-        configurationSets: stack.all("AWS::SES::ConfigurationSet").map(({ name }) => name),
-        post: (messageId, mail) => outbox.mail(messageId, mail),
-      },
-      postText: (_, text) => outbox.text(text),
+      ...posting(stack, services),
     },
     callers: new Map(
       functions.deployed.map(({ accessKeyId, label, roleArn }) => [
@@ -123,3 +120,18 @@ function openGateway(parts: {
     onCall: (call) => calls.add(call),
   });
 }
+
+/** What is sent to people is kept, and reported on. */
+const posting = (stack: Stack, { outbox, reports }: Services): Postings => ({
+  mail: {
+    configurationSets: stack.all("AWS::SES::ConfigurationSet").map(({ name }) => name),
+    post: (messageId, mail) => {
+      outbox.mail(messageId, mail);
+      reports.mail(messageId, mail);
+    },
+  },
+  postText: (messageId, text) => {
+    outbox.text(text);
+    reports.text(messageId, text.to);
+  },
+});

@@ -26,6 +26,14 @@ export interface GatewayCall {
   readonly status: number;
   readonly capacity?: Capacity;
 }
+/** Who takes what is sent to people. */
+export interface Postings {
+  readonly mail: {
+    readonly configurationSets: readonly string[];
+    readonly post: (messageId: string, mail: Mail) => void;
+  };
+  readonly postText: PostText;
+}
 export interface GatewayOptions {
   /** Any free one by default. */
   readonly port?: number;
@@ -37,12 +45,7 @@ export interface GatewayOptions {
     readonly secrets: LocalSecrets;
     readonly dynamodbEndpoint: string;
     readonly putEvents: (events: readonly BusEvent[]) => Promise<void> | void;
-    readonly mail: {
-      readonly configurationSets: readonly string[];
-      readonly post: (messageId: string, mail: Mail) => void;
-    };
-    readonly postText: PostText;
-  };
+  } & Postings;
   /** The roles of the functions by their access key ids; `HOST_CALLER` needs none. */
   readonly callers: ReadonlyMap<string, CallerRole>;
   readonly onTableWrite: () => void;

@@ -75,8 +75,9 @@ export class SesProtocol implements AwsProtocol {
   }
 }
 
-const mailOf = ({ FromEmailAddress, Destination, Content }: Input): Mail => ({
+const mailOf = ({ FromEmailAddress, Destination, Content, ConfigurationSetName }: Input): Mail => ({
   from: FromEmailAddress,
+  configurationSet: ConfigurationSetName,
   to: Destination.ToAddresses,
   subject: Content.Simple.Subject.Data,
   text: Content.Simple.Body.Text.Data,

@@ -40,6 +40,7 @@ test("a mail is taken from whoever may send it, and gets an id", async () => {
     {
       ...{ id: MessageId, from: "Tocsin <tocsin@example.com>", to: ["ada@example.org"] },
       ...{ subject: "Accuracy fell", text: "It fell.", html: "<p>It fell.</p>" },
+      configurationSet: "Mail",
       headers: [{ Name: "Auto-Submitted", Value: "auto-generated" }],
     },
   ]);
