@@ -1,9 +1,13 @@
-import type { Flaw } from "../../domain/flaw.ts";
+import { type Flaw, flaw } from "../../domain/flaw.ts";
+import type { Grouping } from "../../domain/grouping/grouping.ts";
+import { tryGrouping } from "../../domain/grouping/tryGrouping.ts";
+import { validateGrouping } from "../../domain/grouping/validateGrouping.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { Signal } from "../../domain/signal.ts";
 import type { SignalRule } from "../../domain/signalRule.ts";
 import { applyRules, type Ruled } from "../../domain/signalRules.ts";
 import { validateSignalRules } from "../../domain/validateSignalRules.ts";
+import { type GroupingInput, groupingOf } from "../configure/createService.ts";
 import type { ConfigReader } from "../configure/ports.ts";
 import { readSignalRules, type SignalRuleInput } from "../configure/readSignalRules.ts";
 import { listIncidents } from "./listIncidents.ts";
@@ -16,6 +20,7 @@ export interface TryRulesPorts {
 export interface TryRulesQuery {
   readonly serviceId: string;
   readonly rules: readonly SignalRuleInput[];
+  readonly grouping?: GroupingInput;
   readonly first: number;
 }
 
@@ -25,6 +30,8 @@ export interface Trial {
   /** As the incident has it on record. */
   readonly said: Signal;
   readonly ruled: Ruled;
+  /** The incident that its key would have joined. */
+  readonly joins?: Incident;
 }
 export type TryRulesAnswer =
   | { readonly kind: "TRIALS"; readonly trials: readonly Trial[] }
@@ -34,13 +41,15 @@ export type TryRulesAnswer =
 /** Where people declare nearly everything, this many pages are looked through for what signals opened. */
 const MOST_PAGES = 10;
 
-/** Tries rules on the past signals of a service, newest first; nothing is changed. */
+/** Tries rules, and grouping, on the past signals of a service, newest first; nothing is changed. */
 export async function tryServiceRules(
   { config, incidents }: TryRulesPorts,
   { serviceId, first, ...input }: TryRulesQuery,
 ): Promise<TryRulesAnswer> {
   const { rules, flaws } = readSignalRules(input.rules);
-  const all = [...flaws, ...validateSignalRules(rules, "rules")];
+  const grouping = input.grouping && groupingOf(input.grouping);
+  const ofGrouping = grouping ? flawsOfTrial(grouping) : [];
+  const all = [...flaws, ...validateSignalRules(rules, "rules"), ...ofGrouping];
   if (all.length > 0) return { kind: "FLAWED", flaws: all };
   if (!(await config.service(serviceId))) return { kind: "NO_SERVICE" };
   const trials: Trial[] = [];
@@ -52,7 +61,26 @@ export async function tryServiceRules(
     if (!page.hasMore) break;
     after = page.end;
   }
-  return { kind: "TRIALS", trials: trials.slice(0, first) };
+  const found = grouping ? grouped(grouping, trials) : trials;
+  return { kind: "TRIALS", trials: found.slice(0, first) };
+}
+
+const flawsOfTrial = (grouping: Grouping): readonly Flaw[] => [
+  ...validateGrouping(grouping).map(({ message, path }) => flaw(message, "grouping", ...path)),
+  ...(grouping.by === "SENDER_GROUP"
+    ? [flaw("The sender's group of past signals is not on record.", "grouping", "by")]
+    : []),
+];
+
+function grouped(grouping: Grouping, trials: readonly Trial[]): readonly Trial[] {
+  const openings = trials.flatMap(({ incident, ruled }) =>
+    ruled.kind === "TAKEN" ? [{ incident, signal: ruled.signal }] : [],
+  );
+  const joined = tryGrouping(grouping, openings);
+  return trials.map((trial) => {
+    const joins = joined.get(trial.incident.id);
+    return joins ? { ...trial, joins } : trial;
+  });
 }
 
 /** None for an incident that a person declared. */

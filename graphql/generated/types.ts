@@ -255,6 +255,7 @@ export type QueryTryIntegrationMappingArgs = {
 export type QueryTryServiceRulesArgs = {
   serviceId: Scalars['ID']['input'];
   rules: ReadonlyArray<SignalRuleInput>;
+  grouping?: InputMaybe<GroupingInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2531,6 +2532,7 @@ export type TriedSignal = {
   readonly severity?: Maybe<Severity>;
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly dedupKey?: Maybe<Scalars['String']['output']>;
+  readonly joins?: Maybe<Incident>;
 };
 
 export type SetServiceRulesInput = {
@@ -4379,6 +4381,7 @@ export type TriedSignalResolvers<ContextType = GraphQLContext, ParentType extend
   severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dedupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joins?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
 }>;
 
 export type CategorySubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CategorySubscription'] = ResolversParentTypes['CategorySubscription']> = ResolversObject<{

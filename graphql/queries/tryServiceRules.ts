@@ -7,11 +7,14 @@ import { isPlausibleId } from "../loaders.ts";
 /** Rules on trial, before they are switched on. */
 export const tryServiceRules: NonNullable<QueryResolvers["tryServiceRules"]> = async (
   _,
-  { serviceId, rules, first },
+  { serviceId, rules, grouping, first },
   { ports },
 ) => {
   const id = isPlausibleId(serviceId) ? serviceId : "";
-  const answer = await tried(ports, { serviceId: id, rules, first: pageSize(first, 20) });
+  const answer = await tried(ports, {
+    ...{ serviceId: id, rules, first: pageSize(first, 20) },
+    ...(grouping && { grouping }),
+  });
   switch (answer.kind) {
     case "TRIALS":
       return { signals: answer.trials };

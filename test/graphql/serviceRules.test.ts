@@ -203,6 +203,37 @@ describe("rules on trial", () => {
     ]);
   });
 
+  it("say with a grouping which incidents would have been part of an earlier one", async () => {
+    const ask = (grouping: object) =>
+      client.ask(
+        `query ($serviceId: ID!, $grouping: GroupingInput) {
+          tryServiceRules(serviceId: $serviceId, rules: [], grouping: $grouping) { signals {
+            incident { title } joins { title } } } }`,
+        { serviceId, grouping },
+      );
+    for (const [minute, key, model] of [
+      ["10:00", "one", "ranker"],
+      ["10:04", "two", "search"],
+      ["10:05", "three", "ranker"],
+      ["10:12", "four", "ranker"],
+    ] as const) {
+      client.ports.moveTo(minute);
+      await receive({ dedupKey: key, title: key, labels: { model } });
+    }
+    const { data } = await ask({ windowSeconds: 600, by: "LABELS", labels: ["model"] });
+    const { errors } = await ask({ windowSeconds: 600, by: "SENDER_GROUP" });
+
+    expect(data.tryServiceRules.signals).toEqual([
+      { incident: { title: "four" }, joins: null },
+      { incident: { title: "three" }, joins: { title: "one" } },
+      { incident: { title: "two" }, joins: null },
+      { incident: { title: "one" }, joins: null },
+    ]);
+    expect(errors).toMatchObject([
+      { message: "grouping.by: The sender's group of past signals is not on record." },
+    ]);
+  });
+
   it("change nothing", async () => {
     await receive({});
     await attempt([quietCanaries]);
