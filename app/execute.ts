@@ -147,7 +147,8 @@ export const failed = (
 });
 
 const asksForTally = (command: Command): boolean =>
-  command.type === "SettleKeys" || (command.type === "FireDeadline" && command.kind === "TALLY");
+  command.type === "SettleKeys" ||
+  (command.type === "FireDeadline" && (command.kind === "TALLY" || command.kind === "SETTLE"));
 
 /** When a rule looks for people: the time that was due, not the clock. */
 const timeOf = (command: Command) => (command.type === "FireDeadline" ? command.at : command.now);

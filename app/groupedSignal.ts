@@ -95,7 +95,7 @@ async function isSettled({ ports, command }: SignalContext, decision: Accepted):
     incidentId: incident.id,
     command: { type: "SettleKeys", actor, now },
   });
-  return outcome.kind === "done";
+  return outcome.kind === "done" && !isOpen(outcome.incident);
 }
 
 function outcomeOf({ incident, key }: Accepted, command: ReceiveSignal): Reception["outcome"] {

@@ -10,6 +10,7 @@ export const INCIDENT_CLOCKS = [
   "RESOLVE",
   "WAKE",
   "TALLY",
+  "SETTLE",
 ] as const;
 export type IncidentClock = (typeof INCIDENT_CLOCKS)[number];
 

@@ -23,8 +23,8 @@ import {
 import { resent, retried } from "./deliverAgain.ts";
 import { escalatedByHand } from "./escalate.ts";
 import { fireDeadline } from "./fireDeadline.ts";
-import { settled } from "./grouping/keyClears.ts";
-import { withTally } from "./grouping/withTally.ts";
+import { settled } from "./grouping/allClear.ts";
+import { withKeyClocks } from "./grouping/withKeyClocks.ts";
 import type { Incident } from "./incident.ts";
 import { advanced, closed, merged, reopened, resolvedByPerson } from "./move.ts";
 import { declared, openedBySignal } from "./openIncident.ts";
@@ -44,7 +44,7 @@ export function decide(incident: Incident | undefined, command: Command, facts: 
   const equipped = withPlaybook(outcome, command, facts);
   const heard = withSubscribers(equipped, facts.audience ?? [], command.now);
   const clocked = withAnsweredClocks(heard, command, incident);
-  return numbered(withTally(clocked, command, incident), command, incident);
+  return numbered(withKeyClocks(clocked, command, incident), command, incident);
 }
 
 function opening(command: Command, facts: Facts): Outcome {

@@ -1,6 +1,6 @@
 import type { Deadline } from "./deadline.ts";
 import type { Notice, Urgency } from "./delivery.ts";
-import type { Consequences, IncidentEvent, Redelivered } from "./events.ts";
+import type { Consequences, DeliveryResent, IncidentEvent, Redelivered } from "./events.ts";
 import type { Target } from "./policy.ts";
 
 /** What an event asks of the world behind the stream; measuring is the other reader's. */
@@ -26,19 +26,24 @@ export function effectsOf(event: IncidentEvent): readonly Effect[] {
     case "SignalCleared":
     case "KeyJoined":
     case "KeysTallied":
+    case "KeysCleared":
       return clocksOf(event);
     case "DeliveryRetried":
       return [{ kind: "DELIVER", delivery: event.delivery }, ...clocksOf(event)];
-    case "DeliveryResent": {
-      const { seq: _, ...delivery } = event.delivery;
-      return [{ kind: "DELIVER", delivery }, ...clocksOf(event)];
-    }
+    case "DeliveryResent":
+      return resentOf(event);
     case "StepSkipped":
     case "DeliverySettled":
       return [];
     default:
       return event satisfies never;
   }
+}
+
+/** Under the number of the entry that says so. */
+function resentOf(event: DeliveryResent): readonly Effect[] {
+  const { seq: _, ...delivery } = event.delivery;
+  return [{ kind: "DELIVER", delivery }, ...clocksOf(event)];
 }
 
 function consequencesOf(event: Consequences): readonly Effect[] {

@@ -6,7 +6,7 @@ import { nextStep, sameStep } from "./escalation/plan.ts";
 import { isUser, reached } from "./escalation/reach.ts";
 import { seniorsOf } from "./escalation/seniors.ts";
 import { peopleOf, resolveLimitOf, stepsOf } from "./escalation/step.ts";
-import { tallied } from "./grouping/tallied.ts";
+import { quietEnded, tallied } from "./grouping/keyClocks.ts";
 import {
   type Incident,
   isOpen,
@@ -35,6 +35,8 @@ export function fireDeadline(incident: Incident, command: FireDeadline, facts: F
       return updateOverdue(incident);
     case "TALLY":
       return tallied(incident, facts, due.dueAt);
+    case "SETTLE":
+      return quietEnded(incident, facts, due.dueAt);
     case "ACKNOWLEDGE":
     case "ESCALATE":
     case "HOLD":

@@ -108,14 +108,16 @@ interface Common {
   readonly subscribers?: readonly Subscriber[];
   /** What its monitor last said that touched it. */
   readonly monitor?: MonitorState;
-  /** Of one that groups keys. */
+  /** Of one whose keys are kept beside it: it groups them, or waits when they have cleared. */
   readonly keys?: KeyRecord;
+  /** How long it waits then before it resolves itself. */
+  readonly resolveAfterSeconds?: number;
 }
 
 interface Open extends Common {
   readonly deadlines: readonly IncidentDeadline[];
   readonly paging: Paging;
-  /** All clocks but WAKE and TALLY stand still until then. */
+  /** All clocks but WAKE and those of its keys stand still until then. */
   readonly snoozedUntil?: Instant;
 }
 

@@ -10,6 +10,7 @@ import {
 } from "./decision.ts";
 import { escalationOf, momentOf, planned } from "./escalation/escalationOf.ts";
 import { idlePlan, type Plan, startPaging } from "./escalation/plan.ts";
+import { unsettled } from "./grouping/keyTally.ts";
 import {
   type EndedIncident,
   type Incident,
@@ -168,6 +169,7 @@ function ended(incident: OpenIncident, ending: Ending): Resolved {
   const { deadlines: _, paging: __, snoozedUntil: ___, ...rest } = incident;
   return {
     ...rest,
+    ...(rest.keys && { keys: unsettled(rest.keys) }),
     status: "RESOLVED",
     resolvedAt: ending.at,
     resolution: ending.resolution,

@@ -26,7 +26,12 @@ type Description = Pick<
   | "labels"
   | "signalCount"
 > &
-  Partial<Pick<Triggered, "description" | "dedupKey" | "source" | "monitor" | "keys">> & {
+  Partial<
+    Pick<
+      Triggered,
+      "description" | "dedupKey" | "source" | "monitor" | "keys" | "resolveAfterSeconds"
+    >
+  > & {
     readonly links: readonly Link[];
   };
 
@@ -56,6 +61,8 @@ export function declared(command: Declare, facts: Facts, service: Service): Draf
 export function openedBySignal(command: ReceiveSignal, facts: Facts, service: Service): Draft {
   const { signal, now } = command;
   const group = service.grouping && groupOf(service.grouping, signal);
+  const { resolveAfterSeconds } = service;
+  const hasKeys = group !== undefined || resolveAfterSeconds !== undefined;
   const draft = opened(command, facts, {
     service,
     description: {
@@ -77,10 +84,11 @@ export function openedBySignal(command: ReceiveSignal, facts: Facts, service: Se
         ...(signal.episode !== undefined && { episode: signal.episode }),
       },
       ...(signal.description !== undefined && { description: signal.description }),
-      ...(group !== undefined && { keys: recordOf(group) }),
+      ...(hasKeys && { keys: recordOf(group) }),
+      ...(resolveAfterSeconds !== undefined && { resolveAfterSeconds }),
     },
   });
-  if (group === undefined) return draft;
+  if (!hasKeys) return draft;
   const after = newKey(command.incidentId, command, service);
   return { ...draft, key: { after, adds: { joined: 1, firing: 1 } } };
 }

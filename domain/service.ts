@@ -15,6 +15,8 @@ export interface Service {
   readonly dependsOn: readonly string[];
   /** Whether a monitor that reports recovery resolves the incident, or is only noted. */
   readonly autoResolve: boolean;
+  /** How long it is waited for another alarm before it does; absent: not at all. */
+  readonly resolveAfterSeconds?: number;
   /** A copy of the policy it uses, kept in step by `configure`, so that one read answers a signal. */
   readonly policy?: EscalationPolicy;
   /** Whose it is. */

@@ -73,6 +73,8 @@ function detail(event: Detail, who: string): string {
       return `Joined by ${who}: ${event.title}.`;
     case "KeysTallied":
       return tallySummary(event);
+    case "KeysCleared":
+      return `${event.keys > 1 ? `All of its ${event.keys} keys have` : "Its key has"} cleared; it is resolved at ${utc(event.resolvesAt)} unless ${event.keys > 1 ? "one" : "it"} fires again.`;
     default:
       return escalation(event, who);
   }

@@ -7,6 +7,7 @@ const LONGEST_DESCRIPTION = 5_000;
 const MOST_DEPENDENCIES = 50;
 const MOST_PATTERNS = 50;
 const LONGEST_PATTERN = 512;
+const LONGEST_WAIT = 86_400;
 
 export function validateService(service: Service): readonly Flaw[] {
   const { id, name, description = "", dependsOn, awsResources, rules = [], grouping } = service;
@@ -19,6 +20,7 @@ export function validateService(service: Service): readonly Flaw[] {
     ...(dependsOn.includes(id) ? [flaw("A service does not depend on itself.", "dependsOn")] : []),
     ...validateSignalRules(rules, "rules"),
     ...(grouping ? within("grouping", validateGrouping(grouping)) : []),
+    ...flawsOfWait(service),
     ...flawsOfLength(awsResources, MOST_PATTERNS, "awsResources"),
     ...awsResources.flatMap((pattern, index) =>
       isArnPattern(pattern)
@@ -32,6 +34,15 @@ export function validateService(service: Service): readonly Flaw[] {
           ],
     ),
   ];
+}
+
+function flawsOfWait({ resolveAfterSeconds: wait, autoResolve }: Service): readonly Flaw[] {
+  if (wait === undefined) return [];
+  if (!autoResolve)
+    return [flaw("It counts only where recoveries resolve: autoResolve.", "resolveAfterSeconds")];
+  return wait >= 1 && wait <= LONGEST_WAIT
+    ? []
+    : [flaw(`It is 1 to ${LONGEST_WAIT} seconds.`, "resolveAfterSeconds")];
 }
 
 const within = (field: string, flaws: readonly Flaw[]): readonly Flaw[] =>

@@ -10,7 +10,8 @@ import type { Item, Write } from "./table.ts";
  */
 export interface CounterChange {
   readonly adds?: KeyChange["adds"];
-  readonly clearedAt?: Instant;
+  /** When a key cleared: as its monitor says, and when that was heard. */
+  readonly cleared?: { readonly clearedAt: Instant; readonly quietSince: Instant };
   readonly gate?: "CLOSE" | "OPEN";
   /** What must be so. */
   readonly only?: "OPEN" | { readonly firing: number };
@@ -18,11 +19,11 @@ export interface CounterChange {
 
 export function counterWrite(
   { incidentId, shard }: { readonly incidentId: string; readonly shard: number },
-  { adds = {}, clearedAt, gate, only }: CounterChange,
+  { adds = {}, cleared, gate, only }: CounterChange,
 ): Write {
   const { signals, ...tally } = adds;
   const added = { ...tally, ...(signals && { count: signals }) };
-  const set = { ...(clearedAt && { clearedAt }), ...(gate === "CLOSE" && { closed: true }) };
+  const set = { ...cleared, ...(gate === "CLOSE" && { closed: true }) };
   const text = [
     clause("SET", Object.keys(set), " = "),
     clause("ADD", Object.keys(added), " "),
@@ -64,10 +65,13 @@ export function countedIn(items: readonly (Item | undefined)[]): Counted {
   const counters = items.filter((item) => item !== undefined);
   const sum = (name: string) =>
     counters.reduce((total, counter) => total + Number(counter[name] ?? 0), 0);
-  const clearedAt = Math.max(...counters.map((counter) => Number(counter["clearedAt"] ?? 0)));
+  const latest = (name: string) =>
+    Math.max(0, ...counters.map((counter) => Number(counter[name] ?? 0)));
+  const [clearedAt, quietSince] = [latest("clearedAt"), latest("quietSince")];
   return {
     ...{ joined: sum("joined"), cleared: sum("cleared"), again: sum("again") },
     ...{ firing: sum("firing"), signals: sum("count") },
     ...(clearedAt > 0 && { clearedAt }),
+    ...(quietSince > 0 && { quietSince }),
   };
 }

@@ -16,7 +16,7 @@ export function keyWrites(change: Change): GuardedWrite[] {
     ...(key ? [lockWrite(after, key, released), memberWrite(key.after)] : []),
     ...(released && isGrouped(released) ? movedWrites(movedKey(released)) : []),
     ...counterWrites(change),
-    ...(after.keys && !before ? [groupWrite(change, after.keys.group)] : []),
+    ...(after.keys?.group !== undefined && !before ? [groupWrite(change, after.keys.group)] : []),
   ];
 }
 
@@ -79,7 +79,7 @@ function counterWrites({ before, after, key, allClear }: Change): GuardedWrite[]
 
 const countsOf = ({ after, adds }: KeyChange): CounterChange => ({
   adds,
-  ...(adds.cleared && { clearedAt: after.saidAt }),
+  ...(adds.cleared && { cleared: { clearedAt: after.saidAt, quietSince: after.heardAt } }),
 });
 
 function gateOf(before: Incident | undefined, after: Incident): CounterChange["gate"] {

@@ -23,6 +23,7 @@ export interface CreateServiceInput {
   readonly dependsOn?: Maybe<readonly string[]>;
   /** True unless said. */
   readonly autoResolve?: Maybe<boolean>;
+  readonly resolveAfterSeconds?: Maybe<number>;
   readonly grouping?: Maybe<GroupingInput>;
   readonly teamId?: Maybe<string>;
   /** ARN patterns. */
@@ -48,6 +49,7 @@ export function createService(
     ...(input.defaultCategory && { defaultCategory: input.defaultCategory }),
     dependsOn: [...new Set(input.dependsOn)],
     autoResolve: input.autoResolve ?? true,
+    ...(input.resolveAfterSeconds != null && { resolveAfterSeconds: input.resolveAfterSeconds }),
     ...(input.grouping && { grouping: groupingOf(input.grouping) }),
     ...(input.teamId && { teamId: input.teamId }),
     awsResources: [...new Set(input.awsResources)],

@@ -48,6 +48,7 @@ function updated(before: Service, input: UpdateServiceInput): Service {
   const description = changed(before.description, input.description);
   const defaultCategory = changed(before.defaultCategory, input.defaultCategory);
   const teamId = changed(before.teamId, input.teamId);
+  const resolveAfterSeconds = changed(before.resolveAfterSeconds, input.resolveAfterSeconds);
   const grouping = changed(before.grouping, input.grouping && groupingOf(input.grouping));
   return {
     id: before.id,
@@ -59,6 +60,7 @@ function updated(before: Service, input: UpdateServiceInput): Service {
     autoResolve: input.autoResolve ?? before.autoResolve,
     ...(teamId && { teamId }),
     ...(before.rules && { rules: before.rules }),
+    ...(resolveAfterSeconds !== undefined && { resolveAfterSeconds }),
     ...(grouping && { grouping }),
     ...(before.maintenance && { maintenance: before.maintenance }),
     awsResources: changedList(before.awsResources, input.awsResources),

@@ -18,7 +18,7 @@ export const roundRobins = ({ steps }: EscalationPolicy): readonly number[] =>
 export function mayPage(command: Command): boolean {
   switch (command.type) {
     case "FireDeadline":
-      return command.kind !== "UPDATE" && command.kind !== "TALLY";
+      return !["UPDATE", "TALLY", "SETTLE"].includes(command.kind);
     case "Reopen":
     case "ChangeSeverity":
     case "Escalate":

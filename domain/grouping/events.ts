@@ -1,4 +1,5 @@
 import type { Clocked } from "../events.ts";
+import type { Instant } from "../time.ts";
 
 /** A signal with a key of its own joined the open incident of its group. */
 export interface KeyJoined extends Clocked {
@@ -15,4 +16,12 @@ export interface KeysTallied extends Clocked {
   readonly firing: number;
 }
 
-export type KeyEvent = KeyJoined | KeysTallied;
+/** No key fires any more, and it is waited for a while whether one does again. */
+export interface KeysCleared extends Clocked {
+  readonly type: "KeysCleared";
+  /** How many it has. */
+  readonly keys: number;
+  readonly resolvesAt: Instant;
+}
+
+export type KeyEvent = KeyJoined | KeysTallied | KeysCleared;

@@ -1,40 +1,28 @@
 import type { ReceiveSignal } from "../commands.ts";
-import { type Draft, type Facts, ignored, type Outcome } from "../decision.ts";
-import { type Incident, isOpen, type OpenIncident } from "../incident.ts";
-import { resolution } from "../move.ts";
-import type { Instant } from "../time.ts";
+import { type Facts, ignored, type Outcome } from "../decision.ts";
+import type { OpenIncident } from "../incident.ts";
+import { allClear, settled, settledAt, settling, waiting } from "./allClear.ts";
 import { clearedKey } from "./groupedKey.ts";
-import { isOlder, tell } from "./keyFires.ts";
-import type { KeyTally } from "./keyTally.ts";
+import { tell } from "./keyFires.ts";
 
-/** A key of an incident that groups them recovers; where the service lets monitors resolve, the last of them does. */
+/** A key recovers; where the service lets monitors resolve, the last of an incident's keys does, at once or after a while. */
 export function keyClears(incident: OpenIncident, command: ReceiveSignal, facts: Facts): Outcome {
   const { signal, now } = command;
   const { key: before, tally } = facts;
   if (!before || !tally) return ignored("NOTHING_OPEN");
-  if (isOlder(signal, before)) return ignored("STALE_SIGNAL");
+  // A monitor that does not say when is taken at its word.
+  if (signal.occurredAt !== undefined && signal.occurredAt < before.saidAt)
+    return ignored("STALE_SIGNAL");
   if (before.state !== "FIRING") return settled(incident, facts, now);
   const key = clearedKey(before, command);
   const firing = tally.firing - 1;
-  if (firing <= 0 && incident.autoResolve) {
-    const clearedAt = Math.max(key.after.saidAt, tally.clearedAt ?? 0);
-    return { ...allClear(incident, { ...tally, clearedAt }, now), key };
-  }
-  return { ...tell(incident, key, { type: "SignalCleared", title: signal.title, firing }), key };
-}
-
-/** Resolves an incident of which no key fires any more, if nothing else has. */
-export function settled(incident: Incident, { tally }: Facts, now: Instant): Outcome {
-  if (!isOpen(incident) || !tally) return ignored("NOTHING_OPEN");
-  return tally.firing <= 0 && incident.autoResolve
-    ? allClear(incident, tally, now)
-    : ignored("ALREADY_CLEARED");
-}
-
-function allClear(incident: OpenIncident, tally: KeyTally, now: Instant): Draft {
-  const { joined, clearedAt = now } = tally;
-  const isPlausible = clearedAt >= incident.detectedAt && clearedAt <= now;
-  const at = isPlausible ? clearedAt : now;
-  const draft = resolution(incident, { at, resolution: { kind: "RESTORED" }, keys: joined });
-  return { ...draft, allClear: true };
+  if (firing > 0 || !incident.autoResolve)
+    return { ...tell(incident, key, { type: "SignalCleared", title: signal.title, firing }), key };
+  const clearedAt = Math.max(key.after.saidAt, tally.clearedAt ?? 0);
+  const quiet = { ...tally, clearedAt, quietSince: now };
+  const due = settledAt(incident, quiet);
+  if (due <= now) return { ...allClear(incident, quiet, now), key };
+  const { next, ...draft } = tell(incident, key, waiting(quiet, due));
+  // Where it is not told now, the tally tells it and sets the clock.
+  return { ...draft, next: next === incident ? next : settling(next, due), key };
 }

@@ -1,6 +1,6 @@
 import { standing } from "../clocks.ts";
 import type { ReceiveSignal } from "../commands.ts";
-import { type Draft, draft, type Facts, ignored, type Outcome, quietDraft } from "../decision.ts";
+import { type Draft, draft, type Facts, quietDraft } from "../decision.ts";
 import type { IncidentEvent } from "../events.ts";
 import type { OpenIncident } from "../incident.ts";
 import { DEFAULT_SEVERITIES, moreSevere } from "../severity.ts";
@@ -16,10 +16,9 @@ const MOST_NAMED = 5;
  * A key of an incident that groups them fires: it joins, fires anew, or repeats itself. That is kept beside the incident,
  * which changes only where there is something to tell or the level rises.
  */
-export function keyFires(incident: OpenIncident, command: ReceiveSignal, facts: Facts): Outcome {
+export function keyFires(incident: OpenIncident, command: ReceiveSignal, facts: Facts): Draft {
   const { signal, now } = command;
   const before = facts.key;
-  if (before?.state === "CLEARED" && isOlder(signal, before)) return ignored("STALE_SIGNAL");
   const key = before
     ? firedAnew(before, command)
     : {
@@ -34,9 +33,6 @@ export function keyFires(incident: OpenIncident, command: ReceiveSignal, facts: 
   const change = severityChange(told(claimed, key.adds), level, facts);
   return { ...draft(change.next, ...change.events), turns: change.turns, key };
 }
-
-export const isOlder = ({ occurredAt }: Signal, { saidAt }: GroupedKey): boolean =>
-  occurredAt !== undefined && occurredAt < saidAt;
 
 function firedAnew(before: GroupedKey, command: ReceiveSignal): KeyChange {
   const { episode } = command.signal;

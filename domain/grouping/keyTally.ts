@@ -1,5 +1,6 @@
 import type { OpenIncident } from "../incident.ts";
 import type { Instant } from "../time.ts";
+import type { KeyChange } from "./groupedKey.ts";
 
 /** How the keys of an incident stand, all together. */
 export interface KeyTally {
@@ -11,36 +12,50 @@ export interface KeyTally {
   readonly again: number;
   /** Keys that fire now. */
   readonly firing: number;
-  /** When, by its monitor's clock, one of them cleared last. */
+  /** When one of them cleared last, by its monitor's clock. */
   readonly clearedAt?: Instant;
+  /** And when that was heard. */
+  readonly quietSince?: Instant;
 }
 
 const TOLD = ["joined", "cleared", "again"] as const;
 export type Told = Pick<KeyTally, (typeof TOLD)[number]>;
 
-/** What an incident that groups keys knows of them itself; the rest is kept beside it. */
+/** What an incident knows itself of its keys, where they are kept beside it. */
 export interface KeyRecord {
-  readonly group: string;
+  /** Whose new keys it takes in; absent: nobody's. */
+  readonly group?: string;
   /** What its timeline has told. */
   readonly told: Told;
   /** How much of that by name since the last minute in which nothing happened. */
   readonly named: number;
+  /** When it resolves itself, if no key fires by then. */
+  readonly settlesAt?: Instant;
 }
 
 /** The opening tells of the first key. */
-export const recordOf = (group: string): KeyRecord => ({
-  group,
+export const recordOf = (group: string | undefined): KeyRecord => ({
+  ...(group !== undefined && { group }),
   told: { joined: 1, cleared: 0, again: 0 },
   named: 0,
 });
 
 /** Once the timeline has told by name what happened to a key. */
-export function told(incident: OpenIncident, adds: Partial<Told>): OpenIncident {
+export function told(incident: OpenIncident, adds: KeyChange["adds"]): OpenIncident {
   const { keys } = incident;
   if (!keys || TOLD.every((kind) => !adds[kind])) return incident;
   const sum = (kind: keyof Told) => keys.told[kind] + (adds[kind] ?? 0);
   const all: Told = { joined: sum("joined"), cleared: sum("cleared"), again: sum("again") };
-  return { ...incident, keys: { ...keys, told: all, named: keys.named + 1 } };
+  const fires = (adds.firing ?? 0) > 0;
+  return {
+    ...incident,
+    keys: { ...(fires ? unsettled(keys) : keys), told: all, named: keys.named + 1 },
+  };
+}
+
+/** Without the time at which it would resolve itself. */
+export function unsettled({ settlesAt: _, ...keys }: KeyRecord): KeyRecord {
+  return keys;
 }
 
 /** What has happened since it was told last; undefined when nothing has. */

@@ -815,6 +815,7 @@ export type Incident = Node & {
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly signalCount: Scalars['Int']['output'];
   readonly keys: IncidentKeyConnection;
+  readonly resolvesAt?: Maybe<Scalars['DateTime']['output']>;
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
   readonly escalation?: Maybe<EscalationState>;
   readonly responder?: Maybe<Responder>;
@@ -855,6 +856,7 @@ export type Service = Node & {
   readonly defaultCategory?: Maybe<Category>;
   readonly dependsOn: ReadonlyArray<Service>;
   readonly autoResolve: Scalars['Boolean']['output'];
+  readonly resolveAfterSeconds?: Maybe<Scalars['Float']['output']>;
   readonly grouping?: Maybe<Grouping>;
   readonly awsResources: ReadonlyArray<Scalars['String']['output']>;
   readonly integrations: ReadonlyArray<Integration>;
@@ -2184,6 +2186,7 @@ export type CreateServiceInput = {
   readonly defaultCategory?: InputMaybe<Category>;
   readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly autoResolve?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly resolveAfterSeconds?: InputMaybe<Scalars['Float']['input']>;
   readonly grouping?: InputMaybe<GroupingInput>;
   readonly awsResources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly teamId?: InputMaybe<Scalars['ID']['input']>;
@@ -2198,6 +2201,7 @@ export type UpdateServiceInput = {
   readonly defaultCategory?: InputMaybe<Category>;
   readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly autoResolve?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly resolveAfterSeconds?: InputMaybe<Scalars['Float']['input']>;
   readonly grouping?: InputMaybe<GroupingInput>;
   readonly awsResources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly teamId?: InputMaybe<Scalars['ID']['input']>;
@@ -3576,6 +3580,7 @@ export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends R
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   keys?: Resolver<ResolversTypes['IncidentKeyConnection'], ParentType, ContextType, RequireFields<IncidentKeysArgs, 'first'>>;
+  resolvesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
   escalation?: Resolver<Maybe<ResolversTypes['EscalationState']>, ParentType, ContextType>;
   responder?: Resolver<Maybe<ResolversTypes['Responder']>, ParentType, ContextType>;
@@ -3599,6 +3604,7 @@ export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends Re
   defaultCategory?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
   autoResolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resolveAfterSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   grouping?: Resolver<Maybe<ResolversTypes['Grouping']>, ParentType, ContextType>;
   awsResources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   integrations?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;

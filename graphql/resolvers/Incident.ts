@@ -48,6 +48,7 @@ export const Incident: IncidentResolvers = {
   snoozedUntil: (incident) => (isOpen(incident) ? incident.snoozedUntil : null),
   signalCount: async ({ id, signalCount, repeats }, _, { loaders }) =>
     repeats ? signalCount + ((await loaders.counted.load(id))?.signals ?? 0) : signalCount,
+  resolvesAt: (incident) => (isOpen(incident) ? incident.keys?.settlesAt : null),
   keys: async ({ id, keys }, page, { ports, loaders }) => {
     if (!keys) return { ...connection([], { after: page.after, hasMore: false }), ...NO_KEYS };
     const { joined = 0, firing = 0 } = (await loaders.counted.load(id)) ?? {};

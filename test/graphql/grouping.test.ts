@@ -70,6 +70,41 @@ describe("how a service groups", () => {
   });
 });
 
+describe("how long a service waits before it resolves", () => {
+  const WAIT = "service { resolveAfterSeconds }";
+
+  it("is set, kept by other changes, and taken back with null", async () => {
+    const id = await client.made(
+      "createService",
+      { name: "fraud", resolveAfterSeconds: 300 },
+      "service",
+    );
+    const states = [
+      await client.mutate("updateService", { id, description: "Scores." }, WAIT),
+      await client.mutate("updateService", { id, resolveAfterSeconds: null }, WAIT),
+    ];
+
+    expect(states.map(({ service }) => service)).toEqual([
+      { resolveAfterSeconds: 300 },
+      { resolveAfterSeconds: null },
+    ]);
+  });
+
+  it.each([
+    [{ resolveAfterSeconds: 0 }, "It is 1 to 86400 seconds."],
+    [
+      { resolveAfterSeconds: 60, autoResolve: false },
+      "It counts only where recoveries resolve: autoResolve.",
+    ],
+  ])("is refused as %j", async (input, message) => {
+    const { userErrors } = await client.mutate("createService", { name: "fraud", ...input }, WAIT);
+
+    expect(userErrors).toEqual([
+      { code: "INVALID", message, path: ["input", "resolveAfterSeconds"] },
+    ]);
+  });
+});
+
 describe("the keys of an incident", () => {
   const KEYS = `keys(first: 2, after: $after) { totalCount firingCount pageInfo { hasNextPage endCursor }
     nodes { dedupKey state title source category severity firstSeenAt lastSeenAt } }`;
@@ -121,6 +156,18 @@ describe("the keys of an incident", () => {
       nodes: [{ dedupKey: "skew" }],
       pageInfo: { hasNextPage: false },
     });
+  });
+
+  it("have all cleared when it says when it resolves itself", async () => {
+    const input = { name: "fraud", resolveAfterSeconds: 300 };
+    const id = await client.made("createService", input, "service");
+    client.ports.moveTo("10:00");
+    await hear(id, {}, { state: "RESOLVED" });
+    const { data } = await client.ask("{ incidents { nodes { status resolvesAt } } }");
+
+    expect(data.incidents.nodes).toEqual([
+      { status: "TRIGGERED", resolvesAt: "2026-03-01T10:05:00.000Z" },
+    ]);
   });
 
   it("are none of an incident that takes in only its own", async () => {

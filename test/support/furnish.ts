@@ -6,7 +6,8 @@ export async function furnish(api: Api): Promise<void> {
   const [mei, noor] = [await reachable(api), await make("createUser", { name: "Noor" }, "user")];
   const teamId = await make("createTeam", { name: "Ranking", memberIds: [noor, mei] }, "team");
   const policyId = await escalation(api, { mei, noor, teamId });
-  const store = await make("createService", { name: "feature-store" }, "service");
+  const waits = { name: "feature-store", resolveAfterSeconds: 300 };
+  const store = await make("createService", waits, "service");
   const ranker = await make(
     "createService",
     {

@@ -109,10 +109,10 @@ export class GroupedService {
     return outcome.kind === "failed" ? outcome.failure.code : outcome.kind;
   }
 
-  /** Fires the clock of the tally, if it stands. */
-  async tallies(incidentId: string): Promise<string> {
+  /** Fires a clock of the incident's keys, if it stands. */
+  async comesDue(clock: "TALLY" | "SETTLE", incidentId: string): Promise<string> {
     const incident = await this.incident(incidentId);
-    const due = deadlinesOf(incident).find(({ kind }) => kind === "TALLY");
+    const due = deadlinesOf(incident).find(({ kind }) => kind === clock);
     if (!due) return "none";
     this.now = Math.max(this.now, due.dueAt);
     const { kind, generation, dueAt } = due;
@@ -147,6 +147,10 @@ export class GroupedService {
       return commit(change);
     };
     return () => made;
+  }
+
+  tallies(incidentId: string): Promise<string> {
+    return this.comesDue("TALLY", incidentId);
   }
 
   async incident(id: string) {

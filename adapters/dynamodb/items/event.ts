@@ -124,6 +124,7 @@ const machines = [
   }),
   event("SignalCleared", { ...clocked, title: z.string(), firing: z.exactOptional(count) }),
   event("KeyJoined", { ...clocked, title: z.string() }),
+  event("KeysCleared", { ...clocked, keys: count, resolvesAt: instant }),
   event("KeysTallied", { ...clocked, joined: count, cleared: count, again: count, firing: count }),
   event("AcknowledgeOverdue", { ...asks, promisedSeconds: z.number() }),
   event("StepEscalated", {

@@ -58,11 +58,13 @@ const common = {
   ),
   keys: z.exactOptional(
     z.object({
-      group: z.string(),
+      group: z.exactOptional(z.string()),
       told: z.object({ joined: count, cleared: count, again: count }),
       named: count,
+      settlesAt: z.exactOptional(instant),
     }),
   ),
+  resolveAfterSeconds: z.exactOptional(z.number()),
 };
 const ended = {
   ...common,

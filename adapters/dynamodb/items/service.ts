@@ -21,6 +21,7 @@ const shape: z.ZodType<Service> = z.object({
   defaultCategory: z.exactOptional(category),
   dependsOn: z.array(z.string()),
   autoResolve: z.boolean(),
+  resolveAfterSeconds: z.exactOptional(z.number().positive()),
   policy: z.exactOptional(policy),
   teamId: z.exactOptional(z.string()),
   rules: z.exactOptional(z.array(signalRule)),

@@ -177,6 +177,18 @@ describe("an incident with several keys", () => {
     expect(await service.clears("a")).toEqual(["resolved inc_1"]);
   });
 
+  it("believes a monitor that lost touch and takes the same stretch of firing up again", async () => {
+    const b = { dedupKey: "b", episode: "09:45", occurredAt: at("09:45") };
+    await service.fires("a");
+    await service.hear(b);
+    await service.hear({ ...b, state: "RESOLVED", occurredAt: at("10:00") });
+    const late = await service.hear(b);
+    service.now = at("10:06");
+
+    expect([late, await service.hear(b)]).toEqual([["ignored inc_1"], ["added inc_1"]]);
+    expect(await service.keys("inc_1")).toEqual({ a: "FIRING", b: "FIRING" });
+  });
+
   it("is left to people when all have cleared, where the service says so", async () => {
     await service.set({ ...grouped, autoResolve: false });
     await service.fires("a", "b");

@@ -87,6 +87,7 @@ const service: Service = {
       stop: true,
     },
   ],
+  resolveAfterSeconds: 300,
   grouping: { windowSeconds: 600, by: "LABELS", labels: ["model"] },
   maintenance: [
     {

@@ -61,6 +61,7 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
   },
   SignalCleared: { ...clocked, type: "SignalCleared", title: "Over", firing: 2 },
   KeyJoined: { ...clocked, type: "KeyJoined", title: "GPU memory is exhausted" },
+  KeysCleared: { ...clocked, type: "KeysCleared", keys: 3, resolvesAt: at("10:35") },
   KeysTallied: {
     ...{ ...clocked, type: "KeysTallied" },
     ...{ joined: 37, cleared: 2, again: 1, firing: 41 },

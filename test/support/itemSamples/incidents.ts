@@ -53,7 +53,11 @@ const common = {
   },
   subscribers: [{ target: ADA, hearsFrom: at("10:05") }],
   monitor: { severity: "SEV2", episode: "1", saidAt: at("10:00"), heardAt: at("10:00:01") },
-  keys: { group: "service", told: { joined: 4, cleared: 1, again: 0 }, named: 4 },
+  keys: {
+    ...{ group: "service", told: { joined: 4, cleared: 1, again: 0 }, named: 4 },
+    settlesAt: at("10:35"),
+  },
+  resolveAfterSeconds: 300,
 } as const;
 const deadlines = [{ kind: "ESCALATE", generation: 3, dueAt: at("10:15") }] as const;
 const paging = {

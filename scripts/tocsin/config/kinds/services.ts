@@ -28,6 +28,7 @@ const shape = fields({
   defaultCategory: z.enum(CATEGORIES).nullable().default(null),
   dependsOn: setOf(reference),
   autoResolve: z.boolean().default(true),
+  resolveAfterSeconds: z.number().nullable().default(null),
   grouping: grouping.nullable().default(null),
   awsResources: setOf(z.string()),
   // In an order, unlike everything else that comes in lists.
@@ -39,7 +40,7 @@ const node = z.looseObject({
   ...{ id: z.string(), version: z.int() },
   ...{ team: idOrNull, escalationPolicy: idOrNull, dependsOn: ids },
 });
-const SELECT = `id version name description autoResolve defaultCategory awsResources grouping { windowSeconds by labels }
+const SELECT = `id version name description autoResolve resolveAfterSeconds defaultCategory awsResources grouping { windowSeconds by labels }
   team { id } escalationPolicy { id } dependsOn { id } rules { ${SIGNAL_RULE} }`;
 
 export const services: Kind<Service> = {
@@ -60,20 +61,15 @@ export const services: Kind<Service> = {
       stop: false,
       by: "SERVICE",
     }),
-  flawsOf: ({
-    name,
-    description,
-    dependsOn,
-    autoResolve,
-    awsResources,
-    grouping: groups,
-    ...rest
-  }) => {
-    const { rules, flaws } = readSignalRules(rest.rules);
+  flawsOf: (service) => {
+    const { name, description, dependsOn, autoResolve, awsResources } = service;
+    const { grouping: groups, resolveAfterSeconds } = service;
+    const { rules, flaws } = readSignalRules(service.rules);
     return inFile([
       ...validateService({
         ...{ id: name, version: 0, name, dependsOn, autoResolve, awsResources, rules },
         ...(description !== null && { description }),
+        ...(resolveAfterSeconds !== null && { resolveAfterSeconds }),
         ...(groups && { grouping: groups }),
       }),
       ...flaws,

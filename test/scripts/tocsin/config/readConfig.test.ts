@@ -24,7 +24,14 @@ test("what is left out of an entry is at its default", () => {
       kind: "services",
       value: {
         ...{ name: "ranker", description: null, team: null, policy: null, defaultCategory: null },
-        ...{ dependsOn: [], autoResolve: true, grouping: null, awsResources: [], rules: [] },
+        ...{
+          dependsOn: [],
+          autoResolve: true,
+          resolveAfterSeconds: null,
+          grouping: null,
+          awsResources: [],
+          rules: [],
+        },
       },
     },
   ]);
