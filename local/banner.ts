@@ -1,12 +1,13 @@
 import type { Host } from "./host.ts";
 
 /** What a newcomer sees when the host is ready. */
-export function banner({ baseUrl, graphqlUrl, token, serviceId, integrationKey }: Host): string {
+export function banner(host: Host): string {
+  const { baseUrl, graphqlUrl, token, serviceId, integrationKey } = host;
   return `
 Tocsin is running. Ctrl-C stops it; what it holds is there again at the next start.
 
   GraphQL, with GraphiQL   ${graphqlUrl}
-  Webhooks                 ${baseUrl}/v1/signals/{source}/{integrationKey}
+  Webhooks                 ${baseUrl}/v1/signals/{source}/{integrationKey}${mailLine(host)}
   Health                   ${baseUrl}/healthz
 
   Development token (header "Authorization: Bearer …"):
@@ -20,6 +21,12 @@ Paste this to send it the alert of a Prometheus Alertmanager:
 ${curlOf(`${baseUrl}/v1/signals/alertmanager/${integrationKey}`)}
 `;
 }
+
+const mailLine = ({ smtp }: Host): string =>
+  smtp
+    ? `
+  Mail                     ${smtp.url}, to {integrationKey}@${smtp.domain}`
+    : "";
 
 function curlOf(url: string): string {
   return `curl -sS -X POST '${url}' \\

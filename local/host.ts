@@ -10,6 +10,8 @@ export interface HostOptions {
   readonly dir: string;
   /** Any free one by default. */
   readonly port?: number;
+  /** Takes mails of monitors on this port, any free one for 0; left out: takes none. */
+  readonly smtp?: number | undefined;
   /** Forgets what the folder holds. */
   readonly fresh?: boolean;
   readonly env?: "dev" | "staging" | "prod";
@@ -26,6 +28,8 @@ export interface Host extends Sample {
   readonly graphqlUrl: string;
   /** An administrator's. */
   readonly token: string;
+  /** Where mails to addresses of the domain are taken; absent where none are. */
+  readonly smtp?: { readonly url: string; readonly domain: string } | undefined;
   readonly clock: LocalClock;
   /** Folder of the mails that were sent, each a file. */
   readonly outbox: string;

@@ -12,16 +12,19 @@ import { LocalOidc } from "./oidc.ts";
 import type { Sample } from "./seed.ts";
 import { type System, startSystem } from "./system.ts";
 import { Stack } from "./template/stack.ts";
+import type { Asked } from "./template/synthesize.ts";
 import type { Template } from "./template/template.ts";
 
 /** What the host runs: a template, and what is put into it before the first visitor. */
 export interface Content {
-  template(env: string): Promise<Template>;
+  template(asked: Asked): Promise<Template>;
   sample(file: string, api: { graphqlUrl: string; token: string }): Promise<Sample>;
 }
 
 const AUDIENCE = "tocsin-local";
 const MAIL_FROM = "tocsin@example.com";
+/** Where mails of monitors come in, where the host takes them. */
+const MAIL_DOMAIN = "alerts.localhost";
 
 /** Runs a template on this machine. */
 export async function openHost(options: HostOptions, content: Content): Promise<Host> {
@@ -55,7 +58,8 @@ async function open(opening: Opening): Promise<Host> {
   const graphqlUrl = `${baseUrl}/graphql`;
   const token = await oidc.adminToken({ audience: AUDIENCE, now: time.clock.now() });
   const sample = await content.sample(folder.file("sample.json"), { graphqlUrl, token });
-  const access = { baseUrl, graphqlUrl, token, ...sample };
+  const smtp = await openSmtp(opening, system);
+  const access = { baseUrl, graphqlUrl, token, ...sample, ...(smtp && { smtp }) };
   writeFileSync(folder.file("host.json"), `${JSON.stringify(access, null, 2)}\n`, { mode: 0o600 });
   return {
     ...access,
@@ -75,6 +79,18 @@ async function open(opening: Opening): Promise<Host> {
   };
 }
 
+async function openSmtp(
+  { options, closing }: Opening,
+  { reception }: System,
+): Promise<Host["smtp"]> {
+  if (options.smtp === undefined) return undefined;
+  // Loaded only where it is asked for: most hosts take no mail.
+  const { startSmtpListener } = await import("./mail/smtpListener.ts");
+  const { port, stop } = await startSmtpListener(options.smtp, reception);
+  closing.add(stop);
+  return { url: `smtp://127.0.0.1:${port}`, domain: MAIL_DOMAIN };
+}
+
 async function run(
   { options, content, closing }: Opening,
   ground: { folder: Folder; time: ReturnType<typeof hostTime>; baseUrl: string; issuer: string },
@@ -82,7 +98,7 @@ async function run(
   const { folder, time, baseUrl, issuer } = ground;
   const env = options.env ?? "dev";
   const [template, engine] = await Promise.allSettled([
-    content.template(env),
+    content.template({ env, ...(options.smtp !== undefined && { mailDomain: MAIL_DOMAIN }) }),
     startEngine(folder.file("table.db")),
   ]);
   if (engine.status === "rejected") throw engine.reason;

@@ -1,4 +1,5 @@
 import type { Activity } from "./activity.ts";
+import { LocalBuckets } from "./aws/localBuckets.ts";
 import { LocalQueues } from "./aws/localQueues.ts";
 import { LocalScheduler } from "./aws/localScheduler.ts";
 import { LocalSecrets } from "./aws/localSecrets.ts";
@@ -7,6 +8,8 @@ import { EventBus } from "./eventBus.ts";
 import { Functions } from "./functions.ts";
 import { asyncConfigs } from "./lambda/asyncConfigs.ts";
 import { AsyncInvocations } from "./lambda/asyncInvocations.ts";
+import { MailReception, type ReceptionParts } from "./mail/mailReception.ts";
+import { receiptRules } from "./mail/receiptRules.ts";
 import { Outbox } from "./outbox.ts";
 import { createQueues } from "./queues.ts";
 import { logSubscriptions } from "./reports/logSubscriptions.ts";
@@ -20,11 +23,13 @@ export interface Services {
   readonly functions: Functions;
   readonly queues: LocalQueues;
   readonly secrets: LocalSecrets;
+  readonly buckets: LocalBuckets;
   readonly scheduler: LocalScheduler;
   readonly invocations: AsyncInvocations;
   readonly bus: EventBus;
   readonly outbox: Outbox;
   readonly reports: Reports;
+  readonly reception: MailReception;
 }
 
 export function makeServices(options: SystemOptions, activity: Activity): Services {
@@ -35,6 +40,9 @@ export function makeServices(options: SystemOptions, activity: Activity): Servic
   createQueues(stack, queues);
   const secrets = new LocalSecrets(db, placeOf(options), () => clock.now());
   createSecrets(stack, secrets);
+  const buckets = new LocalBuckets(db);
+  for (const { logicalId } of stack.all("AWS::S3::Bucket"))
+    buckets.create(stack.attribute(logicalId));
   const invocations = new AsyncInvocations({
     db,
     clock,
@@ -52,13 +60,26 @@ export function makeServices(options: SystemOptions, activity: Activity): Servic
     functions,
     queues,
     secrets,
+    buckets,
     scheduler: makeScheduler(options, { queues, invocations, activity }),
     invocations,
     bus,
     reports: new Reports({ stack, clock, bus, writeLog: logSubscriptions(stack, submit) }),
     outbox: new Outbox({ folder: options.outbox, now: () => clock.now(), onLine }),
+    reception: makeReception(options, { buckets, submit }),
   };
 }
+
+const makeReception = (
+  { stack, time }: SystemOptions,
+  parts: Pick<ReceptionParts, "buckets" | "submit">,
+): MailReception =>
+  new MailReception({
+    ...parts,
+    rules: receiptRules(stack),
+    region: stack.place.region,
+    now: () => time.clock.now(),
+  });
 
 /** Schedules run under the role they name: what it may not do does not happen here either. */
 function makeScheduler(

@@ -12,6 +12,7 @@ import type { EventBus } from "./eventBus.ts";
 import type { HostTime } from "./hostTime.ts";
 import type { HttpApi } from "./http/httpApi.ts";
 import { makeHttpApi } from "./http/makeHttpApi.ts";
+import type { MailReception } from "./mail/mailReception.ts";
 import { startMappings } from "./mappings.ts";
 import { makeServices, type Services } from "./services.ts";
 import { createTables } from "./tables.ts";
@@ -39,6 +40,7 @@ export interface System {
   readonly queues: LocalQueues;
   readonly activity: Activity;
   readonly calls: Calls;
+  readonly reception: MailReception;
 }
 
 /** Runs everything that a template asks for. */
@@ -75,7 +77,8 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   invocations.start();
   bus.start();
   closing.add(() => stopTimers(services));
-  return { api: makeHttpApi({ stack, functions, clock, activity }), bus, queues, activity, calls };
+  const api = makeHttpApi({ stack, functions, clock, activity });
+  return { api, bus, queues, activity, calls, reception: services.reception };
 }
 
 function stopTimers({ bus, scheduler, invocations, queues, reports }: Services): void {
@@ -94,7 +97,7 @@ function openGateway(parts: {
 }): Promise<Gateway> {
   const { options, services, calls, onTableWrite } = parts;
   const { stack, engineEndpoint, time } = options;
-  const { functions, queues, scheduler, secrets, bus } = services;
+  const { functions, queues, scheduler, secrets, buckets, bus } = services;
   const roles = statementsByRole(stack);
   return startGateway({
     port: Number(new URL(stack.place.gatewayUrl).port),
@@ -104,6 +107,7 @@ function openGateway(parts: {
       queues,
       scheduler,
       secrets,
+      buckets,
       dynamodbEndpoint: engineEndpoint,
       putEvents: (events) => {
         for (const event of events) bus.put({ ...event });

@@ -6,12 +6,14 @@ import { AwsError, unknownOperation } from "./awsError.ts";
 import { Caller, type CallerRole } from "./caller.ts";
 import { DynamodbProxy } from "./dynamodbProxy.ts";
 import { type BusEvent, EventsProtocol } from "./eventsProtocol.ts";
+import type { LocalBuckets } from "./localBuckets.ts";
 import type { LocalQueues } from "./localQueues.ts";
 import type { LocalScheduler } from "./localScheduler.ts";
 import type { LocalSecrets } from "./localSecrets.ts";
 import { type AwsPlace, LOCAL_PLACE } from "./place.ts";
 import { readBody } from "./readBody.ts";
 import { type AwsProtocol, type AwsResponse, type Capacity, operationOf } from "./request.ts";
+import { S3Protocol } from "./s3Protocol.ts";
 import { SchedulerProtocol } from "./schedulerProtocol.ts";
 import { SecretsProtocol } from "./secretsProtocol.ts";
 import { SesProtocol } from "./sesProtocol.ts";
@@ -43,6 +45,7 @@ export interface GatewayOptions {
     readonly queues: LocalQueues;
     readonly scheduler: LocalScheduler;
     readonly secrets: LocalSecrets;
+    readonly buckets: LocalBuckets;
     readonly dynamodbEndpoint: string;
     readonly putEvents: (events: readonly BusEvent[]) => Promise<void> | void;
   } & Postings;
@@ -66,6 +69,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     sqs: new SqsProtocol(services.queues),
     scheduler: new SchedulerProtocol(services.scheduler, place),
     secretsmanager: new SecretsProtocol(services.secrets),
+    s3: new S3Protocol(services.buckets),
     events: new EventsProtocol({ place, now, putEvents: services.putEvents }),
     ses: new SesProtocol({ place, ...services.mail }),
     sns: new SnsProtocol(services.postText),

@@ -74,7 +74,14 @@ const KINDS: Readonly<Record<string, Kind>> = {
     nameProperty: "LogGroupName",
     attributes: ({ name, place }) => ({ Arn: `${arn("logs", `log-group:${name}`, place)}:*` }),
   },
+  // Names of buckets have no capitals.
+  "AWS::S3::Bucket": {
+    nameProperty: "BucketName",
+    ref: ({ name }) => name.toLowerCase(),
+    attributes: ({ name }) => ({ Arn: `arn:aws:s3:::${name.toLowerCase()}` }),
+  },
   "AWS::SES::ConfigurationSet": { nameProperty: "Name", attributes: () => ({}) },
+  "AWS::SES::ReceiptRuleSet": { nameProperty: "RuleSetName", attributes: () => ({}) },
   "AWS::SecretsManager::Secret": {
     nameProperty: "Name",
     ref: ({ name, place }) => arn("secretsmanager", `secret:${name}-local0`, place),

@@ -10,16 +10,24 @@ import { type Template, templateSchema } from "./template.ts";
 export const projectFolder = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const cacheFolder = join(projectFolder, "node_modules", ".cache", "tocsin");
 
-/** Runs infra/app.ts for one environment, without bundles; a synthesis of the same sources is used again. */
-export async function synthesize(env: string): Promise<Template> {
-  const folder = join(cacheFolder, `${env}-${sourceHash()}`);
-  return read(folder, env) ?? (await synthesizeInto(folder, env));
+/** What is asked of the stack on the command line: `-c env=… -c mailDomain=…`. */
+export interface Asked {
+  readonly env: string;
+  readonly mailDomain?: string | undefined;
 }
 
-async function synthesizeInto(folder: string, env: string): Promise<Template> {
+/** Runs infra/app.ts for one environment, without bundles; a synthesis of the same sources is used again. */
+export async function synthesize(asked: Asked): Promise<Template> {
+  const { env, mailDomain } = asked;
+  const folder = join(cacheFolder, [env, mailDomain, sourceHash()].filter(Boolean).join("-"));
+  return read(folder, env) ?? (await synthesizeInto(folder, asked));
+}
+
+async function synthesizeInto(folder: string, asked: Asked): Promise<Template> {
+  const { env } = asked;
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
-  const context = { env, "aws:cdk:bundling-stacks": [] };
+  const context = { ...asked, "aws:cdk:bundling-stacks": [] };
   const run = promisify(execFile)(process.execPath, ["infra/app.ts"], {
     cwd: projectFolder,
     env: {

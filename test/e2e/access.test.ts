@@ -14,7 +14,7 @@ const ask = (method: string, path: string, init: RequestInit = {}) =>
   fetch(`${system.host.baseUrl}${path}`, { method, ...init });
 const send = (path: string, body: string) => ask("POST", path, { body });
 const routes = async () =>
-  Object.values((await synthesize("dev")).Resources)
+  Object.values((await synthesize({ env: "dev" })).Resources)
     .filter(({ Type }) => Type === "AWS::ApiGatewayV2::Route")
     .map(({ Properties }) => String(Properties["RouteKey"]).split(" "));
 /** Well formed, and given to nobody. */

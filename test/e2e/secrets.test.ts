@@ -156,7 +156,7 @@ it.each(SECRETS)("%s stands in no item of the table", (name) => {
 });
 
 it("the template's access log takes nothing from a request that a key could stand in", async () => {
-  const { Resources } = await synthesize("dev");
+  const { Resources } = await synthesize({ env: "dev" });
   const stage = Object.values(Resources).find(({ Type }) => Type === "AWS::ApiGatewayV2::Stage");
   const { Format } = { Format: "", ...Object(stage?.Properties["AccessLogSettings"]) };
 

@@ -39,6 +39,7 @@ test("a folder that cannot be written to gets one sentence and exit code 1", asy
 
 test.each([
   [["--port", "http"], '--port takes a number from 0 to 65535, not "http"'],
+  [["--smtp", "mail"], '--smtp takes a number from 0 to 65535, not "mail"'],
   [["--env", "moon"], '--env takes one of dev, staging, prod, not "moon"'],
 ])("%j gets one sentence and exit code 1", async (options, sentence) => {
   expect(await refusal(...options)).toEqual({ code: 1, stderr: `tocsin: ${sentence}\n` });

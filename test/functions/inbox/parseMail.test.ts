@@ -24,7 +24,7 @@ test("a text in base64 is read", async () => {
 test("a mail that has only HTML is read as what it shows, and a folded subject as one line", async () => {
   expect(await parsed("html-only")).toMatchObject({
     subject: "Monitor is DOWN: scoring api",
-    text: "scoring api — down\n\nIt answers 503 since 06:00.\nChecked from Dublin & Paris.\n\nPriority P1",
+    text: "scoring api — down\n\nIt answers 503 since 06:00.\nChecked from Dublin & Paris.\n\nPriority: P1",
   });
 });
 

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type GatewayCall, startGateway } from "../../../local/aws/gateway.ts";
+import { LocalBuckets } from "../../../local/aws/localBuckets.ts";
 import { LocalQueues } from "../../../local/aws/localQueues.ts";
 import { LocalScheduler } from "../../../local/aws/localScheduler.ts";
 import { LocalSecrets } from "../../../local/aws/localSecrets.ts";
@@ -20,6 +21,7 @@ export async function startTestGateway({ dynamodbEndpoint, statements }: TestGat
   const clock = new ManualClock(START);
   const db = openStateDb(":memory:");
   const queues = new LocalQueues(db, clock);
+  const buckets = new LocalBuckets(db);
   const invoked: string[] = [];
   const events: unknown[] = [];
   const mails: unknown[] = [];
@@ -39,6 +41,7 @@ export async function startTestGateway({ dynamodbEndpoint, statements }: TestGat
       queues,
       scheduler,
       secrets: new LocalSecrets(db),
+      buckets,
       dynamodbEndpoint: dynamodbEndpoint ?? "http://127.0.0.1:1",
       putEvents: (put) => void events.push(...put),
       postText: (id, text) => void texts.push({ id, ...text }),
@@ -56,7 +59,7 @@ export async function startTestGateway({ dynamodbEndpoint, statements }: TestGat
     maxAttempts: 1,
   });
   return {
-    ...{ as, calls, clock, events, invoked, mails, queues, scheduler, texts },
+    ...{ as, buckets, calls, clock, events, invoked, mails, queues, scheduler, texts },
     endpoint: gateway.endpoint,
     writes: () => writes,
     stop: () => gateway.stop(),
