@@ -8,7 +8,7 @@ import { LONGEST_LINE, LONGEST_TITLE, type MessageText, plain } from "./messageT
 import type { NoticeMessage } from "./noticeMessage.ts";
 import type { Severity } from "./severity.ts";
 import type { Link } from "./signal.ts";
-import { beganText, type Sight, standingText, suspectsText } from "./situation.ts";
+import { beganText, firstStep, type Sight, standingText, suspectsText } from "./situation.ts";
 import { briefly, summaryOf } from "./summary.ts";
 import type { Instant } from "./time.ts";
 
@@ -96,24 +96,17 @@ const calledOf = ({ name }: { readonly name: string }) => plain(name, LONGEST_TI
 /** In the order in which somebody who was woken needs them. */
 function linesOf(occasion: Occasion, to: string): readonly string[] {
   const { incident, entry, serviceName, urgency, suspects } = occasion;
-  const changed = suspectsText(suspects);
+  const [changed, first] = [suspectsText(suspects), firstStep(incident)];
   return [
     plain(briefly(entry), LONGEST_LINE),
     `Service: ${plain(serviceName ?? incident.serviceId, LONGEST_TITLE)}`,
     `Began: ${beganText(incident, occasion)}`,
     `Status: ${standingText(incident)}`,
     ...(changed === undefined ? [] : [`Changed before it began: ${changed}`]),
-    ...firstStep(incident),
+    ...(first === undefined ? [] : [`First step: ${first}`]),
     `Incident: ${incident.id}`,
     urgency === "PAGE" ? `Paged: ${to}. ${wantedOf(occasion)}` : `Told: ${to}`,
   ];
-}
-
-/** Where to begin, while nobody has. */
-function firstStep(incident: Incident): readonly string[] {
-  const { playbook } = incident;
-  if (!playbook || playbook.isBegun || !isOpen(incident)) return [];
-  return [`First step: ${plain(playbook.first.title, LONGEST_TITLE)}`];
 }
 
 /** What a page asks of whoever gets it. */

@@ -63,4 +63,11 @@ function suspected({ change, distance, secondsBefore }: Suspect): string {
   return `${plain(change.summary, LONGEST_CHANGE)} (${before}${distance > 0 ? ", upstream" : ""})`;
 }
 
+/** Where to begin, while nobody has. */
+export function firstStep(incident: Incident): string | undefined {
+  const { playbook } = incident;
+  if (!playbook || playbook.isBegun || !isOpen(incident)) return undefined;
+  return plain(playbook.first.title, LONGEST_TITLE);
+}
+
 const named = ({ name }: { readonly name: string }): string => plain(name, LONGEST_TITLE);

@@ -2,7 +2,7 @@ import type { Followed } from "../../app/answer/followLink.ts";
 import type { TimelineEntry } from "../../domain/events.ts";
 import { LONGEST_LINE, LONGEST_TITLE, plain } from "../../domain/messageText.ts";
 import { type Times, timesFor } from "../../domain/oncall/notices/times.ts";
-import { beganText, standingText, suspectsText } from "../../domain/situation.ts";
+import { beganText, firstStep, standingText, suspectsText } from "../../domain/situation.ts";
 import { summaryOf } from "../../domain/summary.ts";
 import { type Html, html } from "./html.ts";
 import { page } from "./page.ts";
@@ -34,15 +34,18 @@ const button = (name: string): Html => html`<form method="post">
 
 function facts(view: Followed): readonly (readonly [string, string])[] {
   const { incident, serviceName = incident.serviceId, suspects } = view;
-  const changed = suspectsText(suspects);
   return [
     ["Service", plain(serviceName, LONGEST_TITLE)],
     ["Began", beganText(incident, view)],
     ["Status", standingText(incident)],
-    ...(changed === undefined ? [] : [["Changed before it began", changed] as const]),
+    ...known("Changed before it began", suspectsText(suspects)),
+    ...known("First step", firstStep(incident)),
     ["Incident", incident.id],
   ];
 }
+
+const known = (name: string, text: string | undefined) =>
+  text === undefined ? [] : [[name, text] as const];
 
 const told = (entry: TimelineEntry, times: Times): Html => html`<li>
 <time datetime="${new Date(entry.at).toISOString()}">${times.local(entry.at)}</time>

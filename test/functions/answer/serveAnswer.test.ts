@@ -111,6 +111,18 @@ test("the page shows what whoever is paged has to know, and one button", async (
   expect(body.match(/<form|<button|<script|<a /g)).toEqual(["<form", "<button"]);
 });
 
+test("the page says where to begin, until somebody has begun", async () => {
+  const first = { key: "is-it-real", title: "Make sure that the drop is real" };
+  const named = { id: "pbk_1", name: "Model performance", version: 1, run: 1 };
+  await put({ ...accuracyIncident, playbook: { ...named, first, isBegun: false } });
+  const before = await see();
+  await put({ ...accuracyIncident, playbook: { ...named, first, isBegun: true } });
+  const after = await see();
+
+  expect(before.body).toContain("<dt>First step</dt><dd>Make sure that the drop is real</dd>");
+  expect(after.body).not.toContain("First step");
+});
+
 test("the page is kept by nothing, runs nothing, and is named to nobody", async () => {
   const { headers, body } = await see();
 
