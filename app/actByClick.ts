@@ -1,9 +1,8 @@
 import type { Command } from "../domain/commands.ts";
-import type { Incident } from "../domain/incident.ts";
 import { actorOf, hasLeft, type User } from "../domain/user.ts";
 import type { Click, ClickPorts } from "./clickPorts.ts";
-import type { DeliveryRequest } from "./deliveryPorts.ts";
 import { execute, type Outcome } from "./execute.ts";
+import { postRequest } from "./postRequest.ts";
 
 export type Clicked =
   | Outcome
@@ -24,7 +23,9 @@ export async function actByClick(ports: ClickPorts, click: Click): Promise<Click
     message: `click#${click.id}`,
   });
   const incident = outcome.kind === "failed" ? outcome.failure.incident : outcome.incident;
-  if (incident) await ports.deliveries.send([newestOf(incident, click.channel, now)]);
+  // Where the newest is told anyhow it is told once: of two requests for one delivery the first counts.
+  const newest = incident && { seq: incident.eventCount, recordedAt: now };
+  if (newest) await ports.deliveries.send([postRequest(click, newest)]);
   return outcome;
 }
 
@@ -45,9 +46,3 @@ function commandOf({ action }: Click, person: User, now: number): Command {
       return action satisfies never;
   }
 }
-
-/** What the channel is told of anyhow it is told once: of two requests for one delivery the first counts. */
-const newestOf = ({ id, eventCount }: Incident, channel: string, now: number): DeliveryRequest => ({
-  ...{ ownerId: id, seq: eventCount, target: `channel:${channel}`, channel },
-  ...{ targetName: channel, urgency: "INFORM", requestedAt: now },
-});

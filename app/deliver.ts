@@ -1,13 +1,11 @@
 import type { Delivery, DeliveryOutcome } from "../domain/delivery.ts";
 import { type Instant, MINUTE, SECOND } from "../domain/time.ts";
 import { delaySeconds } from "./delaySeconds.ts";
-import type { DeliveryQueue, DeliveryRequest, DeliveryStore, Held } from "./deliveryPorts.ts";
+import type { DeliveryRequest, DeliveryStore, Held } from "./deliveryPorts.ts";
 import { type Ending, failed, type SendPorts, sendDelivery } from "./sendDelivery.ts";
 
 export interface DeliverPorts extends SendPorts {
   readonly deliveries: DeliveryStore;
-  /** Where a request comes from, and goes back to when it comes too early. */
-  readonly queue: DeliveryQueue;
 }
 
 export interface Attempt {

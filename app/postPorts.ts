@@ -1,13 +1,16 @@
 import type { IncidentMessage } from "../domain/message.ts";
 import type { Link } from "../domain/signal.ts";
 import type { Instant } from "../domain/time.ts";
+import type { User } from "../domain/user.ts";
 import type { Held } from "./deliveryPorts.ts";
 
-/** Where an incident is shown: once over each channel that shows incidents. */
+/** Where an incident is shown: once where each channel leads, and in a conversation of its own. */
 export interface PostKey {
   readonly incidentId: string;
   /** Name of the channel. */
   readonly channel: string;
+  /** Whether it is in the incident's own conversation, of which there is one, made over that channel. */
+  readonly isOwn?: boolean;
 }
 
 /** What is known of the message that shows an incident and is kept up to date. */
@@ -20,10 +23,16 @@ export interface PostState {
   /** Whether it is one person's, who is told what concerns them and not all that happens. */
   readonly isPersonal?: boolean;
   /** The revision of the incident that it shows. */
-  readonly shown?: number;
+  readonly revision?: number;
   /** What it links to, and what is suspected; later messages do not say so again. */
   readonly links?: readonly Link[];
   readonly suspects?: IncidentMessage["suspects"];
+  /** Of a conversation of its own: whether people have been told where the channel leads that there is one. */
+  readonly isLinked?: boolean;
+  /** Ids of those who have been called into it, or could not be. */
+  readonly invited?: readonly string[];
+  /** Whether it was given up: nothing is told there any more. */
+  readonly isDropped?: boolean;
 }
 
 export interface Post extends PostKey, PostState {
@@ -31,6 +40,18 @@ export interface Post extends PostKey, PostState {
   readonly since: Instant;
   /** How often it has been taken, from 1. */
   readonly taken: number;
+}
+
+/** A post for whoever sends to it, and what there is beside. */
+export interface Shown {
+  /** The sender's alone for now. */
+  readonly post: Post;
+  /** The incident's own conversation, once there is one. */
+  readonly own?: string;
+  /** Where the channel leads, for a post that stands elsewhere. */
+  readonly main?: Post;
+  /** Who belongs into the incident's own conversation. */
+  readonly people: readonly User[];
 }
 
 export interface Hold {

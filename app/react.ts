@@ -10,7 +10,8 @@ import { type Way, waysTo } from "../domain/waysTo.ts";
 import { delaySeconds } from "./delaySeconds.ts";
 import type { DeliveryQueue, DeliveryRequest } from "./deliveryPorts.ts";
 import type { Clock, DeadlineScheduler, Directory } from "./ports.ts";
-import type { PostStore } from "./postPorts.ts";
+import type { Post, PostStore } from "./postPorts.ts";
+import { postRequest } from "./postRequest.ts";
 
 export interface ReactPorts {
   readonly scheduler: DeadlineScheduler;
@@ -29,17 +30,10 @@ export const NO_CHANNEL = "none";
  */
 export async function react(ports: ReactPorts, entry: TimelineEntry): Promise<void> {
   const { incidentId, seq, recordedAt, event } = entry;
-  const shown = isShown(event) ? await showing(ports.posts, incidentId) : [];
-  await carryOut(ports, { ownerId: incidentId, seq, recordedAt }, [...effectsOf(event), ...shown]);
-}
-
-/** Whoever has a message of it for themselves is told what concerns them, not all that happens. */
-async function showing(posts: ReactPorts["posts"], incidentId: string): Promise<Effect[]> {
-  const all = (await posts.of(incidentId)).filter(({ isPersonal }) => !isPersonal);
-  return all.map(({ channel }) => ({
-    kind: "NOTIFY",
-    notice: { target: { kind: "CHANNEL", name: channel }, urgency: "INFORM" },
-  }));
+  const posts = isShown(event) ? await ports.posts.of(incidentId) : [];
+  // Whoever has a message of it for themselves is told what concerns them, not all that happens.
+  const shownAt = posts.filter(({ isPersonal, isDropped }) => !isPersonal && !isDropped);
+  await carryOut(ports, { ownerId: incidentId, seq, recordedAt, shownAt }, effectsOf(event));
 }
 
 /** The same for an entry of a schedule's record. */
@@ -50,7 +44,11 @@ export function reactToSchedule(ports: ReactPorts, entry: ScheduleEntry): Promis
 }
 
 /** An entry's place, whoever has the record it stands on. */
-type Place = Pick<DeliveryRequest, "ownerId" | "seq"> & { readonly recordedAt: Instant };
+type Place = Pick<DeliveryRequest, "ownerId" | "seq"> & {
+  readonly recordedAt: Instant;
+  /** Where it is told because the incident is shown there. */
+  readonly shownAt?: readonly Post[];
+};
 
 async function carryOut(
   ports: ReactPorts,
@@ -80,10 +78,14 @@ async function notify(
   place: Place,
   notices: readonly Notice[],
 ): Promise<void> {
-  if (notices.length === 0) return;
+  const { shownAt = [] } = place;
+  if (notices.length + shownAt.length === 0) return;
   const people = notices.flatMap(({ target }) => (target.kind === "USER" ? [target.id] : []));
   const users = people.length > 0 ? await directory.users(people) : new Map<string, User>();
-  const requests = distinct(notices.flatMap((notice) => requestsFor(place, notice, users)));
+  const requests = distinct([
+    ...notices.flatMap((notice) => requestsFor(place, notice, users)),
+    ...shownAt.map((post) => postRequest(post, place)),
+  ]);
   const now = clock.now();
   const delayOf = ({ notBefore = now }: DeliveryRequest) => delaySeconds(notBefore - now);
   await Promise.all(

@@ -11,11 +11,11 @@ import { isOvertaken } from "../domain/isOvertaken.ts";
 import type { Message } from "../domain/message.ts";
 import { DAY, type Instant } from "../domain/time.ts";
 import type { AnswerLinks } from "./answer/answerPorts.ts";
-import type { DeliveryStore } from "./deliveryPorts.ts";
+import type { DeliveryQueue, DeliveryStore } from "./deliveryPorts.ts";
 import { type MessagePorts, messageOf, type Subject } from "./messageOf.ts";
 import type { PageLog } from "./pagePorts.ts";
 import type { Clock, Directory, Secrets } from "./ports.ts";
-import type { Post, PostState, PostStore } from "./postPorts.ts";
+import type { PostState, PostStore, Shown } from "./postPorts.ts";
 import { reasonToHold } from "./reasonToHold.ts";
 import { withPost } from "./withPost.ts";
 
@@ -40,8 +40,8 @@ export interface SendOptions {
   readonly timeoutMs?: number;
   /** Whether an attempt before may have brought it, or a part of it. */
   readonly isAnotherAttempt?: boolean;
-  /** The message that shows the incident, for a kind of channel that has one: it is this sender's alone for now. */
-  readonly post?: Post;
+  /** The message that shows the incident, for a kind of channel that has one. */
+  readonly shown?: Shown;
   /**
    * Where whoever is paged sees the incident and acknowledges it, without signing in. For that one person: there for
    * a page about an incident to a person, and for nothing else. Whoever has it can answer in their name.
@@ -61,6 +61,8 @@ export interface SendPorts extends MessagePorts {
   readonly pages: PageLog;
   readonly posts: PostStore;
   readonly answers: AnswerLinks;
+  /** Where deliveries come from, and where one asks for another. */
+  readonly queue: DeliveryQueue;
   readonly secrets: Pick<Secrets, "get">;
   readonly senders: Readonly<Record<ChannelKind, Sender>>;
 }
@@ -119,13 +121,14 @@ async function sendOver(
     isAnotherAttempt: delivery.attempts > 1,
     ...(answerUrl !== undefined && { answerUrl }),
   };
-  const send = (post?: Post) =>
+  const send = (shown?: Shown) =>
     ports.senders[channel.kind].send(message, address.secret, {
       ...options,
-      ...(post && { post }),
+      ...(shown && { shown }),
     });
-  const hasPost = subject.kind === "INCIDENT" && showsIncidents(channel.kind);
-  const result = await (hasPost ? withPost(ports, delivery, send) : send());
+  const result = await (subject.kind === "INCIDENT" && showsIncidents(channel.kind)
+    ? withPost(ports, { delivery, incident: subject.incident }, send)
+    : send());
   switch (result.kind) {
     case "delivered":
       return { kind: "ended", status: "DELIVERED" };

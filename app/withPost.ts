@@ -1,12 +1,22 @@
-import type { DeliveryKey } from "../domain/delivery.ts";
+import type { Delivery } from "../domain/delivery.ts";
+import { type Incident, isOpen } from "../domain/incident.ts";
 import { MINUTE } from "../domain/time.ts";
-import type { Clock } from "./ports.ts";
-import type { Post, PostStore } from "./postPorts.ts";
+import type { DeliveryQueue } from "./deliveryPorts.ts";
+import type { Clock, Directory } from "./ports.ts";
+import type { Post, PostStore, Shown } from "./postPorts.ts";
+import { postOf, postRequest } from "./postRequest.ts";
 import type { SendResult } from "./sendDelivery.ts";
 
 export interface WithPostPorts {
-  readonly posts: Pick<PostStore, "take" | "giveBack">;
+  readonly posts: PostStore;
+  readonly queue: Pick<DeliveryQueue, "send">;
+  readonly directory: Pick<Directory, "users">;
   readonly clock: Clock;
+}
+
+export interface AboutPost {
+  readonly delivery: Delivery;
+  readonly incident: Incident;
 }
 
 /** Longer than any attempt can take: who holds it after that has died. */
@@ -17,18 +27,56 @@ const LEASE = MINUTE;
  * overwrites a newer one; what is known of the message is kept whatever comes of the attempt.
  */
 export async function withPost(
-  { posts, clock }: WithPostPorts,
-  delivery: DeliveryKey,
-  send: (post: Post) => Promise<SendResult>,
+  ports: WithPostPorts,
+  about: AboutPost,
+  send: (shown: Shown) => Promise<SendResult>,
 ): Promise<SendResult> {
-  const { ownerId: incidentId, channel, seq, target } = delivery;
-  const key = { incidentId, channel };
-  const by = `${seq}:${target}`;
-  const now = clock.now();
-  const post = await posts.take(key, { by, now, until: now + LEASE });
+  const { delivery } = about;
+  const [key, by, now] = [
+    postOf(delivery),
+    `${delivery.seq}:${delivery.target}`,
+    ports.clock.now(),
+  ];
+  const post = await ports.posts.take(key, { by, now, until: now + LEASE });
   if ("heldUntil" in post)
     return { kind: "retry", reason: "its message is being changed by another delivery" };
-  const result = await send(post);
-  await posts.giveBack(key, result.post ?? {}, by);
+  const result = await sendTo(ports, about, { post, send });
+  await ports.posts.giveBack(key, result.post ?? {}, by);
   return result;
+}
+
+async function sendTo(
+  ports: WithPostPorts,
+  { delivery, incident }: AboutPost,
+  { post, send }: { readonly post: Post; send(shown: Shown): Promise<SendResult> },
+): Promise<SendResult> {
+  if (post.channel !== delivery.channel)
+    return { kind: "suppressed", reason: `the incident has its own over ${post.channel}` };
+  const all = await ports.posts.of(incident.id);
+  const own = all.find(({ isOwn }) => isOwn);
+  if (!own && wantsOwn(incident, delivery)) {
+    // A delivery of its own: whatever fails there keeps nobody from hearing here.
+    const told = { seq: delivery.seq, recordedAt: delivery.requestedAt };
+    await ports.queue.send([postRequest({ ...postOf(delivery), isOwn: true }, told)]);
+  }
+  const main = all.find(({ isOwn, channel }) => !isOwn && channel === post.channel);
+  return send({
+    post,
+    people: post.isOwn ? await involved(ports, incident) : [],
+    ...(own?.conversation !== undefined && { own: own.conversation }),
+    ...(post.isOwn && main && { main }),
+  });
+}
+
+/** One is made for a team's channel, not for a person's contact. */
+const wantsOwn = ({ rule }: Incident, { target }: Delivery): boolean =>
+  rule.ownConversation && target.startsWith("channel:");
+
+/** Who was paged last, and who is on it. */
+async function involved({ directory }: WithPostPorts, incident: Incident) {
+  const paged = isOpen(incident) ? incident.paging.paged : [];
+  const ids = paged.flatMap((target) => (target.kind === "USER" ? [target.id] : []));
+  const responder = incident.responder?.userId;
+  const all = new Set(responder === undefined ? ids : [...ids, responder]);
+  return all.size === 0 ? [] : [...(await directory.users([...all])).values()];
 }

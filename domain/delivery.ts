@@ -22,7 +22,10 @@ export interface DeliveryKey {
   readonly ownerId: string;
   /** 0 for a direct message, which is about no event. */
   readonly seq: number;
-  /** `user:<id>` or `channel:<name>`; `direct:<id>` names a direct message to its owner. */
+  /**
+   * `user:<id>` or `channel:<name>`; `own:<name>` is the incident's own conversation over that channel, `direct:<id>` names
+   * a direct message to its owner.
+   */
   readonly target: string;
   /** Name of the configured channel that carries it; `none` when the target has no contact method. */
   readonly channel: string;

@@ -4,7 +4,7 @@ import type { DeliveryKey } from "./delivery.ts";
 export const deliveryName = ({ ownerId, seq, target, channel }: DeliveryKey): string =>
   `${ownerId}:${seq}:${target}:${channel}`;
 
-const OF_INCIDENT = /^(inc_[^:]+):(\d{1,9}):((?:user|channel):[^:]+):([^:]+)$/;
+const OF_INCIDENT = /^(inc_[^:]+):(\d{1,9}):((?:user|channel|own):[^:]+):([^:]+)$/;
 
 /** The delivery of an incident that has this name; undefined where no such one could. */
 export function deliveryNamed(name: string): DeliveryKey | undefined {

@@ -1,5 +1,10 @@
 import type { IncidentEvent } from "./events.ts";
 
-/** Whether an entry is told below the message that shows the incident: not what that itself says, nor what repeats. */
-export const isShown = ({ type }: Pick<IncidentEvent, "type">): boolean =>
-  type !== "IncidentOpened" && type !== "SignalRepeated" && type !== "DeliverySettled";
+/** Below the message that shows an incident nobody needs what that itself says, what repeats, and word of deliveries. */
+const UNTOLD: ReadonlySet<IncidentEvent["type"]> = new Set([
+  ...(["IncidentOpened", "SignalRepeated"] as const),
+  ...(["DeliverySettled", "DeliveryRetried", "DeliveryResent"] as const),
+]);
+
+/** Whether an entry is told wherever the incident is shown. */
+export const isShown = ({ type }: Pick<IncidentEvent, "type">): boolean => !UNTOLD.has(type);

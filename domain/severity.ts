@@ -17,6 +17,8 @@ export interface SeverityRule {
   readonly pagesOnCall: boolean;
   /** Whether a page of it is sent also within a person's quiet hours. */
   readonly piercesQuietHours: boolean;
+  /** Whether an incident of it gets a conversation of its own, over a channel that can make one. */
+  readonly ownConversation: boolean;
   /** Names of the channels that hear of it. */
   readonly channels: readonly string[];
   /** Whether a resolved incident of this level counts as a failure in MTBF. */
@@ -36,7 +38,7 @@ const rule = (
   severity: Severity,
   meaning: string,
   minutes: Minutes,
-  hears: { pagesOnCall: boolean; channels: readonly string[]; countsAsFailure: boolean },
+  hears: Pick<SeverityRule, "pagesOnCall" | "ownConversation" | "channels" | "countsAsFailure">,
 ): SeverityRule => ({
   severity,
   meaning,
@@ -57,31 +59,46 @@ export const DEFAULT_SEVERITIES: SeverityTable = {
     "SEV1",
     "Service down, or a model doing harm.",
     { respond: 5, escalate: 15, update: 30, resolve: 30 },
-    { pagesOnCall: true, channels: ["slack-critical", "email-executives"], countsAsFailure: true },
+    {
+      ...{ pagesOnCall: true, ownConversation: true, countsAsFailure: true },
+      channels: ["slack-critical", "email-executives"],
+    },
   ),
   SEV2: rule(
     "SEV2",
     "Degraded, with significant impact.",
     { respond: 15, escalate: 30, update: 60, resolve: null },
-    { pagesOnCall: true, channels: ["slack-incidents"], countsAsFailure: true },
+    {
+      ...{ pagesOnCall: true, ownConversation: true, countsAsFailure: true },
+      channels: ["slack-incidents"],
+    },
   ),
   SEV3: rule(
     "SEV3",
     "Minor impact; a workaround exists.",
     { respond: 60, escalate: 120, update: null, resolve: null },
-    { pagesOnCall: false, channels: ["slack-incidents", "email-team"], countsAsFailure: true },
+    {
+      ...{ pagesOnCall: false, ownConversation: false, countsAsFailure: true },
+      channels: ["slack-incidents", "email-team"],
+    },
   ),
   SEV4: rule(
     "SEV4",
     "No impact on users.",
     { respond: 480, escalate: null, update: null, resolve: null },
-    { pagesOnCall: false, channels: ["jira"], countsAsFailure: false },
+    {
+      ...{ pagesOnCall: false, ownConversation: false, countsAsFailure: false },
+      channels: ["jira"],
+    },
   ),
   SEV5: rule(
     "SEV5",
     "Worth recording.",
     { respond: null, escalate: null, update: null, resolve: null },
-    { pagesOnCall: false, channels: [], countsAsFailure: false },
+    {
+      ...{ pagesOnCall: false, ownConversation: false, countsAsFailure: false },
+      channels: [],
+    },
   ),
 };
 

@@ -13,6 +13,12 @@ export type Key = {
   readonly sk: string;
 };
 
+interface PostPlace {
+  readonly incidentId: string;
+  readonly channel: string;
+  readonly isOwn?: boolean;
+}
+
 export const INDEX = { byOwner: "gsi1", byTime: "gsi2", byDue: "gsi3" } as const;
 
 /** Instants inside a sort key: as text they sort as they do in time. */
@@ -49,10 +55,10 @@ export const keys = {
     pk: ownerKey(key.ownerId).pk,
     sk: `DLV#${serial(key.seq)}#${key.target}#${key.channel}`,
   }),
-  /** What is known of the message that shows an incident over a channel. */
-  post: ({ incidentId, channel }: { incidentId: string; channel: string }): Key => ({
+  /** What is known of a message that shows an incident. Names of channels have no capitals. */
+  post: ({ incidentId, channel, isOwn }: PostPlace): Key => ({
     pk: `INC#${incidentId}`,
-    sk: `POST#${channel}`,
+    sk: `POST#${isOwn ? "OWN" : channel}`,
   }),
   /** Where what a provider calls a message leads to. */
   receipt: (receipt: string): Key => ({ pk: `RCPT#${receipt}`, sk: "RECEIPT" }),

@@ -46,20 +46,24 @@ export class DynamoPostStore implements PostStore {
   }
 }
 
+/** Of an incident's own conversation the channel that came first stays. */
+const FIRST = "since = if_not_exists(since, :now), channel = if_not_exists(channel, :channel)";
+
 /** Writes what is not there yet and counts, unless somebody else holds it. */
 function taking(key: PostKey, { by, now, until }: Hold): Update {
-  const { pk, sk, taken, since, ...fields } = {
+  const { pk, sk, taken, since, channel, ...fields } = {
     ...postItem.encode(...newPost(key, now)),
     heldBy: by,
     heldUntil: until,
   } as Item;
   const names = Object.keys(fields);
   return {
-    text: `SET ${names.map((name) => `#${name} = :${name}`).join(", ")}, since = if_not_exists(since, :now) ADD taken :one`,
+    text: `SET ${names.map((name) => `#${name} = :${name}`).join(", ")}, ${FIRST} ADD taken :one`,
     condition: "attribute_not_exists(#heldUntil) OR #heldUntil <= :now OR #heldBy = :heldBy",
     names: Object.fromEntries(names.map((name) => [`#${name}`, name])),
     values: {
       ...Object.fromEntries(names.map((name) => [`:${name}`, fields[name]])),
+      ":channel": channel,
       ":now": now,
       ":one": 1,
     },

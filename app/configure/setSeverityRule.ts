@@ -23,6 +23,7 @@ export interface SetSeverityRuleInput {
   readonly resolveWithinSeconds?: Maybe<number>;
   readonly pagesOnCall?: Maybe<boolean>;
   readonly piercesQuietHours?: Maybe<boolean>;
+  readonly ownConversation?: Maybe<boolean>;
   readonly channels?: Maybe<readonly string[]>;
   readonly countsAsFailure?: Maybe<boolean>;
 }
@@ -77,6 +78,7 @@ function changedRule(known: SeverityRule, input: SetSeverityRuleInput): Severity
     resolveWithinSeconds: span(resolveWithinSeconds, known.resolveWithinSeconds),
     pagesOnCall: input.pagesOnCall ?? known.pagesOnCall,
     piercesQuietHours: input.piercesQuietHours ?? (startsPaging || known.piercesQuietHours),
+    ownConversation: input.ownConversation ?? known.ownConversation,
     channels: input.channels ? [...new Set(input.channels)] : known.channels,
     countsAsFailure: input.countsAsFailure ?? known.countsAsFailure,
   };

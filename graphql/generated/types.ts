@@ -2238,6 +2238,7 @@ export type SeverityRule = {
   readonly resolveWithinSeconds?: Maybe<Scalars['Float']['output']>;
   readonly pagesOnCall: Scalars['Boolean']['output'];
   readonly piercesQuietHours: Scalars['Boolean']['output'];
+  readonly ownConversation: Scalars['Boolean']['output'];
   readonly channels: ReadonlyArray<Scalars['String']['output']>;
   readonly countsAsFailure: Scalars['Boolean']['output'];
 };
@@ -2257,6 +2258,7 @@ export type SetSeverityRuleInput = {
   readonly resolveWithinSeconds?: InputMaybe<Scalars['Float']['input']>;
   readonly pagesOnCall?: InputMaybe<Scalars['Boolean']['input']>;
   readonly piercesQuietHours?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly ownConversation?: InputMaybe<Scalars['Boolean']['input']>;
   readonly channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly countsAsFailure?: InputMaybe<Scalars['Boolean']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -4239,6 +4241,7 @@ export type SeverityRuleResolvers<ContextType = GraphQLContext, ParentType exten
   resolveWithinSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pagesOnCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   piercesQuietHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   countsAsFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;

@@ -32,10 +32,10 @@ test("of two at the same time one has it, and the other hears until when", async
 
 test("what is known of it when it is given back the next one is told", async () => {
   await store.take(key, hold("a"));
-  await store.giveBack(key, { conversation: "C1", message: "1.2", shown: 3 }, "a");
+  await store.giveBack(key, { conversation: "C1", message: "1.2", revision: 3 }, "a");
   expect(await store.take(key, hold("b"))).toEqual({
     ...{ ...key, since: at("2026-11-22T03:01:04Z"), taken: 2 },
-    ...{ conversation: "C1", message: "1.2", shown: 3 },
+    ...{ conversation: "C1", message: "1.2", revision: 3 },
   });
 });
 
@@ -48,11 +48,19 @@ test("who has it may take it again, and anybody when its holder has died", async
 test("who comes back after it has passed to somebody else changes nothing of it", async () => {
   await store.take(key, hold("a"));
   await store.take(key, hold("b", "2026-11-22T03:02:04Z"));
-  await store.giveBack(key, { conversation: "C1", message: "1.2", shown: 3 }, "a");
+  await store.giveBack(key, { conversation: "C1", message: "1.2", revision: 3 }, "a");
   expect(await store.take(key, hold("a", "2026-11-22T03:02:05Z"))).toEqual({
     heldUntil: at("2026-11-22T03:03:04Z"),
   });
   expect(await store.of(key.incidentId)).toEqual([
     { ...key, since: at("2026-11-22T03:01:04Z"), taken: 2 },
   ]);
+});
+
+test("an incident's own conversation is one, whichever channels want it: it stays that of the first", async () => {
+  await store.take({ ...key, isOwn: true }, hold("a"));
+  await store.giveBack({ ...key, isOwn: true }, {}, "a");
+  const other = { ...key, channel: "slack-managers", isOwn: true };
+  expect(await store.take(other, hold("b"))).toMatchObject({ channel: "slack-critical", taken: 2 });
+  expect(await store.of(key.incidentId)).toHaveLength(1);
 });

@@ -173,6 +173,17 @@ describe("reacting to an entry of an incident that is shown somewhere", () => {
     ]);
   });
 
+  it("tells it in the incident's own conversation too, and not where that was given up", async () => {
+    const { ports, sent, posts } = world();
+    posts.push({ ...post("slack-critical"), isOwn: true });
+    posts.push({ ...post("slack-managers"), isDropped: true });
+    await react(ports, entryOf(declaredIncident(), command("AddNote", "10:05", { text: "Hm." })));
+
+    expect(sent.map(({ target, channel }) => [target, channel])).toEqual([
+      ["own:slack-critical", "slack-critical"],
+    ]);
+  });
+
   it("tells what its level's channels are told there once", async () => {
     const { ports, sent, posts } = world();
     posts.push(post("slack-critical"));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { foundPolicy, foundService } from "../support/api.ts";
 import { type SlackApp, slackApp } from "../support/providers/slackApp.ts";
 import { buttonIn, type Clicking, clickBody, signed } from "../support/providers/slackClicks.ts";
 import { type Receiver, startReceiver } from "../support/receiver.ts";
@@ -14,8 +15,11 @@ beforeAll(async () => {
   receiver = await startReceiver(slack.serve);
   const channel = { name: "ml-slack", kind: "SLACK_APP", ...slack.address(receiver.url) };
   await system.api.mutate("createChannel", channel, "channel { name }");
-  const rule = { severity: "SEV1", channels: ["ml-slack"] };
-  await system.api.mutate("setSeverityRule", rule, "severityTable { version }");
+  for (const rule of [
+    { severity: "SEV1", channels: ["ml-slack"] },
+    { severity: "SEV2", channels: ["ml-slack"], ownConversation: false },
+  ])
+    await system.api.mutate("setSeverityRule", rule, "severityTable { version }");
   const ana = { name: "Ana", email: "ana@example.org", login: "ana@example.org" };
   anaId = (await system.api.mutate<{ user: { id: string } }>("createUser", ana, "user { id }")).user
     .id;
@@ -25,8 +29,8 @@ afterAll(async () => {
   await receiver.stop();
 });
 
-async function declare(severity: string): Promise<string> {
-  const input = { serviceId: system.team.serviceId, severity, title: "Recall fell below 0.80" };
+async function declare(severity: string, serviceId = system.team.serviceId): Promise<string> {
+  const input = { serviceId, severity, title: "Recall fell below 0.80" };
   const { incident } = await system.api.mutate<{ incident: { id: string } }>(
     "declareIncident",
     input,
@@ -57,18 +61,18 @@ async function look(id: string) {
   return (await system.api.query<{ incident: object }>(document, { id })).incident;
 }
 
-it("a SEV1 is one message, which shows what becomes of it, with its timeline below", async () => {
-  const id = await declare("SEV1");
-  await system.minutes(5);
+it("an incident is one message, which shows what becomes of it, with its timeline below", async () => {
+  const id = await declare("SEV2");
+  await system.minutes(15);
   await act("acknowledgeIncident", { id });
   await act("addIncidentNote", { id, text: "Rolling back to v2.4." });
   await act("resolveIncident", { id, rootCause: "Training data of Tuesday." });
 
   const [message, ...more] = slack.top();
   expect(more).toEqual([]);
-  expect(JSON.stringify(message?.blocks)).toContain("; it lasted 7 min");
+  expect(JSON.stringify(message?.blocks)).toContain("; it lasted 17 min");
   expect(slack.thread(message)).toEqual([
-    "Not acknowledged within 5 minutes. Paged again Ada.",
+    "Not acknowledged within 15 minutes. Paged again Ada.",
     "Acknowledged by local-admin.",
     "local-admin: Rolling back to v2.4.",
     "Resolved by local-admin. Cause: Training data of Tuesday.",
@@ -77,7 +81,7 @@ it("a SEV1 is one message, which shows what becomes of it, with its timeline bel
 
 it("its buttons acknowledge and resolve as the person with that e-mail address", async () => {
   const before = slack.top().length;
-  const id = await declare("SEV1");
+  const id = await declare("SEV2");
   expect(await click("acknowledge", { trigger: "1" })).toBe(200);
   expect(await look(id)).toEqual({
     ...{ status: "INVESTIGATING", responder: { name: "Ana", user: { id: anaId } } },
@@ -95,7 +99,7 @@ it("its buttons acknowledge and resolve as the person with that e-mail address",
 });
 
 it("a forged click, an old one and one of a stranger change nothing", async () => {
-  const id = await declare("SEV1");
+  const id = await declare("SEV2");
   expect(await click("acknowledge", { headers: { "x-slack-signature": "v0=00" } })).toBe(401);
   const old = signed(
     clickBody({
@@ -110,4 +114,48 @@ it("a forged click, an old one and one of a stranger change nothing", async () =
   expect(await click("acknowledge", { trigger: "3", userId: "U0EVE" })).toBe(200);
   expect(slack.whispers).toEqual([expect.stringContaining("no user of Tocsin has the e-mail")]);
   expect(await look(id)).toMatchObject({ status: "TRIGGERED" });
+});
+
+const own = (id: string) =>
+  [...slack.conversations.values()].find(({ topic }) => topic?.endsWith(id));
+
+it("a SEV1 has a conversation of its own, with whoever was paged and all that happens", async () => {
+  const steps = [{ targets: [{ userId: anaId }] }];
+  const escalationPolicyId = await foundPolicy(system.api, "ana", steps);
+  const { serviceId } = await foundService(system.api, { name: "ranker", escalationPolicyId });
+  const id = await declare("SEV1", serviceId);
+  expect(own(id)).toMatchObject({
+    ...{ name: "inc-20261122-ranker-recall-fell-below", members: ["U0ANA"] },
+    messages: [{ text: expect.stringContaining("SEV1 · Recall fell below 0.80") }],
+  });
+  expect(slack.thread(slack.top().at(-1))).toEqual([
+    `SEV1 · Recall fell below 0.80: <#${own(id)?.id}> is for this incident.`,
+  ]);
+  await click("resolve", { trigger: "9" });
+  expect(
+    own(id)
+      ?.messages.map(({ text }) => text)
+      .slice(1),
+  ).toEqual(["Resolved by ana@example.org."]);
+  expect(JSON.stringify(slack.top().at(-1)?.blocks)).toContain(`<#${own(id)?.id}>`);
+});
+
+it("one that cannot be made keeps nobody from hearing, and the record says why", async () => {
+  slack.scopes.delete("channels:manage");
+  const id = await declare("SEV1");
+  const document = `query ($id: ID!) { incident(id: $id) { deliveries { target status reason } } }`;
+  const { incident } = await system.api.query<{ incident: { deliveries: object[] } }>(document, {
+    id,
+  });
+  expect(incident.deliveries).toEqual(
+    expect.arrayContaining([
+      { target: "ml-slack", status: "DELIVERED", reason: null },
+      {
+        ...{ target: "its own conversation", status: "FAILED" },
+        reason: "Slack says missing_scope: the app lacks channels:manage",
+      },
+    ]),
+  );
+  await act("acknowledgeIncident", { id });
+  expect(slack.thread(slack.top().at(-1))).toEqual(["Acknowledged by local-admin."]);
 });

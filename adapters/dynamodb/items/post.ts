@@ -13,8 +13,12 @@ const shape: z.ZodType<Post> = z.object({
   message: z.exactOptional(z.string()),
   begunBy: z.exactOptional(z.string()),
   isPersonal: z.exactOptional(z.boolean()),
-  shown: z.exactOptional(count),
   suspects: z.exactOptional(z.array(z.object({ at: instant, summary: z.string() }))),
+  revision: z.exactOptional(count),
+  isOwn: z.exactOptional(z.boolean()),
+  isLinked: z.exactOptional(z.boolean()),
+  invited: z.exactOptional(z.array(z.string())),
+  isDropped: z.exactOptional(z.boolean()),
   links: z.exactOptional(z.array(link)),
 });
 

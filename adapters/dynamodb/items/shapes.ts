@@ -78,6 +78,8 @@ const ruleShape = z.object({
   pagesOnCall: z.boolean(),
   channels: z.array(z.string()),
   piercesQuietHours: z.boolean(),
+  // What was written before there were such conversations has none.
+  ownConversation: z.boolean().default(false),
   countsAsFailure: z.boolean(),
 });
 export const severityRule: z.ZodType<SeverityRule> = z.preprocess(quietAnew, ruleShape);

@@ -11,19 +11,28 @@ import { fittingInert, header, inert, linkSection, markup } from "./text.ts";
 
 export interface Head extends Pick<PostState, "links" | "suspects">, Pick<ClickTarget, "channel"> {
   readonly message: IncidentMessage;
+  /** The incident's own conversation. */
+  readonly own?: string;
   /** Whether everybody in the channel is to notice. */
   readonly callsAll: boolean;
 }
 
 /** The message that shows an incident: what it is, since when, how it stands and who is on it. */
-export const headMessage = ({ message, links = [], suspects = [], channel, callsAll }: Head) => ({
+export const headMessage = ({
+  message,
+  links = [],
+  suspects = [],
+  own,
+  channel,
+  callsAll,
+}: Head) => ({
   ...said(message),
   blocks: [
     header(message.headline),
     ...(callsAll ? [{ type: "section", text: markup(CALL) }] : []),
     { type: "section", fields: fieldsOf(message) },
     ...suspectSection(suspects),
-    { type: "context", elements: [markup(aboutOf(message))] },
+    { type: "context", elements: [markup(aboutOf(message, own))] },
     ...linkSection(links),
     ...buttons(message.status, { incidentId: message.incidentId, channel }),
   ],
@@ -74,5 +83,5 @@ function suspectSection(suspects: IncidentMessage["suspects"]): readonly object[
   return [{ type: "section", text: markup(["*Changed before it began*", ...lines].join("\n")) }];
 }
 
-const aboutOf = ({ incidentId, category }: IncidentMessage): string =>
-  [inert(incidentId), category].join(" · ");
+const aboutOf = ({ incidentId, category }: IncidentMessage, own: string | undefined): string =>
+  [inert(incidentId), category, ...(own === undefined ? [] : [`<#${own}>`])].join(" · ");

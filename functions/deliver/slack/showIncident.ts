@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { NotAccepted } from "../../../adapters/http/notAccepted.ts";
 import type { SlackAnswer, SlackApi } from "../../../adapters/slack/slackApi.ts";
-import type { Post, PostState } from "../../../app/postPorts.ts";
+import type { Post, PostState, Shown } from "../../../app/postPorts.ts";
 import type { SendOptions, SendResult } from "../../../app/sendDelivery.ts";
 import { isShown } from "../../../domain/isShown.ts";
 import type { IncidentMessage } from "../../../domain/message.ts";
@@ -17,15 +17,18 @@ import { inert, markup, section } from "./text.ts";
 
 export interface Showing extends Pick<SendOptions, "now" | "idempotencyKey" | "isAnotherAttempt"> {
   readonly message: IncidentMessage;
-  readonly post: Post;
+  readonly shown: Shown;
   /** Where the channel leads. */
+  readonly home: string;
+  /** Where the incident is to be shown. */
   readonly conversation: string;
 }
 
-/** What stands in the conversation now. */
+/** What stands in the conversation now, and what of that is new. */
 interface Standing {
   readonly kind: "stands";
   readonly post: PostState & { readonly conversation: string; readonly message: string };
+  readonly news: PostState;
 }
 
 /**
@@ -36,21 +39,20 @@ export async function showIncident(slack: SlackApi, showing: Showing): Promise<S
   const standing = await bringUpToDate(slack, showing);
   if (standing.kind !== "stands") return standing;
   const told = await tell(slack, showing, standing);
-  const { post } = standing;
+  const { news: post } = standing;
   return told.kind === "answered" ? { kind: "delivered", post } : { ...told, post };
 }
 
 async function bringUpToDate(slack: SlackApi, showing: Showing): Promise<Standing | NotAccepted> {
-  const { message, post } = showing;
-  const begun = known(post) ?? (await begin(slack, showing));
-  if (begun.kind !== "stands" || message.revision <= (begun.post.shown ?? 0)) return begun;
+  const { message, shown } = showing;
+  const begun = known(shown.post) ?? (await begin(slack, showing));
+  if (begun.kind !== "stands" || message.revision <= (begun.post.revision ?? 0)) return begun;
   const { conversation: channel, message: ts } = begun.post;
-  const head = { ...begun.post, message, channel: post.channel, callsAll: false };
-  const { text, blocks } = headMessage(head);
+  const { text, blocks } = headMessage({ ...begun.post, ...headOf(showing), callsAll: false });
   const args = { channel, ts, text, blocks, parse: "none", link_names: false };
   const updated = await slack.write("chat.update", args, z.object({}));
   if (updated.kind === "answered")
-    return { ...begun, post: { ...begun.post, shown: message.revision } };
+    return { ...begun, news: { ...begun.news, revision: message.revision } };
   if (updated.kind === "retry") return updated;
   // Somebody has deleted it. Whatever else keeps it from being edited keeps nobody from being told.
   return updated.code === "message_not_found" ? begin(slack, showing) : begun;
@@ -58,55 +60,46 @@ async function bringUpToDate(slack: SlackApi, showing: Showing): Promise<Standin
 
 function known({ conversation, message, ...post }: Post): Standing | undefined {
   if (conversation === undefined || message === undefined) return undefined;
-  const { begunBy, shown, links, suspects } = post;
-  return {
-    kind: "stands",
-    post: {
-      ...{ conversation, message },
-      ...(begunBy !== undefined && { begunBy }),
-      ...(shown !== undefined && { shown }),
-      ...(links && { links }),
-      ...(suspects && { suspects }),
-    },
-  };
+  return { kind: "stands", post: { ...post, conversation, message }, news: {} };
 }
 
 async function begin(slack: SlackApi, showing: Showing): Promise<Standing | NotAccepted> {
-  const { message, post, conversation, now, idempotencyKey } = showing;
+  const { message, shown, conversation, now, idempotencyKey } = showing;
   const isPersonal = isPerson(conversation);
-  const { suspects } = message;
-  const links = webLinks(message.links);
+  const kept = { links: webLinks(message.links), suspects: message.suspects };
   const callsAll = message.urgency === "PAGE" && !isPersonal;
-  const posting = {
-    conversation,
-    name: message.incidentId,
-    by: idempotencyKey,
-    body: headMessage({ message, links, suspects, channel: post.channel, callsAll }),
-  };
-  const posted = await postOnce(slack, posting, post.taken > 1 ? { now } : undefined);
+  const body = headMessage({ ...headOf(showing), ...kept, callsAll });
+  const posting = { conversation, name: message.incidentId, by: idempotencyKey, body };
+  const posted = await postOnce(slack, posting, shown.post.taken > 1 ? { now } : undefined);
   if (posted.kind !== "answered") return posted;
   const { conversation: place, message: ts, by: begunBy, isFound } = posted.value;
   // What an attempt before has left may show an older state.
-  const shown = isFound ? 0 : message.revision;
-  const state = { conversation: place, message: ts, begunBy, isPersonal, shown, links, suspects };
-  return { kind: "stands", post: state };
+  const revision = isFound ? 0 : message.revision;
+  const post = { conversation: place, message: ts, begunBy, isPersonal, revision, ...kept };
+  return { kind: "stands", post, news: post };
 }
+
+const headOf = ({ message, shown: { post, own } }: Showing) => ({
+  ...{ message, channel: post.channel },
+  ...(own !== undefined && !post.isOwn && { own }),
+});
 
 const NOTHING = { kind: "answered" } as const;
 
 async function tell(
   slack: SlackApi,
-  { message, post: { channel }, now, idempotencyKey, isAnotherAttempt = false }: Showing,
+  { message, shown, now, idempotencyKey, isAnotherAttempt = false }: Showing,
   { post }: Standing,
 ): Promise<SlackAnswer<unknown> | typeof NOTHING> {
   // Of a page that began with the whole message the phone has rung.
   const rings = message.urgency === "PAGE" && post.begunBy !== idempotencyKey;
   if (!rings && !isShown({ type: message.happened.kind })) return NOTHING;
+  const { channel, isOwn } = shown.post;
   const { conversation, message: thread } = post;
   const keyed = { name: idempotencyKey, by: idempotencyKey };
   const posting: Posting = rings
     ? { conversation, ...keyed, body: pageMessage(message, channel, isPerson(conversation)) }
-    : { conversation, ...keyed, body: entryMessage(message, now), thread };
+    : { conversation, ...keyed, body: entryMessage(message, now), ...(!isOwn && { thread }) };
   return postOnce(slack, posting, isAnotherAttempt ? { now } : undefined);
 }
 

@@ -13,6 +13,11 @@ test.each([
   },
 );
 
+test("what was written before incidents had conversations of their own has none", () => {
+  const { ownConversation: _, ...old } = DEFAULT_SEVERITIES.SEV1;
+  expect(severityRule.parse(old).ownConversation).toBe(false);
+});
+
 test("what was said of quiet hours stays", () => {
   const rule = { ...DEFAULT_SEVERITIES.SEV2, piercesQuietHours: false };
   expect(severityRule.parse(rule)).toEqual(rule);

@@ -71,6 +71,15 @@ it("lets the levels that page on call pierce quiet hours, unless it is told othe
   expect(quieter.value.SEV2.piercesQuietHours).toBe(false);
 });
 
+it("gives the two worst levels conversations of their own, unless it is told otherwise", async () => {
+  const without = await done(
+    setSeverityRule(ports, asked({ severity: "SEV2", ownConversation: false })),
+  );
+  expect(Object.values(without.value).map(({ ownConversation }) => ownConversation)).toEqual([
+    ...[true, false, false, false, false],
+  ]);
+});
+
 it.each([
   [{ severity: "terrible" }, "INVALID input.severity"],
   [{ severity: "SEV1", respondWithinSeconds: 0 }, "INVALID input.respondWithinSeconds"],

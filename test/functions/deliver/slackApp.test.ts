@@ -30,7 +30,9 @@ async function send(message: IncidentMessage, options: Partial<SendOptions> = {}
   const secret = JSON.stringify({ ...slack.address(receiver.url), conversation });
   post = { ...post, taken: post.taken + 1 };
   const { post: state, ...result } = await channel.send(message, secret, {
-    ...{ idempotencyKey: `${message.happened.seq}:${message.urgency}`, now, post, ...options },
+    ...{ idempotencyKey: `${message.happened.seq}:${message.urgency}`, now },
+    shown: { post, people: [] },
+    ...options,
   });
   post = { ...post, ...state };
   return result;

@@ -112,7 +112,16 @@ const delivery: Delivery = {
 const post: Post = {
   ...{ incidentId: "inc_1", channel: "slack-critical", since: at("10:00"), taken: 2 },
   ...{ conversation: "C0CRITICAL", message: "1795316461.000100", begunBy: "inc_1%3A1" },
-  ...{ isPersonal: false, shown: 9, links: [{ href: "https://grafana.example", text: "Board" }] },
+  suspects: [{ at: at("09:40"), summary: "Promoted v2.5" }],
+  ...{
+    isPersonal: false,
+    revision: 9,
+    links: [{ href: "https://grafana.example", text: "Board" }],
+  },
+};
+const own: Post = {
+  ...{ incidentId: "inc_1", channel: "slack-critical", since: at("10:00"), taken: 1 },
+  ...{ isOwn: true, isLinked: true, invited: ["usr_ada"], isDropped: true },
 };
 const deadline = { ownerId: "inc_1", ...deadlines[0] };
 
@@ -148,7 +157,7 @@ export const incidentSamples: readonly Sample[] = [
   coded("playbookRun", playbookRunItem, [run, { ...keys.run("inc_1") }]),
   coded("playbookRun", playbookRunItem, [run, { ...keys.pastRun("inc_1", 1) }]),
   coded("delivery", deliveryItem, [delivery, deliveryPlacement(delivery)]),
-  coded("post", postItem, [post, postPlacement(post)]),
+  ...[post, own].map((one) => coded("post", postItem, [one, postPlacement(one)])),
   sample("deadline", deadlineItem(deadline), { value: deadline, decode: deadlineOf }),
   sample("marker", seenItem("alertmanager#1", { at: at("10:00") }), {
     value: at("10:00"),

@@ -41,6 +41,7 @@ const content = {
 };
 const posting = z.object({
   ...content,
+  reply_broadcast: z.boolean().optional(),
   thread_ts: z.string().optional(),
   metadata: z.object({ event_type: z.string(), event_payload: z.record(z.string(), z.string()) }),
 });
@@ -50,8 +51,11 @@ export interface SlackMessage extends z.infer<typeof posting> {
   readonly ts: string;
   edits: number;
 }
-interface Conversation {
+export interface Conversation {
   readonly id: string;
+  readonly name?: string;
+  topic?: string;
+  readonly members: string[];
   /** Oldest first; those of threads too. */
   messages: SlackMessage[];
   isArchived: boolean;
@@ -60,7 +64,7 @@ interface Conversation {
 
 export interface SlackApp extends Provider {
   /** By their ids; that of a person's direct messages begins with D. */
-  readonly conversations: ReadonlyMap<string, Conversation>;
+  readonly conversations: Map<string, Conversation>;
   /** What the app may do; a test takes away from it. */
   readonly scopes: Set<string>;
   /** What stands in a conversation, its threads aside. */
@@ -83,18 +87,14 @@ export interface Member {
 
 const SCOPES = [
   ...["chat:write", "channels:history", "groups:history"],
-  ...["users:read", "users:read.email"],
+  ...["users:read", "users:read.email", "channels:manage"],
 ];
 
 /** The part of the Web API that the channel needs. It posts as often as it is asked to, and says no with a 200. */
 export function slackApp(): SlackApp {
   const conversations = new Map<string, Conversation>();
-  const add = (id: string, hasBot = true): Conversation => {
-    const made = { id, messages: [], isArchived: false, hasBot };
-    conversations.set(id, made);
-    return made;
-  };
-  for (const id of ["C0CRITICAL", "D0ANA"]) add(id);
+  for (const id of ["C0CRITICAL", "D0ANA"])
+    conversations.set(id, { id, members: [], messages: [], isArchived: false, hasBot: true });
   const scopes = new Set(SCOPES);
   const whispers: string[] = [];
   const members = new Map<string, Member>([
@@ -214,6 +214,55 @@ const info: Method = (world, { query }) => {
   return yes({ user: { id, is_email_confirmed: true, ...member, profile } });
 };
 
+const lookup: Method = (world, { query }) => {
+  const lacks = lacking(world, "users:read.email");
+  if (lacks) return lacks;
+  const email = query.get("email");
+  const [id] = [...world.members].find(([, { profile }]) => profile.email === email) ?? [];
+  return id === undefined ? no("users_not_found") : yes({ user: { id } });
+};
+
+const naming = z.object({ name: z.string().max(80) });
+
+const create: Method = (world, { request }) => {
+  const lacks = lacking(world, "channels:manage");
+  if (lacks) return lacks;
+  const { name = "" } = read(request, naming.safeParse) ?? {};
+  if (!/^[a-z0-9_-]+$/.test(name)) return no("invalid_name_specials");
+  const all = [...world.conversations.values()];
+  if (all.some((one) => one.name === name)) return no("name_taken");
+  const id = `C0OWN${all.length}`;
+  const made = { id, name, members: [], messages: [], isArchived: false, hasBot: true };
+  world.conversations.set(id, made);
+  return yes({ channel: { id, name } });
+};
+
+const titling = z.object({ channel: z.string(), topic: z.string().max(250) });
+
+const setTopic: Method = (world, { request }) => {
+  const given = read(request, titling.safeParse);
+  const conversation = given && within(world, given.channel);
+  if (!conversation || "status" in conversation) return no("channel_not_found");
+  conversation.topic = given.topic;
+  return yes({ channel: { id: conversation.id } });
+};
+
+const inviting = z.object({
+  ...{ channel: z.string(), users: z.string(), force: z.boolean().optional() },
+});
+
+const invite: Method = (world, { request }) => {
+  const lacks = lacking(world, "channels:manage");
+  if (lacks) return lacks;
+  const given = read(request, inviting.safeParse);
+  const conversation = given && within(world, given.channel);
+  if (!conversation || "status" in conversation) return no("channel_not_found");
+  const users = given.users.split(",");
+  if (users.some((user) => conversation.members.includes(user))) return no("already_in_channel");
+  conversation.members.push(...users);
+  return yes({ channel: { id: conversation.id } });
+};
+
 const reply = z.object({
   ...{ response_type: z.literal("ephemeral"), replace_original: z.literal(false) },
   text: z.string().min(1),
@@ -231,6 +280,10 @@ const METHODS: Readonly<Record<string, Method>> = {
   "chat.postMessage": post,
   "chat.update": update,
   "users.info": info,
+  "users.lookupByEmail": lookup,
+  "conversations.create": create,
+  "conversations.setTopic": setTopic,
+  "conversations.invite": invite,
   "conversations.history": readBack(false),
   "conversations.replies": readBack(true),
 };

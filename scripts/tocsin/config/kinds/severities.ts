@@ -25,13 +25,14 @@ const shape = fields({
   channels: setOf(reference),
   countsAsFailure: z.boolean(),
   piercesQuietHours: z.boolean(),
+  ownConversation: z.boolean(),
 });
 export type Severity = z.infer<typeof shape>;
 
 const table = z.object({ severities: z.object({ version: z.int(), rules: z.array(shape) }) });
 const DOCUMENT = `{ severities { version rules {
   severity meaning respondWithinSeconds escalateAfterSeconds updateEverySeconds resolveWithinSeconds
-  pagesOnCall channels countsAsFailure piercesQuietHours } } }`;
+  pagesOnCall channels countsAsFailure piercesQuietHours ownConversation } } }`;
 const written = z.object({ severityTable: z.object({ version: z.int() }) });
 
 export const severities: Kind<Severity> = {
