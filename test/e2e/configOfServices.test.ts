@@ -52,7 +52,7 @@ test("a new integration's key is in the file that was named for it, and opens th
   const keys = JSON.parse(text)[desk.host.graphqlUrl] as Record<string, string>;
   const alert = { key: "a", title: "Slow", status: "firing" };
   const post = (name: string, secret = "none") =>
-    fetch(`${desk.host.baseUrl}/v1/signals/generic/${keys[name]}`, {
+    fetch(`${desk.host.baseUrl}/v1/signals/generic/${keys[`integrations/${name}`]}`, {
       method: "POST",
       headers: { "content-type": "application/json", authorization: `Bearer ${secret}` },
       body: JSON.stringify(alert),

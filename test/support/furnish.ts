@@ -24,6 +24,7 @@ export async function furnish(api: Api): Promise<void> {
   await rules(api, ranker);
   await integration(api, ranker);
   await maintenance(api, { ranker, store });
+  await triage(api, { teamId, serviceId: store });
   await api.mutate(
     "setSeverityRule",
     { severity: "SEV3", pagesOnCall: true, channels: ["fraud-scoring-eu-ada", "email-team"] },
@@ -103,6 +104,35 @@ async function integration(api: Api, serviceId: string): Promise<void> {
   const statuses = { firing: ["*"], resolved: ["ok"] };
   const mapping = { key: "{id}", title: "{name}", each: "alerts", status: "{state}", statuses };
   await api.mutate("setIntegrationMapping", { ...place, mapping }, "integration { id }");
+}
+
+/** Who hears of what, how a job is watched, and what is done about it. */
+async function triage(
+  api: Api,
+  { teamId, serviceId }: { teamId: string; serviceId: string },
+): Promise<void> {
+  const drift = { categories: ["DRIFT"], lowestSeverity: "SEV4", toleranceSeconds: 300 };
+  const outage = { categories: ["LATENCY"], channels: ["fraud-scoring-eu-ada"] };
+  const heard = { teamId, subscriptions: [drift, outage] };
+  await api.mutate("setTeamSubscriptions", heard, "categorySubscriptions { version }");
+  const nightly = { serviceId, name: "nightly", everySeconds: 86_400, severity: "high" };
+  await api.mutate("createHeartbeat", nightly, "heartbeat { id }");
+  const look = {
+    key: "look",
+    phase: "ASSESS",
+    title: "Look",
+    instruction: "Compare with last week.",
+  };
+  const question = { text: "Was there a deployment?", yes: "back", no: "END" };
+  const back = { key: "back", phase: "MITIGATE", title: "Go back", instruction: "Roll back." };
+  const own = { name: "Stale features", summary: "Features are old.", categories: ["DRIFT"] };
+  const steps = [
+    { ...look, question },
+    { ...back, expectedMinutes: 5 },
+  ];
+  await api.mutate("createPlaybook", { ...own, serviceIds: [serviceId], steps }, "playbook { id }");
+  const edited = { id: "pbk_latency", summary: "Answers are slower than was promised." };
+  await api.mutate("updatePlaybook", edited, "playbook { id }");
 }
 
 async function maintenance(

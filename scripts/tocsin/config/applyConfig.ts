@@ -4,7 +4,7 @@ import { type Api, apiOf } from "../api.ts";
 import { readText } from "../readText.ts";
 import { CommandError, type Terminal, type Verb } from "../verb.ts";
 import { applyPlan, versionsOf } from "./applyPlan.ts";
-import { labelOf, nameOf } from "./entry.ts";
+import { nameOf } from "./entry.ts";
 import type { HostObject } from "./hostState.ts";
 import { type KeyKeeper, keyKeeperFor } from "./keyKeeper.ts";
 import { type Lock, type LockPlace, lockBeside, lockedAs, readLock, writeLock } from "./lock.ts";
@@ -90,7 +90,7 @@ async function written(
       known = locking(known, entry, locked);
       writeLock(place, known);
     },
-    keep: (entry, key) => terminal.say(`${nameOf(entry)}: ${keep(labelOf(entry), key)}`),
+    keep: (entry, secret) => terminal.say(`${nameOf(entry)}: ${keep(entry, secret)}`),
     done: ({ action, entry }) =>
       terminal.say(`${action === "CREATE" ? "created" : "changed"} ${nameOf(entry)}`),
   });

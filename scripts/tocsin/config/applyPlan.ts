@@ -17,8 +17,8 @@ export interface Applying {
   readonly versions: Map<string, number>;
   /** Hears of every request that was answered, with what is there now, before the next one. */
   wrote(entry: Entry, locked: Locked): void;
-  /** Keeps a key that is shown once. */
-  keep(entry: Entry, key: string): void;
+  /** Keeps what is shown once. */
+  keep(entry: Entry, secret: string): void;
   /** Hears of everything that is as wanted, as soon as it is. */
   done(step: Write): void;
 }
@@ -106,8 +106,8 @@ async function send({ call, entry, place, gone }: Request, applying: Applying): 
   const isRepeatable = place !== undefined && expectedVersion === undefined;
   const keyed = isRepeatable ? input : { ...input, idempotencyKey: keyOf(input, gone) };
   const payload = await api.mutate(call.mutation, { input: keyed, select: call.select });
-  const { key, ...written } = call.read(payload, asked.value);
-  if (key !== undefined) applying.keep(entry, key);
+  const { secret, ...written } = call.read(payload, asked.value);
+  if (secret !== undefined) applying.keep(entry, secret);
   if (written.version !== null) versions.set(versionKey(asked, written.id), written.version);
   applying.wrote(entry, { ...written, hash: hashOf(entry) });
   return written;

@@ -44,7 +44,7 @@ function exported(objects: readonly HostObject[], kinds: readonly Kind[]): reado
   const present = objects.filter(({ left }) => !left);
   const directory = directoryOf([], present);
   const found = present
-    .filter(({ entry }) => kinds.includes(entry.kind))
+    .filter(({ entry: { kind, value } }) => kinds.includes(kind) && !kind.isLeftOut?.(value))
     .map((object) => labelled(object, directory))
     .sort((one, other) => (labelOf(one.entry) < labelOf(other.entry) ? -1 : 1));
   for (const [, [first, second]] of Map.groupBy(found, ({ entry }) => lockKey(entry)))

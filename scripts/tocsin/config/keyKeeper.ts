@@ -2,10 +2,12 @@ import { existsSync, renameSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { readText } from "../readText.ts";
 import { CommandError, type Terminal } from "../verb.ts";
+import { labelOf } from "./entry.ts";
+import type { Entry } from "./kind.ts";
 import type { Write } from "./plan.ts";
 
-/** Takes a key that is shown once; says where it is. */
-export type KeyKeeper = (name: string, key: string) => string;
+/** Takes what is shown once; says where it is. */
+export type KeyKeeper = (entry: Entry, secret: string) => string;
 
 interface KeyPlace {
   /** Absent: the keys are printed. */
@@ -19,26 +21,29 @@ export function keyKeeperFor(
   { file, host }: KeyPlace,
   { ask }: Terminal,
 ): KeyKeeper {
-  const isNeeded = writes.some(({ action, entry }) => action === "CREATE" && entry.kind.showsKey);
+  const isNeeded = writes.some(
+    ({ action, entry }) => action === "CREATE" && entry.kind.shows !== undefined,
+  );
   if (file !== undefined && isNeeded) return fileKeeper(file, host);
   if (isNeeded && !ask)
     throw new CommandError(
-      "nothing was written: integration keys are shown once, and what is printed here may stay in a log: name a file for them with --keys",
+      "nothing was written: keys are shown once, and what is printed here may stay in a log: name a file for them with --keys",
     );
-  return (_, key) => `its key, which is not shown again: ${key}`;
+  return ({ kind }, secret) => `its ${kind.shows}, which is not shown again: ${secret}`;
 }
 
-/** By the host's address, then by the integration. */
+/** By the host's address, then by kind and name. */
 const keysFile = z.record(z.string(), z.record(z.string(), z.string()));
 
 /** Whatever was in the file stays. It is written at once, so that one that cannot be written is found before a key is made. */
 function fileKeeper(file: string, host: string): KeyKeeper {
   let all = keysIn(file);
   write(file, all);
-  return (name, key) => {
-    all = { ...all, [host]: { ...all[host], [name]: key } };
+  return (entry, secret) => {
+    const place = `${entry.kind.name}/${labelOf(entry)}`;
+    all = { ...all, [host]: { ...all[host], [place]: secret } };
     write(file, all);
-    return `its key is in ${file}`;
+    return `its ${entry.kind.shows} is in ${file}`;
   };
 }
 

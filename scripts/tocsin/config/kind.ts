@@ -46,8 +46,8 @@ export interface Call<V extends object> {
 export interface Written {
   readonly id: string;
   readonly version: number | null;
-  /** Of an integration: shown this once. */
-  readonly key?: string;
+  /** What opens a door, shown this once. */
+  readonly secret?: string;
 }
 
 /** A change of what is there. */
@@ -111,14 +111,16 @@ export interface Kind<V extends object = object> {
   whyPast?(value: V, now: number): string | undefined;
   /** Whether it is as it came with Tocsin, so that nobody's work is lost. */
   isAsItCame?(value: V): boolean;
+  /** Whether an export can do without it, since every host has it so. */
+  isLeftOut?(value: V): boolean;
   /** Why one that has left cannot be brought back; absent: another one may take the name. */
   readonly left?: string;
 
   read(api: Api, now: number): Promise<readonly Found<V>[]>;
   /** Absent: it is always there. */
   readonly create?: Call<V>;
-  /** Creating one shows a key. */
-  readonly showsKey?: true;
+  /** What creating one shows, once. */
+  readonly shows?: "key" | "URL";
   /** What is there once it is created; absent: all of it, and else the changes do the rest. */
   atFirst?(value: V): V;
   /** Gone through in this order, as far as something differs; none: it stays what it is. */

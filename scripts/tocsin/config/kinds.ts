@@ -1,12 +1,15 @@
 import type { Kind } from "./kind.ts";
 import { channels } from "./kinds/channels.ts";
 import { defaultAwsService, defaultPolicy } from "./kinds/defaults.ts";
+import { heartbeats } from "./kinds/heartbeats.ts";
 import { integrations } from "./kinds/integrations.ts";
 import { maintenanceWindows } from "./kinds/maintenanceWindows.ts";
+import { playbooks } from "./kinds/playbooks.ts";
 import { policies } from "./kinds/policies.ts";
 import { schedules } from "./kinds/schedules.ts";
 import { services } from "./kinds/services.ts";
 import { severities } from "./kinds/severities.ts";
+import { subscriptions } from "./kinds/subscriptions.ts";
 import { teams } from "./kinds/teams.ts";
 import { users } from "./kinds/users.ts";
 
@@ -15,11 +18,14 @@ export const KINDS: readonly Kind[] = [
   channels,
   users,
   teams,
+  subscriptions,
   schedules,
   policies,
   services,
   integrations,
+  heartbeats,
   maintenanceWindows,
+  playbooks,
   severities,
   defaultPolicy,
   defaultAwsService,

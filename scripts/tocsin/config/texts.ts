@@ -8,7 +8,9 @@ export const nameText = z.string().transform(tidyName);
 export const reference = z.string().transform(tidyName);
 
 /** A list whose order says nothing. */
-export const setOf = (element: z.ZodType<string>) => z.array(element).default([]).transform(sorted);
+export const setOf = <T extends string>(element: z.ZodType<T>) =>
+  z.array(element).default([]).transform(sorted);
 
 /** The same order everywhere, whatever the language of the machine. */
-export const sorted = (texts: readonly string[]): readonly string[] => [...new Set(texts)].sort();
+export const sorted = <T extends string>(texts: readonly T[]): readonly T[] =>
+  [...new Set(texts)].sort();

@@ -42,10 +42,10 @@ export const integrations: Kind<Integration> = {
     select: `integrationKey ${created.select}`,
     read: (payload, value) => {
       const { integrationKey } = key.parse(payload);
-      return { ...created.read(payload, value), ...(integrationKey && { key: integrationKey }) };
+      return { ...created.read(payload, value), ...(integrationKey && { secret: integrationKey }) };
     },
   },
-  showsKey: true,
+  shows: "key",
   atFirst: (one) => ({ ...one, secretFrom: null, topicArns: [], mapping: null }),
   changes: [
     {

@@ -142,6 +142,17 @@ integrations:
   - service: ranker
     name: scores
     mapping: { key: "{id", title: "{name}" }
+heartbeats:
+  - { service: ranker, name: nightly, everySeconds: 5, severity: loud }
+subscriptions:
+  - team: Ranking
+    hears: [{ categories: [DRIFT], channels: [ml], pages: true }]
+playbooks:
+  - name: Drift
+    summary: When inputs have moved.
+    categories: [DRIFT]
+    steps:
+      - { key: look, phase: ASSESS, title: Look, instruction: Look at it., next: gone }
 users:
   - name: Ana
     contacts: [ana-mail]
@@ -158,9 +169,13 @@ users:
     "ranking.yaml:18: services[0].rules[0].title: Braces hold the name of a label, or are one of {@title}, {@source}, {@dedupKey}.",
     "ranking.yaml:20: maintenanceWindows[0].end: It ends after it starts.",
     expect.stringMatching(/^ranking.yaml:24: integrations\[0\].mapping.key: Braces hold a path: /),
-    "ranking.yaml:28: users[0].contactRules[0].channel: It is one of the user's contacts: ana-mail.",
-    "ranking.yaml:29: users[0].quietHours.to: It is a time from 00:00 to 23:59, such as 09:00.",
-    "ranking.yaml:30: users[0].pagesPerHour: It is a whole number from 1 to 200.",
+    "ranking.yaml:26: heartbeats[0].everySeconds: It is between 60 (a minute) and 2592000 seconds (30 days).",
+    "ranking.yaml:26: heartbeats[0].severity: It is SEV1 to SEV5 or an alias of one.",
+    "ranking.yaml:29: subscriptions[0].hears[0].pages: Only members are paged; set tellsMembers too.",
+    'ranking.yaml:35: playbooks[0].steps[0]: There is no step "gone".',
+    "ranking.yaml:39: users[0].contactRules[0].channel: It is one of the user's contacts: ana-mail.",
+    "ranking.yaml:40: users[0].quietHours.to: It is a time from 00:00 to 23:59, such as 09:00.",
+    "ranking.yaml:41: users[0].pagesPerHour: It is a whole number from 1 to 200.",
   ]);
 });
 
@@ -173,7 +188,7 @@ test.each([
   [
     "no mapping at all",
     "- teams\n",
-    "ranking.yaml:1: the document: expected fields channels, users, teams, schedules, policies, services, integrations, maintenanceWindows, severities, defaultPolicy, defaultAwsService",
+    "ranking.yaml:1: the document: expected fields channels, users, teams, subscriptions, schedules, policies, services, integrations, heartbeats, maintenanceWindows, playbooks, severities, defaultPolicy, defaultAwsService",
   ],
   [
     "no YAML",
