@@ -71,6 +71,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
     activity,
     dynamodb,
     streams,
+    endpoint: engineEndpoint,
   });
   closing.add(mappings.stop);
   wake.poke = mappings.poke;

@@ -83,7 +83,7 @@ export class DynamoDeliveryStore implements DeliveryStore {
       incident: incidentItem.decode(incident),
       entry: await aboutOf(this.#table, entryItem.decode(entry)),
     };
-    const service = await this.#table.get(keys.service(about.incident.serviceId));
+    const [service] = await this.#table.batchGet([keys.service(about.incident.serviceId)]);
     return { ...about, ...(service && { serviceName: serviceItem.decode(service).name }) };
   }
 

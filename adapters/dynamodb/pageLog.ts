@@ -17,7 +17,7 @@ export class DynamoPageLog implements PageLog {
   }
 
   async sentTo(userId: string): Promise<SentPages> {
-    const item = await this.#table.get(keys.sentPages(userId));
+    const [item] = await this.#table.batchGet([keys.sentPages(userId)]);
     return item ? sentPagesItem.decode(item) : NONE;
   }
 

@@ -1,5 +1,4 @@
 import {
-  BatchGetItemCommand,
   DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
@@ -11,9 +10,8 @@ import {
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
-import { randomBackoff } from "../randomBackoff.ts";
+import { BatchReads } from "./batchReads.ts";
 import type { Key } from "./keys.ts";
-import { Unprocessed } from "./unprocessed.ts";
 
 export type Item = Record<string, unknown>;
 
@@ -41,17 +39,16 @@ export interface QueryRequest {
   readonly after?: Item;
 }
 
-/** How often the store is asked again for keys that it left unread. */
-const MOST_ROUNDS = 10;
-
 /** Plain objects in and out of one DynamoDB table. */
 export class Table {
   readonly name: string;
   readonly #client: DynamoDBClient;
+  readonly #reads: BatchReads;
 
   constructor(name: string, client: DynamoDBClient = new DynamoDBClient({})) {
     this.name = name;
     this.#client = client;
+    this.#reads = new BatchReads(name, client);
   }
 
   async get(key: Key): Promise<Item | undefined> {
@@ -61,29 +58,9 @@ export class Table {
     return item && unmarshall(item);
   }
 
-  /** A consistent read of any number of keys, 100 to a call; what is not there is left out. */
-  async batchGet(wanted: readonly Key[]): Promise<Item[]> {
-    const distinct = [...new Map(wanted.map((key) => [`${key.pk}\n${key.sk}`, key])).values()];
-    const pages = Array.from({ length: Math.ceil(distinct.length / 100) }, (_, page) =>
-      distinct.slice(page * 100, page * 100 + 100),
-    );
-    return (await Promise.all(pages.map((page) => this.#batchPage(page.map(write))))).flat();
-  }
-
-  async #batchPage(page: Record<string, never>[]): Promise<Item[]> {
-    const found: Item[] = [];
-    for (let rest = page, rounds = 0; rest.length > 0; rounds++) {
-      if (rounds > MOST_ROUNDS) throw new Unprocessed(rest.length);
-      if (rounds > 0) await randomBackoff.pause(rounds);
-      const answer = await this.#client.send(
-        new BatchGetItemCommand({
-          RequestItems: { [this.name]: { Keys: rest, ConsistentRead: true } },
-        }),
-      );
-      found.push(...(answer.Responses?.[this.name] ?? []).map((item) => unmarshall(item)));
-      rest = (answer.UnprocessedKeys?.[this.name]?.Keys ?? []) as Record<string, never>[];
-    }
-    return found;
+  /** A consistent read of any number of keys; what is not there is left out. */
+  batchGet(wanted: readonly Key[]): Promise<Item[]> {
+    return this.#reads.read(wanted);
   }
 
   /** One page of a query; `next` is there when more follow. */

@@ -21,37 +21,46 @@ export interface StreamParts {
   readonly activity: Activity;
   readonly dynamodb: DynamoDBClient;
   readonly streams: DynamoDBStreamsClient;
+  readonly endpoint: string;
   readonly onTrouble: (error: unknown) => void;
 }
 
-/** The event source mappings that follow a table. */
+/** The event source mappings that follow a table; those of one table read its stream together. */
 export async function makeStreamMappings(
   parts: StreamParts,
   specs: readonly { readonly name: string; readonly spec: MappingSpec }[],
 ): Promise<StreamMapping[]> {
   const { stack, functions, queues, clock, activity, onTrouble } = parts;
   const checkpoints = new Checkpoints(parts.db);
-  const tables = new Map(
-    stack
-      .all("AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table")
-      .map(({ logicalId, name }) => [stack.attribute(logicalId, "StreamArn"), name]),
-  );
-  return Promise.all(
-    specs.map(async ({ name, spec }) => {
-      const table = tables.get(spec.EventSourceArn);
-      if (!table) throw new HostError(`the mapping ${name} follows no table of the template`);
-      return new StreamMapping({
-        name,
-        spec,
-        region: stack.place.region,
-        stream: await TableStream.of(table, parts),
-        target: functions.byName(spec.FunctionName),
-        checkpoints,
-        clock,
-        activity,
-        send: (queueArn, body) => void queues.send(queueArn, body),
-        onTrouble,
-      });
-    }),
-  );
+  const streams = await streamsOf(specs, parts);
+  return specs.map(({ name, spec }) => {
+    const stream = streams.get(spec.EventSourceArn);
+    if (!stream) throw new HostError(`the mapping ${name} follows no table of the template`);
+    return new StreamMapping({
+      name,
+      spec,
+      region: stack.place.region,
+      stream,
+      target: functions.byName(spec.FunctionName),
+      checkpoints,
+      clock,
+      activity,
+      send: (queueArn, body) => void queues.send(queueArn, body),
+      onTrouble,
+    });
+  });
+}
+
+/** The streams that are followed, by their ARN in the template. */
+async function streamsOf(
+  specs: readonly { readonly spec: MappingSpec }[],
+  parts: StreamParts,
+): Promise<ReadonlyMap<string, TableStream>> {
+  const followed = new Set(specs.map(({ spec }) => spec.EventSourceArn));
+  const streams = parts.stack
+    .all("AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table")
+    .map(({ logicalId, name }) => ({ arn: parts.stack.attribute(logicalId, "StreamArn"), name }))
+    .filter(({ arn }) => followed.has(arn))
+    .map(async ({ arn, name }) => [arn, await TableStream.of(name, parts)] as const);
+  return new Map(await Promise.all(streams));
 }

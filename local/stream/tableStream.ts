@@ -1,46 +1,48 @@
+import { setImmediate as nextMoment } from "node:timers/promises";
 import { DescribeTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import {
   DescribeStreamCommand,
   type DynamoDBStreamsClient,
-  GetRecordsCommand,
   GetShardIteratorCommand,
-  type _Record as StreamRecord,
 } from "@aws-sdk/client-dynamodb-streams";
+import { getRecords, type Page } from "./recordsClient.ts";
 
 export interface Shard {
   readonly id: string;
   readonly parentId?: string;
 }
-export interface Page {
-  readonly records: readonly StreamRecord[];
-  /** Absent when the shard is closed and read to its end. */
-  readonly next?: string;
+export interface StreamClients {
+  readonly streams: DynamoDBStreamsClient;
+  /** Of the engine. */
+  readonly endpoint: string;
 }
 
 /** The change stream of one table, read through the DynamoDB Streams API. */
 export class TableStream {
-  readonly #client: DynamoDBStreamsClient;
+  readonly #clients: StreamClients;
+  /** Reads that are about to begin, by their iterator. */
+  readonly #asked = new Map<string, Promise<Page>>();
   /** Another one when the table is made anew. */
   readonly arn: string;
 
-  constructor(client: DynamoDBStreamsClient, arn: string) {
-    this.#client = client;
+  constructor(clients: StreamClients, arn: string) {
+    this.#clients = clients;
     this.arn = arn;
   }
 
   static async of(
     table: string,
-    clients: { dynamodb: DynamoDBClient; streams: DynamoDBStreamsClient },
+    clients: StreamClients & { readonly dynamodb: DynamoDBClient },
   ): Promise<TableStream> {
     const { Table } = await clients.dynamodb.send(new DescribeTableCommand({ TableName: table }));
     if (!Table?.LatestStreamArn) throw new Error(`the table ${table} has no stream`);
-    return new TableStream(clients.streams, Table.LatestStreamArn);
+    return new TableStream(clients, Table.LatestStreamArn);
   }
 
   async shards(): Promise<Shard[]> {
     const shards: Shard[] = [];
     for (let after: string | undefined, more = true; more; ) {
-      const { StreamDescription: page } = await this.#client.send(
+      const { StreamDescription: page } = await this.#clients.streams.send(
         new DescribeStreamCommand({ StreamArn: this.arn, ExclusiveStartShardId: after }),
       );
       for (const { ShardId, ParentShardId } of page?.Shards ?? [])
@@ -54,7 +56,7 @@ export class TableStream {
 
   /** An iterator behind a record, or at the oldest one that is left. */
   async iterator(shardId: string, after: string | undefined): Promise<string> {
-    const { ShardIterator } = await this.#client.send(
+    const { ShardIterator } = await this.#clients.streams.send(
       new GetShardIteratorCommand({
         StreamArn: this.arn,
         ShardId: shardId,
@@ -67,10 +69,16 @@ export class TableStream {
     return ShardIterator;
   }
 
-  async read(iterator: string): Promise<Page> {
-    const { Records = [], NextShardIterator } = await this.#client.send(
-      new GetRecordsCommand({ ShardIterator: iterator, Limit: 1000 }),
-    );
-    return { records: Records, ...(NextShardIterator && { next: NextShardIterator }) };
+  /** Whoever asks for the same in the same moment is told the same. */
+  read(iterator: string): Promise<Page> {
+    const asked = this.#asked.get(iterator) ?? this.#readLater(iterator);
+    this.#asked.set(iterator, asked);
+    return asked;
+  }
+
+  async #readLater(iterator: string): Promise<Page> {
+    await nextMoment();
+    this.#asked.delete(iterator);
+    return getRecords(this.#clients.endpoint, iterator);
   }
 }

@@ -44,3 +44,41 @@ describe("a batch read of which the store leaves some keys unread", () => {
     expect(isUnavailable(error)).toBe(true);
   });
 });
+
+describe("batch reads that are asked for in the same moment", () => {
+  const keysAsked = () =>
+    dynamo
+      .commandCalls(BatchGetItemCommand)
+      .map(({ args: [{ input }] }) => input.RequestItems?.["incidents"]?.Keys);
+
+  it("are one call that asks for nothing twice, and each gets what it asked for", async () => {
+    dynamo.on(BatchGetItemCommand).resolves({ Responses: { incidents: [grace, ada] } });
+    const [first, second] = await Promise.all([
+      table.batchGet(wanted.slice(0, 1)),
+      table.batchGet(wanted),
+    ]);
+
+    expect(keysAsked()).toEqual([[ada, grace]]);
+    expect([first, second]).toEqual([wanted.slice(0, 1), wanted]);
+  });
+
+  it("fail together, and the next one asks anew", async () => {
+    dynamo.on(BatchGetItemCommand).rejectsOnce(new Error("power cut")).resolves({});
+    const together = [table.batchGet(wanted), table.batchGet(wanted)];
+
+    expect((await Promise.allSettled(together)).map(({ status }) => status)).toEqual([
+      "rejected",
+      "rejected",
+    ]);
+    expect(await table.batchGet(wanted)).toEqual([]);
+  });
+
+  it("take as many calls as it needs for all their keys", async () => {
+    dynamo.on(BatchGetItemCommand).resolves({});
+    const keys = Array.from({ length: 60 }, (_, n) => ({ pk: `USR#${n}`, sk: "USER" }));
+    const others = keys.map(({ pk }) => ({ pk, sk: "PAGES" }));
+    await Promise.all([table.batchGet(keys), table.batchGet(others)]);
+
+    expect(keysAsked().map((asked) => asked?.length)).toEqual([100, 20]);
+  });
+});
