@@ -1,19 +1,21 @@
 import { type Heard, hearSignal } from "../domain/hearSignal.ts";
 import type { Service } from "../domain/service.ts";
 import type { Signal } from "../domain/signal.ts";
-import type { Suppression } from "../domain/suppressedSignal.ts";
 import { isHeld } from "./keyHolder.ts";
 import type { Desk, IncidentStore } from "./ports.ts";
 import type { ReceivePorts } from "./receiveSignal.ts";
 import type { Reception } from "./reception.ts";
+import { suppressedRecord } from "./suppressedRecord.ts";
 
 export interface Sifted {
   /** Knows what is open for the keys of all that are taken. */
   readonly desk: Desk;
   readonly taken: readonly Signal[];
   readonly suppressed: readonly Suppressed[];
+  readonly held: readonly Held[];
 }
 export type Suppressed = Extract<Heard, { readonly kind: "SUPPRESSED" }>;
+export type Held = Extract<Heard, { readonly kind: "HELD" }>;
 
 /** Applies what the service has to say of its signals. A key that a rule made is looked up by a second read. */
 export async function hearSignals(
@@ -26,12 +28,15 @@ export async function hearSignals(
   const taken = await Promise.all(
     heard.flatMap((one) => (one.kind === "TAKEN" ? [underOpenKey(store, desk, one.signal)] : [])),
   );
-  const suppressed = heard.filter((one) => one.kind === "SUPPRESSED");
+  const apart = {
+    suppressed: heard.filter((one) => one.kind === "SUPPRESSED"),
+    held: heard.filter((one) => one.kind === "HELD"),
+  };
   const made = taken.flatMap(({ ownKey, dedupKey }) => (ownKey === undefined ? [] : [dedupKey]));
-  if (made.length === 0) return { desk, taken, suppressed };
+  if (made.length === 0) return { desk, taken, ...apart };
   const dedupKeys = [...new Set(made)];
   const { open } = await store.loadDesk({ serviceId: service.id, dedupKeys });
-  return { desk: { ...desk, open: new Map([...desk.open, ...open]) }, taken, suppressed };
+  return { desk: { ...desk, open: new Map([...desk.open, ...open]) }, taken, ...apart };
 }
 
 /** An incident that opened before its key was ruled otherwise keeps its signals to its end. */
@@ -43,32 +48,14 @@ async function underOpenKey(store: IncidentStore, { open }: Desk, signal: Signal
     : signal;
 }
 
-/** Keeps what is told to nobody, so that it can be looked up why. */
+/** Keeps what a rule has told to nobody, so that it can be looked up why. */
 export async function recordSuppressed(
-  { suppressions, clock, ids }: ReceivePorts,
+  ports: ReceivePorts,
   serviceId: string,
-  { signal, by }: Suppressed,
+  { signal, by: name }: Suppressed,
 ): Promise<Reception> {
-  const { source, dedupKey, title, severity, startedAt, labels } = signal;
-  await suppressions.record({
-    id: ids.next("sup"),
-    serviceId,
-    at: clock.now(),
-    by,
-    ...{ source, dedupKey, title, labels },
-    ...(severity && { severity }),
-    ...(startedAt !== undefined && { startedAt }),
-  });
-  return { dedupKey, outcome: "suppressed", reason: inWords(by) };
-}
-
-function inWords({ kind, name }: Suppression): string {
-  switch (kind) {
-    case "RULE":
-      return `by the rule "${name}"`;
-    case "MAINTENANCE":
-      return `in the maintenance window "${name}"`;
-    default:
-      return kind satisfies never;
-  }
+  const by = { kind: "RULE", name } as const;
+  await ports.suppressions.record(suppressedRecord(ports, { serviceId, signal, by }));
+  const { dedupKey } = signal;
+  return { dedupKey, outcome: "suppressed", reason: `by the rule "${name}"` };
 }

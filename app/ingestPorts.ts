@@ -1,7 +1,9 @@
 import type { ServiceChange } from "../domain/changes/serviceChange.ts";
+import type { HeldSignal } from "../domain/maintenance/heldSignal.ts";
 import type { SignalMapping } from "../domain/mapping/signalMapping.ts";
 import type { SuppressedSignal } from "../domain/suppressedSignal.ts";
 import type { Instant } from "../domain/time.ts";
+import type { FiringMarker } from "./ports.ts";
 
 /** Whose an AWS event is. */
 export interface AwsRoutes {
@@ -42,7 +44,24 @@ export interface RawMails {
   read(messageId: string): Promise<Uint8Array>;
 }
 
+/** Signals that open nothing. */
 export interface SuppressionLog {
-  /** Keeps it for 30 days. */
+  /** Keeps it on record for 30 days. */
   record(signal: SuppressedSignal): Promise<void>;
+  /** Keeps an alarm back, with its record. SEEN: its firing had ended; AGAIN: what is held has changed. */
+  hold(hold: Hold): Promise<"SEEN" | "AGAIN" | undefined>;
+  /** One cheap write beside what is held. */
+  countHeld(windowId: string): Promise<void>;
+  /** Forgets what was held. False: it was held no more. */
+  release(held: HeldSignal): Promise<boolean>;
+}
+
+export interface Hold {
+  /** What is held under the key already. */
+  readonly before?: HeldSignal;
+  readonly after: HeldSignal;
+  readonly record: SuppressedSignal;
+  readonly windowId: string;
+  /** The firing that it begins, which must not have ended already. */
+  readonly begun?: FiringMarker;
 }

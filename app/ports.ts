@@ -9,6 +9,7 @@ import type { Grouping, GroupPointer } from "../domain/grouping/grouping.ts";
 import type { KeyTally } from "../domain/grouping/keyTally.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Integration } from "../domain/integration.ts";
+import type { HeldSignal } from "../domain/maintenance/heldSignal.ts";
 import type { PlaybookCard } from "../domain/playbooks/playbook.ts";
 import type { PlaybookRun, RunChange } from "../domain/playbooks/playbookRun.ts";
 import type { EscalationPolicy } from "../domain/policy.ts";
@@ -59,6 +60,8 @@ export interface Desk {
   readonly open: ReadonlyMap<string, Holder>;
   /** What has opened last for each of the groups that were asked for, by the group's name. */
   readonly groups: ReadonlyMap<string, GroupPointer>;
+  /** Alarms that planned work holds back, by their monitors' own keys. */
+  readonly held: ReadonlyMap<string, HeldSignal>;
   readonly earlier?: EarlierRequest;
 }
 export interface DeskRequest {
@@ -66,6 +69,8 @@ export interface DeskRequest {
   readonly dedupKeys: readonly string[];
   /** The groups to look up too, by how the service groups. */
   readonly groupsBy?: (grouping: Grouping) => readonly string[];
+  /** Monitors' own keys, under which alarms may be held back. */
+  readonly heldKeys?: readonly string[];
   readonly integrationKeyHash?: string;
   readonly idempotency?: Idempotency;
 }
@@ -100,6 +105,8 @@ export interface Change {
   /** What opened for the group before. */
   readonly group?: GroupPointer;
   readonly run?: RunChange;
+  /** The alarm that was held back until now, and must still be. */
+  readonly takes?: HeldSignal;
   /** Turns of round-robin steps that it takes. */
   readonly turns?: readonly TakenTurn[];
   readonly idempotency?: Idempotency;

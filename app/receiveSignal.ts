@@ -1,6 +1,7 @@
 import type { ReceiveSignal } from "../domain/commands.ts";
 import { mayPage } from "../domain/escalation/needsPeople.ts";
 import type { IncidentEvent } from "../domain/events.ts";
+import type { HeldSignal } from "../domain/maintenance/heldSignal.ts";
 import { beginsAnew } from "../domain/receiveSignal.ts";
 import { isMoreSevere } from "../domain/severity.ts";
 import { MINUTE } from "../domain/time.ts";
@@ -23,11 +24,13 @@ export interface SignalContext {
   readonly ports: ReceivePorts;
   readonly desk: Desk;
   readonly command: ReceiveSignal;
+  /** What is held back under its monitor's key. */
+  readonly held?: HeldSignal;
 }
 
 /** No incident is open for the key. `released` held it, and `group` is what opened for its group before. */
 export async function openFor(
-  { ports, desk, command }: SignalContext,
+  { ports, desk, command, held }: SignalContext,
   before: Pick<Change, "released" | "group"> = {},
 ): Promise<Result> {
   const opens = command.signal.state === "FIRING";
@@ -40,14 +43,15 @@ export async function openFor(
   const markers = markersOf(desk, command.signal);
   if (decision.kind === "ignored") {
     // A recovery can overtake its alarm: the alarm is older then, and must open nothing.
-    if (markers.ended?.saidAt !== undefined) {
+    if (markers.ended && (markers.ended.saidAt !== undefined || held)) {
       await ports.store.rememberEnd(markers.ended, command.now);
     }
     return ignoredBecause(decision.reason);
   }
   if (decision.kind === "rejected") throw new Error(decision.message);
   const { kind: _, incident: after, ...change } = decision;
-  const conflict = await ports.store.commit({ after, ...change, ...before, ...markers });
+  const takes = held && { takes: held };
+  const conflict = await ports.store.commit({ after, ...change, ...before, ...markers, ...takes });
   if (conflict === "SEEN") return ignoredBecause("SEEN");
   return conflict ? "AGAIN" : { outcome: "opened", incidentId: after.id };
 }

@@ -1,21 +1,21 @@
-import type { ReceiveSignal } from "../domain/commands.ts";
-import { groupOf } from "../domain/grouping/grouping.ts";
 import type { Signal } from "../domain/signal.ts";
 import { type Credentials, type Refusal, refusalOf } from "./admission.ts";
-import { ContentionError } from "./execute.ts";
-import { joinOrOpen, speakToKey } from "./groupedSignal.ts";
-import { hearSignals, recordSuppressed } from "./hearSignals.ts";
-import { type Holder, isGrouped } from "./keyPorts.ts";
+import { type Held, hearSignals, recordSuppressed, type Suppressed } from "./hearSignals.ts";
 import { leadersFirst, type OfOneKey } from "./leadersFirst.ts";
-import type { Desk, DeskRequest } from "./ports.ts";
-import { type ReceivePorts, type SignalContext, speakTo } from "./receiveSignal.ts";
-import type { Reception, Result } from "./reception.ts";
+import { holdSignal } from "./maintenance/holdSignal.ts";
+import type { Desk } from "./ports.ts";
+import { deskFor, fresh, ownKeyOf, type Place, receiveOne } from "./receiveOne.ts";
+import type { ReceivePorts } from "./receiveSignal.ts";
+import type { Reception } from "./reception.ts";
+import { allOf, type Settled, takeAll } from "./takeAll.ts";
 
 export type { ReceivePorts } from "./receiveSignal.ts";
 export type { Reception } from "./reception.ts";
 
 export interface ReceiveRequest extends Credentials {
   readonly signals: readonly Signal[];
+  /** They were held back by planned work, and count only as far as they are held still. */
+  readonly replay?: boolean;
 }
 
 export type Received =
@@ -28,7 +28,7 @@ export async function receiveSignals(
   ports: ReceivePorts,
   request: ReceiveRequest,
 ): Promise<Received> {
-  const { serviceId, keyHash, signals } = request;
+  const { serviceId, keyHash, signals, replay = false } = request;
   const desk = await ports.store.loadDesk({
     ...deskFor(serviceId, signals),
     ...(keyHash !== undefined && { integrationKeyHash: keyHash }),
@@ -38,20 +38,17 @@ export async function receiveSignals(
   const { service } = desk;
   if (!service) return { kind: "unknown-service" };
   const heard = await hearSignals(ports, { desk, service }, signals);
+  const at: Place = { serviceId, desk: heard.desk, replay };
+  if (heard.held.length > 0 && hasRepeats(signals)) return inRounds(ports, serviceId, signals);
   const results = [
-    ...(await takeByKey(ports, { serviceId, desk: heard.desk }, heard.taken)),
-    ...(await takeAll(
-      heard.suppressed.map((one) => async () => [await recordSuppressed(ports, serviceId, one)]),
-    )),
+    ...(await takeByKey(ports, at, heard.taken)),
+    ...(await takeAll([
+      ...heard.suppressed.map((one) => async () => [await suppress(ports, at, one)]),
+      ...heard.held.map((one) => () => holdOrTake(ports, at, one)),
+    ])),
   ];
   return { kind: "received", receptions: allOf(results) };
 }
-
-interface Place {
-  readonly serviceId: string;
-  readonly desk: Desk;
-}
-type Settled = PromiseSettledResult<Reception[]>;
 
 async function takeByKey(
   ports: ReceivePorts,
@@ -68,27 +65,45 @@ async function takeByKey(
   return [...results, ...(await take(desk, then))];
 }
 
-async function takeAll(takes: readonly (() => Promise<Reception[]>)[]): Promise<Settled[]> {
-  const results: Settled[] = [];
-  for (const some of chunks(takes, KEYS_AT_ONCE))
-    results.push(...(await Promise.allSettled(some.map((take) => take()))));
-  return results;
+const hasRepeats = (signals: readonly Signal[]): boolean =>
+  new Set(signals.map(ownKeyOf)).size < signals.length;
+
+/** Where something is held back, two signals of one monitor's key must not pass each other. */
+async function inRounds(
+  ports: ReceivePorts,
+  serviceId: string,
+  signals: readonly Signal[],
+): Promise<Received> {
+  const byKey = [...Map.groupBy(signals, ownKeyOf).values()];
+  const receptions: Reception[] = [];
+  for (let round = 0; ; round++) {
+    const some = byKey.flatMap((ofOne) => ofOne[round] ?? []);
+    if (some.length === 0) return { kind: "received", receptions };
+    const received = await receiveSignals(ports, { serviceId, signals: some });
+    if (received.kind !== "received") return received;
+    receptions.push(...received.receptions);
+  }
 }
 
-/** What fails for one key must not keep the others from being stored; the sender hears of it when all have had their turn. */
-function allOf(results: readonly Settled[]): Reception[] {
-  const failure = results.find((result) => result.status === "rejected");
-  if (failure) throw failure.reason;
-  return results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
+/** A rule suppresses also what was held back before there was such a rule. */
+async function suppress(ports: ReceivePorts, at: Place, one: Suppressed): Promise<Reception> {
+  const reception = await recordSuppressed(ports, at.serviceId, one);
+  const held = at.replay && at.desk.held.get(one.signal.dedupKey);
+  if (held) await ports.suppressions.release(held);
+  return reception;
 }
 
-/** One message may hold a thousand alerts; the store is not asked for all of them in one breath. */
-const KEYS_AT_ONCE = 16;
-
-const chunks = <T>(all: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, part) =>
-    all.slice(part * size, part * size + size),
-  );
+async function holdOrTake(
+  ports: ReceivePorts,
+  { serviceId, desk, replay }: Place,
+  { signal, window }: Held,
+): Promise<Reception[]> {
+  if (replay) return [];
+  const held = await holdSignal(ports, { serviceId, desk, signal, window });
+  if (held !== "TAKE") return [held];
+  const received = await receiveSignals(ports, { serviceId, signals: [signal] });
+  return received.kind === "received" ? [...received.receptions] : [];
+}
 
 /** Signals of one key one after the other: the second must see what the first did. */
 async function inOrder(
@@ -97,51 +112,10 @@ async function inOrder(
   [first, ...rest]: readonly Signal[],
 ): Promise<Reception[]> {
   if (!first) return [];
-  const reception = await receive(ports, at, first);
+  const reception = await receiveOne(ports, at, first);
   if (rest.length === 0) return [reception];
   return [
     reception,
     ...(await inOrder(ports, { ...at, desk: await fresh(ports, at.serviceId, first) }, rest)),
   ];
 }
-
-const fresh = ({ store }: ReceivePorts, serviceId: string, signal: Signal): Promise<Desk> =>
-  store.loadDesk(deskFor(serviceId, [signal]));
-
-/** Who holds the keys of these signals, and what is open for their groups. */
-const deskFor = (serviceId: string, signals: readonly Signal[]): DeskRequest => ({
-  serviceId,
-  dedupKeys: [...new Set(signals.map(({ dedupKey }) => dedupKey))],
-  groupsBy: (grouping) => [
-    ...new Set(
-      signals.map((signal) => groupOf(grouping, signal)).filter((one) => one !== undefined),
-    ),
-  ],
-});
-
-/** Somebody else may open, change or end the incident meanwhile; then it is read again. */
-const ATTEMPTS = 40;
-
-async function receive(ports: ReceivePorts, at: Place, signal: Signal): Promise<Reception> {
-  const { dedupKey, ownKey = dedupKey } = signal;
-  for (let desk = at.desk, attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const context: SignalContext = { ports, desk, command: commandFor(ports, signal) };
-    const result = await take(context, desk.open.get(dedupKey));
-    if (result !== "AGAIN") return { dedupKey: ownKey, ...result };
-    desk = await fresh(ports, at.serviceId, signal);
-  }
-  throw new ContentionError("the incident of this key");
-}
-
-function take(context: SignalContext, holder: Holder | undefined): Promise<Result> {
-  if (!holder) return joinOrOpen(context);
-  return isGrouped(holder) ? speakToKey(context, holder) : speakTo(context, holder);
-}
-
-const commandFor = ({ clock, ids }: ReceivePorts, signal: Signal): ReceiveSignal => ({
-  type: "ReceiveSignal",
-  actor: `integration:${signal.source}`,
-  now: clock.now(),
-  incidentId: ids.next("inc"),
-  signal,
-});

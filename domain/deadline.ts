@@ -21,19 +21,28 @@ export type ScheduleClock = (typeof SCHEDULE_CLOCKS)[number];
 /** What can come due for a heartbeat. */
 export const HEARTBEAT_CLOCKS = ["PING"] as const;
 
+/** What can come due for a maintenance window. */
+export const MAINTENANCE_CLOCKS = ["MAINTENANCE_START", "MAINTENANCE_END"] as const;
+export type MaintenanceClock = (typeof MAINTENANCE_CLOCKS)[number];
+
 /** No two owners have a kind of the same name. */
 const CLOCKS = {
   INCIDENT: INCIDENT_CLOCKS,
   SCHEDULE: SCHEDULE_CLOCKS,
   USER: [],
   HEARTBEAT: HEARTBEAT_CLOCKS,
+  MAINTENANCE: MAINTENANCE_CLOCKS,
 } as const satisfies Readonly<Record<OwnerKind, readonly string[]>>;
 
 export type DeadlineKind = (typeof CLOCKS)[OwnerKind][number];
 export const DEADLINE_KINDS: readonly DeadlineKind[] = Object.values(CLOCKS).flat();
 
 /** Those that no entry of a record sets: on the stream, the deadline's own item asks for its schedule. */
-export const SET_BY_ITEM: readonly DeadlineKind[] = ["CHECK", ...HEARTBEAT_CLOCKS];
+export const SET_BY_ITEM: readonly DeadlineKind[] = [
+  "CHECK",
+  ...HEARTBEAT_CLOCKS,
+  ...MAINTENANCE_CLOCKS,
+];
 
 /** Something that must happen at `dueAt` unless somebody acts first. Owner, kind and generation name it for ever. */
 export interface Deadline<Kind extends DeadlineKind = DeadlineKind> {

@@ -8,7 +8,7 @@ import type { PlaybookRef, StepOutcome } from "./playbooks/playbookRun.ts";
 import type { Answer } from "./playbooks/waysFrom.ts";
 import type { Target } from "./policy.ts";
 import type { Severity } from "./severity.ts";
-import type { Link } from "./signal.ts";
+import type { Link, Signal } from "./signal.ts";
 import type { Instant } from "./time.ts";
 import type { Person } from "./user.ts";
 
@@ -43,6 +43,8 @@ export interface IncidentOpened extends Consequences {
   readonly source?: string;
   readonly links: readonly Link[];
   readonly playbook?: NamedPlaybook;
+  /** Its alarm was heard before and held back by planned work. */
+  readonly held?: Signal["held"];
 }
 /** Clocks that a change of no other consequence starts anew. */
 export interface Clocked {

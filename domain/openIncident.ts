@@ -10,7 +10,7 @@ import { recordOf } from "./grouping/keyTally.ts";
 import type { Triggered } from "./incident.ts";
 import type { Service } from "./service.ts";
 import { DEFAULT_SEVERITIES, type Severity } from "./severity.ts";
-import type { Link } from "./signal.ts";
+import type { Signal } from "./signal.ts";
 
 /** The level of a signal that states none. */
 const UNSTATED_SEVERITY: Severity = "SEV3";
@@ -31,9 +31,8 @@ type Description = Pick<
       Triggered,
       "description" | "dedupKey" | "source" | "monitor" | "keys" | "resolveAfterSeconds"
     >
-  > & {
-    readonly links: readonly Link[];
-  };
+  > &
+  Pick<Signal, "links" | "held">;
 
 /** Opens an incident that a person declares. */
 export function declared(command: Declare, facts: Facts, service: Service): Draft {
@@ -63,6 +62,7 @@ export function openedBySignal(command: ReceiveSignal, facts: Facts, service: Se
   const group = service.grouping && groupOf(service.grouping, signal);
   const { resolveAfterSeconds } = service;
   const hasKeys = group !== undefined || resolveAfterSeconds !== undefined;
+  const detectedAt = signal.held?.since ?? now;
   const draft = opened(command, facts, {
     service,
     description: {
@@ -70,8 +70,8 @@ export function openedBySignal(command: ReceiveSignal, facts: Facts, service: Se
       severity: signal.severity ?? UNSTATED_SEVERITY,
       category: categoryOf(signal, service),
       drill: false,
-      startedAt: Math.min(signal.startedAt ?? now, now),
-      detectedAt: now,
+      startedAt: Math.min(signal.startedAt ?? detectedAt, detectedAt),
+      detectedAt,
       labels: signal.labels,
       links: signal.links,
       signalCount: 1,
@@ -83,6 +83,7 @@ export function openedBySignal(command: ReceiveSignal, facts: Facts, service: Se
         ...(signal.severity && { severity: signal.severity }),
         ...(signal.episode !== undefined && { episode: signal.episode }),
       },
+      ...(signal.held && { held: signal.held }),
       ...(signal.description !== undefined && { description: signal.description }),
       ...(hasKeys && { keys: recordOf(group) }),
       ...(resolveAfterSeconds !== undefined && { resolveAfterSeconds }),
@@ -96,7 +97,10 @@ export function openedBySignal(command: ReceiveSignal, facts: Facts, service: Se
 function opened(
   command: Declare | ReceiveSignal,
   facts: Facts,
-  { service, description: { links, ...what } }: { service: Service; description: Description },
+  {
+    service,
+    description: { links, held, ...what },
+  }: { service: Service; description: Description },
 ): Draft {
   const rule = (facts.severities ?? DEFAULT_SEVERITIES)[what.severity];
   const policy = service.policy ?? facts.defaultPolicy;
@@ -132,6 +136,7 @@ function opened(
     informs: rule.channels,
     clocks: [],
     stopped: [],
+    ...(held && { held }),
     ...(what.source !== undefined && { source: what.source }),
   };
   return planned(next, event, plan);

@@ -4,6 +4,7 @@ const OWNERS = [
   ["SCHEDULE", "sch_"],
   ["USER", "usr_"],
   ["HEARTBEAT", "hbt_"],
+  ["MAINTENANCE", "win_"],
 ] as const;
 
 /** A new one is a line above; what it has to have elsewhere, the compiler names. */

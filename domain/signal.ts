@@ -34,6 +34,8 @@ export interface Signal {
   readonly episode?: string;
   /** What the sender groups by (Alertmanager's groupKey). */
   readonly group?: string;
+  /** Where planned work has held it back: since when it has been known, and by what. */
+  readonly held?: { readonly since: Instant; readonly by: string };
   readonly labels: Readonly<Record<string, string>>;
   readonly links: readonly Link[];
 }

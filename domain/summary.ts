@@ -1,7 +1,7 @@
 import type { Actor, Via } from "./commands.ts";
 import type { DeliveryOutcome } from "./delivery.ts";
 import type { CoverageGapFound, EscalationEvent } from "./escalation/events.ts";
-import type { IncidentEvent, IncidentResolved, TimelineEntry } from "./events.ts";
+import type { IncidentEvent, IncidentOpened, IncidentResolved, TimelineEntry } from "./events.ts";
 import { clearedSummary, tallySummary } from "./grouping/keySummary.ts";
 import type { Resolution } from "./incident.ts";
 import { stepSummary } from "./playbooks/stepSummary.ts";
@@ -13,7 +13,7 @@ export function summaryOf({ event, actor }: TimelineEntry): string {
   const who = nameOf(actor);
   switch (event.type) {
     case "IncidentOpened":
-      return `${opening(event.source, who)}, ${event.severity}: ${event.title}.${paged(event.pages)}`;
+      return `${opening(event.source, who)}, ${event.severity}: ${event.title}.${heldBack(event)}${paged(event.pages)}`;
     case "SignalRepeated":
       return `${event.again ? "Firing again" : "Still firing"}: ${event.title}.`;
     case "SignalCleared":
@@ -141,6 +141,9 @@ export function nameOf(actor: Actor): string {
 
 const opening = (source: string | undefined, who: string): string =>
   source === undefined ? `Declared by ${who}` : `Opened by ${source}`;
+
+const heldBack = ({ held }: IncidentOpened): string =>
+  held ? ` The maintenance "${held.by}" had held it back since ${utc(held.since)}.` : "";
 
 const paged = (pages: readonly Target[], how = ""): string =>
   pages.length === 0 ? "" : ` Paged ${how}${pages.map(({ name }) => name).join(", ")}.`;

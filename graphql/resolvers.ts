@@ -27,6 +27,7 @@ import { ScheduleEntry } from "./resolvers/ScheduleEntry.ts";
 import { ScheduleOverride } from "./resolvers/ScheduleOverride.ts";
 import { Service } from "./resolvers/Service.ts";
 import { ServiceChange } from "./resolvers/ServiceChange.ts";
+import { ServiceEntry } from "./resolvers/ServiceEntry.ts";
 import { Shift } from "./resolvers/Shift.ts";
 import { ShiftRequest } from "./resolvers/ShiftRequest.ts";
 import { SimilarIncident } from "./resolvers/SimilarIncident.ts";
@@ -70,6 +71,7 @@ export const resolvers: Resolvers = {
   ScheduleEntry,
   ScheduleOverride,
   Service,
+  ServiceEntry,
   ServiceChange,
   Shift,
   ShiftRequest,

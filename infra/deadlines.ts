@@ -29,6 +29,7 @@ export class Deadlines extends Construct {
       needs: concern.table
         .link({
           does: [
+            "GetItem",
             "BatchGetItem",
             "Query",
             "PutItem",

@@ -56,6 +56,7 @@ const mappers = {
   ScheduleOverride: model("oncall/schedule", "Override"),
   SchedulePreview: model("oncall/finalSchedule", "FinalSchedule"),
   ScheduleVersion: model("oncall/schedule", "ScheduleVersion"),
+  ServiceEntry: model("maintenance/serviceEntry", "ServiceEntry"),
   Service: model("service", "Service"),
   SeverityRule: model("severity", "SeverityRule"),
   ServiceChange: model("changes/serviceChange", "ServiceChange"),

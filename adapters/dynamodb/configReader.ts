@@ -12,6 +12,7 @@ import type { ContactCode } from "../../domain/contactCode.ts";
 import { directTarget } from "../../domain/delivery.ts";
 import type { Beat } from "../../domain/heartbeat/pulse.ts";
 import type { Integration } from "../../domain/integration.ts";
+import type { WindowClock } from "../../domain/maintenance/windowClock.ts";
 import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
@@ -39,6 +40,7 @@ import { teamItem } from "./items/team.ts";
 import { testPagesItem } from "./items/testPages.ts";
 import { useItem } from "./items/use.ts";
 import { userItem } from "./items/user.ts";
+import { windowClockItem } from "./items/windowClock.ts";
 import { INDEX, indexKeys, type Key, keys } from "./keys.ts";
 import { listByName } from "./listByName.ts";
 import { emailLock } from "./userLocks.ts";
@@ -127,6 +129,10 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
       consistent: true,
     });
     return items.map(integrationItem.decode).sort((one, other) => one.createdAt - other.createdAt);
+  }
+
+  windowClock(windowId: string): Promise<WindowClock | undefined> {
+    return this.#one(windowClockItem, keys.window(windowId));
   }
 
   async heartbeats(ids: readonly string[]): Promise<ReadonlyMap<string, Beat>> {

@@ -18,10 +18,11 @@ import { testPagesItem, testPagesPlacement } from "./items/testPages.ts";
 import { userItem, userPlacement } from "./items/user.ts";
 import { keys } from "./keys.ts";
 import { nameWrites } from "./nameWrites.ts";
-import { settingItem } from "./settingItem.ts";
+import { type SettingEdit, settingItem } from "./settingItem.ts";
 import { type Expression, MUST_NOT_EXIST } from "./table.ts";
 import { userLocks } from "./userLocks.ts";
 import { endOfUses, type GuardedWrite, useWrites } from "./uses.ts";
+import { windowClockWrites } from "./windowClockWrites.ts";
 
 type EditOf<Kind extends ConfigEdit["kind"]> = Extract<ConfigEdit, { readonly kind: Kind }>;
 /** The writes of one edit; the first is the object itself. */
@@ -59,15 +60,20 @@ export function writesOf(edit: ConfigEdit): Writes {
       return writesOfHeartbeatDeletion(edit.before);
     case "playbook":
       return writesOfPlaybook(edit);
-    case "severities":
-    case "playbookIndex":
-    case "subscriptions":
-    case "awsRouting":
-      return [object(edit, settingItem(edit))];
-    case "defaultPolicy":
-      return [object(edit, settingItem(edit)), isCurrent(edit.after.value)];
+    case "windowClock": {
+      const [clock, ...deadlines] = windowClockWrites(edit);
+      return [unguarded(clock), ...deadlines.map(unguarded)];
+    }
+    default:
+      return writesOfSetting(edit);
   }
 }
+
+/** A setting that is a copy of a policy is written only while it is what the policy says. */
+const writesOfSetting = (edit: SettingEdit): Writes =>
+  edit.kind === "defaultPolicy"
+    ? [object(edit, settingItem(edit)), isCurrent(edit.after.value)]
+    : [object(edit, settingItem(edit))];
 
 const writesOfUser = (edit: EditOf<"user">): Writes => [
   object(edit, userItem.encode(edit.after, userPlacement(edit.after))),

@@ -24,6 +24,7 @@ function entriesOf(outcome: DeliveryOutcome, now: Instant): readonly Item[] {
     }
     case "USER":
     case "HEARTBEAT":
+    case "MAINTENANCE":
       return [];
     default:
       return kind satisfies never;

@@ -9,6 +9,7 @@ import type { Subscription } from "../../domain/subscription.ts";
 import { findAll } from "./findAll.ts";
 import { groupedKeyItem } from "./items/groupedKey.ts";
 import { groupPointerItem } from "./items/groupPointer.ts";
+import { heldSignalItem } from "./items/heldSignal.ts";
 import { idempotencyItem } from "./items/idempotency.ts";
 import { integrationItem } from "./items/integration.ts";
 import { openPointerItem } from "./items/openPointer.ts";
@@ -66,7 +67,7 @@ const integrationOf = ({ serviceId, integrationKeyHash: hash }: DeskRequest): Ke
   hash === undefined ? undefined : keys.integration(serviceId, hash);
 
 function keysOf(request: DeskRequest): readonly Key[] {
-  const { serviceId, dedupKeys, idempotency } = request;
+  const { serviceId, dedupKeys, heldKeys = [], idempotency } = request;
   const integration = integrationOf(request);
   return [
     keys.service(serviceId),
@@ -75,6 +76,7 @@ function keysOf(request: DeskRequest): readonly Key[] {
     keys.subscriptions(),
     keys.playbooks(),
     ...dedupKeys.map((dedupKey) => keys.open(serviceId, dedupKey)),
+    ...heldKeys.map((dedupKey) => keys.held(serviceId, dedupKey)),
     ...(integration ? [integration] : []),
     ...(idempotency ? [keys.idempotency(idempotency.key)] : []),
   ];
@@ -84,18 +86,22 @@ function deskOf(
   request: DeskRequest,
   found: (key: Key) => Item | undefined,
 ): Omit<Desk, "service" | "groups"> {
-  const { serviceId, dedupKeys, idempotency } = request;
+  const { serviceId, dedupKeys, heldKeys = [], idempotency } = request;
   const integrationKey = integrationOf(request);
   const defaultPolicy = one(found(keys.defaultPolicy()), defaultPolicyItem.decode);
   const integration = integrationKey && one(found(integrationKey), integrationItem.decode);
   const earlier =
     idempotency && one(found(keys.idempotency(idempotency.key)), idempotencyItem.decode);
   const holders = dedupKeys.flatMap((key) => one(found(keys.open(serviceId, key)), holderIn) ?? []);
+  const heldBack = heldKeys.flatMap(
+    (key) => one(found(keys.held(serviceId, key)), heldSignalItem.decode) ?? [],
+  );
   return {
     severities: one(found(keys.severities()), severitiesItem.decode)?.table ?? DEFAULT_SEVERITIES,
     subscriptions: subscriptionsIn(found(keys.subscriptions())),
     playbooks: playbooksIn(found(keys.playbooks())),
     open: new Map(holders.map((holder) => [holder.dedupKey, holder])),
+    held: new Map(heldBack.map((held) => [held.signal.dedupKey, held])),
     ...(defaultPolicy && { defaultPolicy: defaultPolicy.policy }),
     ...(integration && { integration }),
     ...(earlier && { earlier }),

@@ -8,6 +8,7 @@ import type {
 } from "../../app/queries/ports.ts";
 import type { GroupedKey } from "../../domain/grouping/groupedKey.ts";
 import type { Incident } from "../../domain/incident.ts";
+import type { ServiceEntry } from "../../domain/maintenance/serviceEntry.ts";
 import type { SuppressedSignal } from "../../domain/suppressedSignal.ts";
 import { findAll } from "./findAll.ts";
 import { deliveryItem } from "./items/delivery.ts";
@@ -15,6 +16,7 @@ import { entryItem } from "./items/event.ts";
 import { groupedKeyItem } from "./items/groupedKey.ts";
 import { incidentItem } from "./items/incident.ts";
 import { playbookRunItem } from "./items/playbookRun.ts";
+import { serviceEntryItem } from "./items/serviceEntry.ts";
 import { suppressedItem } from "./items/suppressed.ts";
 import { countedIn, counterKeys } from "./keyCounters.ts";
 import { INDEX, indexKeys, keys, stamp } from "./keys.ts";
@@ -92,6 +94,12 @@ export class DynamoIncidentReader implements IncidentReader {
   async counted(ids: readonly string[]): Promise<ReadonlyMap<string, Counted>> {
     const found = await findAll(this.#table, ids.flatMap(counterKeys));
     return new Map(ids.map((id) => [id, countedIn(counterKeys(id).map(found))]));
+  }
+
+  serviceRecord(serviceId: string, page: PageRequest): Promise<Page<ServiceEntry>> {
+    const { pk } = keys.service(serviceId);
+    const log = { pk, prefix: "REC#", codec: serviceEntryItem, order: "NEWEST_FIRST" } as const;
+    return logPage(this.#table, log, page);
   }
 }
 

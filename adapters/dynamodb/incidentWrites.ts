@@ -4,6 +4,7 @@ import type { TakenTurn } from "../../domain/escalation/step.ts";
 import { deadlinesOf, type Incident, isOpen } from "../../domain/incident.ts";
 import { type Instant, MINUTE } from "../../domain/time.ts";
 import { type GuardedWrite, guarded } from "./guardedWrite.ts";
+import { releaseWrite } from "./heldWrites.ts";
 import { deadlineItem } from "./items/deadline.ts";
 import { deliveryWrite } from "./items/delivery.ts";
 import { entryItem, entryPlacement } from "./items/event.ts";
@@ -120,6 +121,12 @@ export function endWrite({ name, saidAt }: FiringMarker, now: Instant): Write {
   return { put, condition: { text, values: { ":saidAt": saidAt } } };
 }
 
+/** A firing begins only if it is not known that it has ended. */
+export const mustNotHaveEnded = (begun: FiringMarker, now: Instant) => ({
+  check: keys.seen(begun.name),
+  condition: notEnded(begun, now),
+});
+
 function notEnded({ saidAt }: FiringMarker, now: Instant): Expression {
   if (saidAt !== undefined) {
     return { text: `${MUST_NOT_EXIST.text} OR saidAt < :saidAt`, values: { ":saidAt": saidAt } };
@@ -132,16 +139,15 @@ function notEnded({ saidAt }: FiringMarker, now: Instant): Expression {
 }
 
 function markerWrites({ after, entries, ...markers }: Change): GuardedWrite[] {
-  const { message, ended, begun, idempotency } = markers;
+  const { message, ended, begun, takes, idempotency } = markers;
   const now = entries[0]?.recordedAt ?? after.declaredAt;
   return [
     ...(message === undefined
       ? []
       : [guarded("SEEN", { put: seenItem(message, { at: now }), condition: MUST_NOT_EXIST })]),
     ...(ended === undefined ? [] : [guarded("SEEN", endWrite(ended, now))]),
-    ...(begun === undefined
-      ? []
-      : [guarded("SEEN", { check: keys.seen(begun.name), condition: notEnded(begun, now) })]),
+    ...(begun === undefined ? [] : [guarded("SEEN", mustNotHaveEnded(begun, now))]),
+    ...(takes ? [guarded("REVISION", releaseWrite(takes))] : []),
     ...(idempotency ? [guarded("IDEMPOTENCY", requestWrite(idempotency, after.id, now))] : []),
   ];
 }

@@ -99,6 +99,21 @@ export const keys = {
     pk: `SVC#${serviceId}`,
     sk: `SUP#${stamp(at)}#${id}`,
   }),
+  /** An alarm that planned work keeps back, under its monitor's own key. */
+  held: (serviceId: string, dedupKey: string): Key => ({
+    pk: `SVC#${serviceId}`,
+    sk: `HELD#${dedupKey}`,
+  }),
+  serviceEntry: (serviceId: string, at: Instant, id: string): Key => ({
+    pk: `SVC#${serviceId}`,
+    sk: `REC#${stamp(at)}#${id}`,
+  }),
+  window: (id: string): Key => ({ pk: `WIN#${id}`, sk: "WINDOW" }),
+  /** What a window has held back and replayed, spread like repeats. */
+  heldTally: (windowId: string, shard: number): Key => ({
+    pk: `CNT#${windowId}#${shard}`,
+    sk: "HELD",
+  }),
   policy: (id: string): Key => ({ pk: `POL#${id}`, sk: "POLICY" }),
   /** How many turns of a round-robin step have been taken. */
   turns: (policyId: string, step: number): Key => ({ pk: `POL#${policyId}`, sk: `TURN#${step}` }),
@@ -206,6 +221,7 @@ const OWNER_KEYS: Readonly<Record<OwnerKind, (id: string) => Key>> = {
   SCHEDULE: keys.schedule,
   USER: keys.user,
   HEARTBEAT: keys.heartbeat,
+  MAINTENANCE: keys.window,
 };
 
 export const indexKeys = {

@@ -13,7 +13,7 @@ type SettingKind =
   | "subscriptions"
   | "awsRouting"
   | "defaultPolicy";
-type SettingEdit = Extract<ConfigEdit, { readonly kind: SettingKind }>;
+export type SettingEdit = Extract<ConfigEdit, { readonly kind: SettingKind }>;
 
 /** What is kept once per environment, as it will be. */
 export function settingItem(edit: SettingEdit): Item {

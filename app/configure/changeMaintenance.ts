@@ -1,8 +1,9 @@
 import { type Flaw, flaw, flawsOfLength } from "../../domain/flaw.ts";
+import { planned, replanned } from "../../domain/maintenance/windowClock.ts";
 import { isOver, type MaintenanceWindow } from "../../domain/maintenanceWindow.ts";
 import type { Service } from "../../domain/service.ts";
 import { attempt, type Verdict } from "./attempt.ts";
-import type { ConfigurePorts } from "./ports.ts";
+import type { ConfigEdit, ConfigurePorts } from "./ports.ts";
 import { staleness } from "./references.ts";
 import { type ConfigRequest, type ConfigResult, failed, invalid, notFound } from "./request.ts";
 import { serviceVerdict } from "./serviceVerdict.ts";
@@ -47,7 +48,13 @@ export function changeMaintenance(
     subject: windowId,
     decide: async () => {
       const verdict = await decide(ports, request, { windowId, replan });
-      return verdict.kind === "failed" ? verdict : { ...verdict, value: resultOf(verdict.value) };
+      if (verdict.kind === "failed") return verdict;
+      const result = resultOf(verdict.value);
+      return {
+        ...verdict,
+        value: result,
+        edits: [...verdict.edits, ...(await clockEdits(ports, windowId, result))],
+      };
     },
     recall: async (id) => {
       const service = await ports.config.service(serviceId);
@@ -74,6 +81,22 @@ async function decide(
   const maintenance = [...replanned.windows].sort((one, other) => one.start - other.start);
   const draft = { ...rest, version: before.version + 1, maintenance };
   return serviceVerdict(config, { before, draft, policyId: policy?.id });
+}
+
+/** What the window waits for by the new plan. */
+async function clockEdits(
+  { config, clock }: ConfigurePorts,
+  windowId: string,
+  { service: { id: serviceId }, window }: MaintenanceResult,
+): Promise<ConfigEdit[]> {
+  const before = await config.windowClock(windowId);
+  const now = clock.now();
+  const after = before
+    ? replanned(before, window, now)
+    : window && planned({ window, serviceId }, now);
+  const kind = "windowClock";
+  if (after) return [{ kind, ...(before && { before }), after }];
+  return before ? [{ kind, before }] : [];
 }
 
 const flawsOfAll = (windows: Windows): readonly Flaw[] => [

@@ -28,6 +28,8 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
       return { from: { userId: edit.before.userId, channel: edit.before.channel } };
     case "testPages":
       return { to: edit.after.pages };
+    case "windowClock":
+      return {};
     case "heartbeat":
       return both(edit, ({ heartbeat }) => heartbeat);
     case "heartbeatDeletion":

@@ -5,6 +5,7 @@ import type { Channel } from "../../domain/channel.ts";
 import type { ContactCode } from "../../domain/contactCode.ts";
 import type { Beat } from "../../domain/heartbeat/pulse.ts";
 import type { Integration } from "../../domain/integration.ts";
+import type { WindowClock, WindowClockChange } from "../../domain/maintenance/windowClock.ts";
 import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { Playbook } from "../../domain/playbooks/playbook.ts";
 import type { PlaybookIndex } from "../../domain/playbooks/playbookIndex.ts";
@@ -72,6 +73,7 @@ export interface ConfigReader {
   listChannels(page: PageRequest): Promise<Page<Channel>>;
   /** All keys of a service, revoked ones too, oldest first. */
   integrations(serviceId: string): Promise<readonly Integration[]>;
+  windowClock(windowId: string): Promise<WindowClock | undefined>;
   /** Those that exist, by id. */
   heartbeats(ids: readonly string[]): Promise<ReadonlyMap<string, Beat>>;
   /** By name; the list may lag a moment. */
@@ -104,6 +106,7 @@ export type ConfigEdit =
   | Edit<"channel", Channel>
   | Edit<"integration", Integration>
   | Edit<"calendarFeed", CalendarFeed>
+  | ({ readonly kind: "windowClock" } & WindowClockChange)
   | Edit<"heartbeat", Beat>
   | Deletion<"heartbeatDeletion", Beat>
   | Edit<"severities", Setting<SeverityTable>>

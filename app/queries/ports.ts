@@ -3,6 +3,7 @@ import type { TimelineEntry } from "../../domain/events.ts";
 import type { GroupedKey } from "../../domain/grouping/groupedKey.ts";
 import type { KeyTally } from "../../domain/grouping/keyTally.ts";
 import type { Incident } from "../../domain/incident.ts";
+import type { ServiceEntry } from "../../domain/maintenance/serviceEntry.ts";
 import type { PlaybookRun } from "../../domain/playbooks/playbookRun.ts";
 import type { SuppressedSignal } from "../../domain/suppressedSignal.ts";
 import type { Instant } from "../../domain/time.ts";
@@ -52,6 +53,8 @@ export interface IncidentReader {
   record(id: string): Promise<IncidentRecord | undefined>;
   /** Newest first: one query. A list may lag a moment behind its incidents. */
   places(stretch: Stretch): Promise<readonly Place[]>;
+  /** What happened to a service itself, newest first. */
+  serviceRecord(serviceId: string, page: PageRequest): Promise<Page<ServiceEntry>>;
   /** Signals of a service that opened nothing, newest first; for 30 days at least. */
   suppressedSignals(serviceId: string, page: PageRequest): Promise<Page<SuppressedSignal>>;
   /** Keys of an incident that groups them, in the order in which they came: one query. */

@@ -5,12 +5,14 @@ import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
 import { DynamoScheduleUses } from "../../adapters/dynamodb/scheduleUses.ts";
 import { DynamoSuppressionLog } from "../../adapters/dynamodb/suppressionLog.ts";
 import { Table } from "../../adapters/dynamodb/table.ts";
+import { DynamoWindowStore } from "../../adapters/dynamodb/windowStore.ts";
 import { ids } from "../../adapters/ids.ts";
 import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
 import { type FireDeadlinePorts, nothingStands } from "../../app/fireDeadline.ts";
 import { fireIncidentDeadline } from "../../app/fireIncidentDeadline.ts";
 import { fireHeartbeatDeadline } from "../../app/heartbeat/fireHeartbeatDeadline.ts";
+import { fireMaintenanceDeadline } from "../../app/maintenance/fireMaintenanceDeadline.ts";
 import { fireScheduleDeadline } from "../../app/oncall/fireScheduleDeadline.ts";
 import type { Environment } from "./env.ts";
 
@@ -19,13 +21,11 @@ export function portsFor(env: Environment): FireDeadlinePorts {
   const table = new Table(env.TABLE_NAME);
   const store = new DynamoIncidentStore(table);
   const rosters = new DynamoRosters(table);
+  const queue = new SqsDeadlineQueue(env.DEADLINE_QUEUE_URL);
   const own = { clock: systemClock, ids };
-  const heartbeats = {
-    ...own,
-    store,
-    suppressions: new DynamoSuppressionLog(table),
-    heartbeats: new DynamoHeartbeatStore(table),
-  };
+  const signals = { ...own, store, suppressions: new DynamoSuppressionLog(table) };
+  const heartbeats = { ...signals, heartbeats: new DynamoHeartbeatStore(table) };
+  const windows = { ...signals, windows: new DynamoWindowStore(table), queue };
   const schedules = {
     ...own,
     schedules: new DynamoScheduleStore(table),
@@ -35,13 +35,14 @@ export function portsFor(env: Environment): FireDeadlinePorts {
   };
   return {
     store,
-    queue: new SqsDeadlineQueue(env.DEADLINE_QUEUE_URL),
+    queue,
     clock: systemClock,
     fire: {
       INCIDENT: (ref) => fireIncidentDeadline({ store, clock: systemClock }, ref),
       SCHEDULE: (ref) => fireScheduleDeadline(schedules, ref),
       USER: nothingStands,
       HEARTBEAT: (ref) => fireHeartbeatDeadline(heartbeats, ref),
+      MAINTENANCE: (ref) => fireMaintenanceDeadline(windows, ref),
     },
   };
 }

@@ -24,6 +24,7 @@ import type { Playbook as PlaybookModel } from '../../domain/playbooks/playbook.
 import type { PlaybookRun as PlaybookRunModel } from '../../domain/playbooks/playbookRun.ts';
 import type { ScheduleEntry as ScheduleEntryModel } from '../../domain/oncall/events.ts';
 import type { FinalSchedule as FinalScheduleModel, Shift as ShiftModel } from '../../domain/oncall/finalSchedule.ts';
+import type { ServiceEntry as ServiceEntryModel } from '../../domain/maintenance/serviceEntry.ts';
 import type { Service as ServiceModel } from '../../domain/service.ts';
 import type { SeverityRule as SeverityRuleModel } from '../../domain/severity.ts';
 import type { ServiceChange as ServiceChangeModel } from '../../domain/changes/serviceChange.ts';
@@ -848,6 +849,7 @@ export type Service = Node & {
   readonly __typename?: 'Service';
   readonly changes: ReadonlyArray<ServiceChange>;
   readonly heartbeats: ReadonlyArray<Heartbeat>;
+  readonly record: ServiceEntryConnection;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -871,6 +873,12 @@ export type Service = Node & {
 export type ServiceChangesArgs = {
   from: Scalars['DateTime']['input'];
   to: Scalars['DateTime']['input'];
+};
+
+
+export type ServiceRecordArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1606,6 +1614,31 @@ export type MaintenanceRecurrence = {
   readonly __typename?: 'MaintenanceRecurrence';
   readonly timeZone: Scalars['String']['output'];
   readonly windows: ReadonlyArray<Restriction>;
+};
+
+export type ServiceEntry = {
+  readonly __typename?: 'ServiceEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+  readonly heldSignals?: Maybe<Scalars['Int']['output']>;
+  readonly replayedAlarms?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ServiceEntryConnection = {
+  readonly __typename?: 'ServiceEntryConnection';
+  readonly edges: ReadonlyArray<ServiceEntryEdge>;
+  readonly nodes: ReadonlyArray<ServiceEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ServiceEntryEdge = {
+  readonly __typename?: 'ServiceEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ServiceEntry;
 };
 
 export type CreateMaintenanceWindowInput = {
@@ -2984,6 +3017,9 @@ export type ResolversTypes = ResolversObject<{
   IntegrationPayload: ResolverTypeWrapper<Omit<IntegrationPayload, 'integration'> & { integration?: Maybe<ResolversTypes['Integration']> }>;
   MaintenanceWindow: ResolverTypeWrapper<MaintenanceWindowModel>;
   MaintenanceRecurrence: ResolverTypeWrapper<MaintenanceRecurrence>;
+  ServiceEntry: ResolverTypeWrapper<ServiceEntryModel>;
+  ServiceEntryConnection: ResolverTypeWrapper<Omit<ServiceEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceEntry']> }>;
+  ServiceEntryEdge: ResolverTypeWrapper<Omit<ServiceEntryEdge, 'node'> & { node: ResolversTypes['ServiceEntry'] }>;
   CreateMaintenanceWindowInput: CreateMaintenanceWindowInput;
   UpdateMaintenanceWindowInput: UpdateMaintenanceWindowInput;
   CancelMaintenanceWindowInput: CancelMaintenanceWindowInput;
@@ -3228,6 +3264,9 @@ export type ResolversParentTypes = ResolversObject<{
   IntegrationPayload: Omit<IntegrationPayload, 'integration'> & { integration?: Maybe<ResolversParentTypes['Integration']> };
   MaintenanceWindow: MaintenanceWindowModel;
   MaintenanceRecurrence: MaintenanceRecurrence;
+  ServiceEntry: ServiceEntryModel;
+  ServiceEntryConnection: Omit<ServiceEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceEntry']> };
+  ServiceEntryEdge: Omit<ServiceEntryEdge, 'node'> & { node: ResolversParentTypes['ServiceEntry'] };
   CreateMaintenanceWindowInput: CreateMaintenanceWindowInput;
   UpdateMaintenanceWindowInput: UpdateMaintenanceWindowInput;
   CancelMaintenanceWindowInput: CancelMaintenanceWindowInput;
@@ -3598,6 +3637,7 @@ export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends R
 export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
   changes?: Resolver<ReadonlyArray<ResolversTypes['ServiceChange']>, ParentType, ContextType, RequireFields<ServiceChangesArgs, 'from' | 'to'>>;
   heartbeats?: Resolver<ReadonlyArray<ResolversTypes['Heartbeat']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ServiceEntryConnection'], ParentType, ContextType, RequireFields<ServiceRecordArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3932,6 +3972,28 @@ export type MaintenanceWindowResolvers<ContextType = GraphQLContext, ParentType 
 export type MaintenanceRecurrenceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MaintenanceRecurrence'] = ResolversParentTypes['MaintenanceRecurrence']> = ResolversObject<{
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['Restriction']>, ParentType, ContextType>;
+}>;
+
+export type ServiceEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceEntry'] = ResolversParentTypes['ServiceEntry']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldSignals?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  replayedAlarms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type ServiceEntryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceEntryConnection'] = ResolversParentTypes['ServiceEntryConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ServiceEntryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceEntryEdge'] = ResolversParentTypes['ServiceEntryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceEntry'], ParentType, ContextType>;
 }>;
 
 export type MaintenanceWindowPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MaintenanceWindowPayload'] = ResolversParentTypes['MaintenanceWindowPayload']> = ResolversObject<{
@@ -4561,6 +4623,9 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   IntegrationPayload?: IntegrationPayloadResolvers<ContextType>;
   MaintenanceWindow?: MaintenanceWindowResolvers<ContextType>;
   MaintenanceRecurrence?: MaintenanceRecurrenceResolvers<ContextType>;
+  ServiceEntry?: ServiceEntryResolvers<ContextType>;
+  ServiceEntryConnection?: ServiceEntryConnectionResolvers<ContextType>;
+  ServiceEntryEdge?: ServiceEntryEdgeResolvers<ContextType>;
   MaintenanceWindowPayload?: MaintenanceWindowPayloadResolvers<ContextType>;
   DurationStats?: DurationStatsResolvers<ContextType>;
   MetricsBucket?: MetricsBucketResolvers<ContextType>;

@@ -13,6 +13,8 @@ export const Service: ServiceResolvers = {
   rules: ({ rules }) => rules ?? [],
   suppressedSignals: ({ id }, page, { ports }) =>
     namedPage(page, (wanted) => ports.incidents.suppressedSignals(id, wanted)),
+  record: ({ id }, page, { ports }) =>
+    namedPage(page, (wanted) => ports.incidents.serviceRecord(id, wanted)),
   maintenanceWindows: ({ maintenance = [] }, _, { ports }) => {
     const now = ports.clock.now();
     return maintenance.filter((window) => !isOver(window, now));

@@ -6,6 +6,7 @@ import { calendarSamples } from "../support/itemSamples/calendars.ts";
 import { configurationSamples } from "../support/itemSamples/configuration.ts";
 import { heartbeatSamples } from "../support/itemSamples/heartbeats.ts";
 import { incidentSamples } from "../support/itemSamples/incidents.ts";
+import { maintenanceSamples } from "../support/itemSamples/maintenance.ts";
 import { recordSamples } from "../support/itemSamples/records.ts";
 import { scheduleSamples } from "../support/itemSamples/schedules.ts";
 
@@ -14,6 +15,7 @@ const samples = [
   ...configurationSamples,
   ...calendarSamples,
   ...heartbeatSamples,
+  ...maintenanceSamples,
   ...incidentSamples,
   ...recordSamples,
   ...scheduleSamples,
@@ -29,6 +31,7 @@ const NO_ITEM: ReadonlySet<string> = new Set([
     "signalMappingShape",
     "signalRuleShape",
     "maintenanceShape",
+    "signalShape",
   ],
   "metricsCell",
 ]);
@@ -53,6 +56,10 @@ const formulas: Record<keyof typeof keys, Key> = {
   integration: keys.integration("§", "§"),
   change: keys.change("§", instant, "§"),
   suppressed: keys.suppressed("§", instant, "§"),
+  held: keys.held("§", "§"),
+  heldTally: keys.heldTally("§", 1),
+  serviceEntry: keys.serviceEntry("§", instant, "§"),
+  window: keys.window("§"),
   policy: keys.policy("§"),
   turns: keys.turns("§", 1),
   policyUse: keys.policyUse("§", "§"),

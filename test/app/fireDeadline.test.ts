@@ -46,6 +46,7 @@ beforeEach(async () => {
       },
       USER: nothingStands,
       HEARTBEAT: nothingStands,
+      MAINTENANCE: nothingStands,
     },
   };
   const declare = command("Declare", "10:00", {

@@ -55,9 +55,9 @@ describe("a signal in a window", () => {
 
   it("opens nothing", () => {
     expect(hearSignal(during, accuracyAlert, at("11:00"))).toEqual({
-      kind: "SUPPRESSED",
+      kind: "HELD",
       signal: accuracyAlert,
-      by: { kind: "MAINTENANCE", name: "migration" },
+      window: migration,
     });
   });
 
@@ -75,7 +75,8 @@ describe("a signal in a window", () => {
   it("that a rule suppresses is the rule's", () => {
     const rules = [rule({ name: "known", suppress: true })];
     expect(hearSignal({ ...during, rules }, accuracyAlert, at("11:00"))).toMatchObject({
-      by: { kind: "RULE", name: "known" },
+      kind: "SUPPRESSED",
+      by: "known",
     });
   });
 });

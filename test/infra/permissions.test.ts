@@ -75,8 +75,8 @@ describe("roles", () => {
     [
       "Deadlines",
       [
-        ...onTable("BatchGetItem", "ConditionCheckItem", "DeleteItem", "PutItem"),
-        ...onTable("Query", "UpdateItem"),
+        ...onTable("BatchGetItem", "ConditionCheckItem", "DeleteItem", "GetItem"),
+        ...onTable("PutItem", "Query", "UpdateItem"),
         ...consuming,
         "sqs:SendMessage",
       ],

@@ -61,6 +61,7 @@ const opened = event("IncidentOpened", {
   source: text,
   links: z.array(link),
   playbook: z.exactOptional(playbook),
+  held: z.exactOptional(z.object({ since: instant, by: z.string() })),
 });
 
 const lifecycle = [

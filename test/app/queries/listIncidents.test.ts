@@ -21,6 +21,7 @@ function readerOf(incidents: readonly Incident[]): IncidentReader & { asked: Str
     incidents: async (ids) =>
       new Map(incidents.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one])),
     record: async () => undefined,
+    serviceRecord: async () => ({ entries: [], hasMore: false }),
     suppressedSignals: async () => ({ entries: [], hasMore: false }),
     keys: async () => ({ entries: [], hasMore: false }),
     counted: async () => new Map(),

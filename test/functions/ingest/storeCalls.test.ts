@@ -41,6 +41,15 @@ const ruledBy = (one: SignalRule) => give("rules", [one]);
 const groupedBy = (labels: readonly string[]) =>
   give("grouping", { windowSeconds: 600, by: labels.length > 0 ? "LABELS" : "SERVICE", labels });
 
+/** Gives the service a window that is open. */
+const maintainedUntil = (end: string): Promise<unknown> =>
+  table.update(keys.service(SERVICE), {
+    text: "SET maintenance = :windows",
+    values: {
+      ":windows": [{ id: "win_1", name: "x", start: 0, end: Date.parse(end), labels: [] }],
+    },
+  });
+
 async function signal(name: string, source = "alertmanager"): Promise<void> {
   await handle({
     version: "2.0",
@@ -96,6 +105,18 @@ test("a suppressed signal takes one batch read and one write", async () => {
   calls.splice(0);
   await signal("accuracy-slo.firing");
   expect(calls).toEqual(["BatchGetItemCommand", "PutItemCommand"]);
+});
+
+test("an alarm that a maintenance window holds back takes a second look when it is put by, and its repeat one write", async () => {
+  await maintainedUntil("2027-01-01T00:00:00Z");
+  calls.splice(0);
+  await signal("accuracy-slo.firing");
+  await signal("accuracy-slo.firing");
+  expect(calls).toEqual([
+    ...["BatchGetItemCommand", "TransactWriteItemsCommand", "UpdateItemCommand"],
+    "BatchGetItemCommand",
+    ...["BatchGetItemCommand", "UpdateItemCommand"],
+  ]);
 });
 
 test("a generic signal takes one read more, since its integration may say how it is read", async () => {
