@@ -82,6 +82,7 @@ const FIELDS = {
       ...[...NAMING, "name", "description", "status", "escalation_policy", "teams"],
       ...["incident_urgency_rule", "support_hours", "scheduled_actions"],
       ...["created_at", "updated_at", "last_incident_timestamp", "alert_creation"],
+      ...["alert_grouping_parameters", "alert_grouping", "alert_grouping_timeout"],
     ],
     reasons: {
       auto_resolve_timeout: "nothing is resolved here for its age",

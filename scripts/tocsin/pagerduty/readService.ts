@@ -6,6 +6,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { extraFields } from "./extraFields.ts";
 import { type Finding, leftOut, noted, type Read } from "./finding.ts";
 import { calledIn } from "./names.ts";
+import { readGrouping } from "./readGrouping.ts";
 import { readUrgency } from "./readUrgency.ts";
 import type { PagerdutyService } from "./shapes/service.ts";
 import { teamOf } from "./teamOf.ts";
@@ -21,13 +22,19 @@ export function readService(
   const team = teamOf(service.teams, where, names);
   const policy = service.escalation_policy && names.find(policies, service.escalation_policy);
   const urgency = readUrgency(service, where);
+  const grouping = readGrouping(service, where);
   const rules = [...urgency.value, ...ruled];
   const said = { name, description: service.description || null, team: team.value };
-  const value = services.shape.parse({ ...said, policy: policy ?? null, rules });
+  const value = services.shape.parse({
+    ...said,
+    policy: policy ?? null,
+    grouping: grouping.value,
+    rules,
+  });
   const findings = [
     ...(policy === undefined ? [noPolicy(service, where)] : []),
     ...team.findings,
-    ...urgency.findings,
+    ...[...urgency.findings, ...grouping.findings],
     ...(service.status === "disabled" ? [noted(where, DISABLED)] : []),
     ...extraFields("service", service, where),
   ];
@@ -45,6 +52,7 @@ const draftFrom = (value: Service, { id }: PagerdutyService): Draft =>
       ...(value.description !== null && { description: value.description }),
       ...(value.policy !== null && { policy: value.policy }),
       ...(value.team !== null && { team: value.team }),
+      ...(value.grouping !== null && { grouping: value.grouping }),
     }),
   });
 

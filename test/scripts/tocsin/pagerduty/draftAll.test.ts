@@ -185,6 +185,36 @@ test.each([
   expect(found.rules.map(({ name }) => name)).toEqual(names);
 });
 
+const content = { aggregate: "all", fields: ["source", "custom_details.model"] };
+test.each([
+  ["time", { timeout: 5 }, { windowSeconds: 300, by: "SERVICE", labels: [] }, []],
+  [
+    "content_based",
+    { ...content, time_window: 600 },
+    { windowSeconds: 600, by: "LABELS", labels: ["model", "source"] },
+    [],
+  ],
+  [
+    "content_based",
+    { ...content, aggregate: "any" },
+    null,
+    [
+      "LEFT_OUT grouping of service ranker: all labels of a grouping have to be the same here, not any of them",
+    ],
+  ],
+  [
+    "intelligent",
+    {},
+    null,
+    ['LEFT_OUT grouping of service ranker: nothing is grouped here by "intelligent"'],
+  ],
+])("alerts grouped by %s are so here as far as they can be: %j", (type, config, grouping, said) => {
+  const service = { id: "S1", name: "ranker", alert_grouping_parameters: { type, config } };
+  const drafts = read({ service });
+  expect(valuesOf(drafts, "services")).toMatchObject([{ grouping }]);
+  expect(drafts.findings.map(lineOf).filter((line) => line.includes("grouping"))).toEqual(said);
+});
+
 test("support hours are named with what there is instead", () => {
   expect(draftsOf(account("services")).findings.map(lineOf)).toContain(
     "LEFT_OUT urgency of service batch-scoring: a rule here does not know the time of day; see quiet hours",
