@@ -15,13 +15,12 @@ export async function takeFeedback(
   ports: FeedbackPorts,
   { receipt, verdict }: Feedback,
 ): Promise<"TAKEN" | "UNKNOWN"> {
-  const delivery = await ports.feedback.deliveryOf(receipt);
-  if (delivery === "UNKNOWN") return "UNKNOWN";
-  if (delivery === "BEGUN_ANEW") return "TAKEN";
-  const outcome = outcomeBy(verdict, delivery);
-  if (!outcome) return "TAKEN";
-  if (endsContact(verdict)) await doubt(ports, delivery);
-  await ports.feedback.report(outcome, ports.clock.now());
+  const posted = await ports.feedback.postedAs(receipt);
+  if (posted === "UNKNOWN") return "UNKNOWN";
+  const outcome = posted === "OVERTAKEN" ? undefined : outcomeBy(verdict, posted);
+  if (posted === "OVERTAKEN" || !outcome) return "TAKEN";
+  if (endsContact(verdict)) await doubt(ports, posted.delivery);
+  await ports.feedback.report(receipt, outcome, ports.clock.now());
   return "TAKEN";
 }
 

@@ -93,7 +93,7 @@ function notToBeRetried(
 const placeAfter = ({ eventCount }: Incident, { now: at }: Again) => ({ seq: eventCount + 1, at });
 
 function begunAnew(delivery: Delivery, again: NonNullable<Delivery["again"]>): Delivery {
-  const { settledAt: _, reason: __, leaseUntil: ___, ...rest } = delivery;
+  const { settledAt: _, reason: __, leaseUntil: ___, receipt: ____, ...rest } = delivery;
   return { ...rest, status: "PENDING", attempts: 0, requestedAt: again.at, again };
 }
 

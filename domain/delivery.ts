@@ -42,6 +42,8 @@ export interface Delivery extends DeliveryKey {
   readonly reason?: string;
   /** Nobody else sends it before: it is being sent, or its next attempt is due then. */
   readonly leaseUntil?: Instant;
+  /** What its provider calls the message that it took last. */
+  readonly receipt?: string;
   /** The entry by which a person last had it tried or sent again, and when. */
   readonly again?: { readonly seq: number; readonly at: Instant };
 }

@@ -17,15 +17,25 @@ export interface Feedback {
   readonly verdict: Verdict;
 }
 
+/** A delivery whose message its provider has taken. */
+export interface Posted {
+  readonly delivery: Delivery;
+  /** Number of the entry by which a person had it tried or sent again, when it was; absent: nobody had. */
+  readonly round?: number;
+}
+
 /**
  * How a delivery stands by what its provider reports; undefined when that is nothing new. What was lost stays lost: a
  * mail server may take a mail and send it back minutes later, and then both are reported in any order.
  */
-export function outcomeBy(verdict: Verdict, delivery: Delivery): DeliveryOutcome | undefined {
-  const { ownerId, seq, target, channel, targetName, urgency, attempts, again, status } = delivery;
+export function outcomeBy(
+  verdict: Verdict,
+  { delivery, round }: Posted,
+): DeliveryOutcome | undefined {
+  const { ownerId, seq, target, channel, targetName, urgency, attempts, status } = delivery;
   const known = {
     ...{ ownerId, seq, target, channel, targetName, urgency, attempts },
-    ...({ later: true, ...(again && { round: again.seq }) } as const),
+    ...({ later: true, ...(round !== undefined && { round }) } as const),
   };
   switch (verdict.kind) {
     case "ARRIVED":

@@ -89,7 +89,7 @@ export class DynamoDeliveryStore implements DeliveryStore {
 
   async settle(outcome: DeliveryOutcome, now: Instant, receipt?: string): Promise<void> {
     await unlessDone(this.#table, [
-      settlement({ outcome, settledAt: now }),
+      settlement({ outcome, settledAt: now, receipt }),
       ...onRecord(outcome, now),
       ...(receipt === undefined ? [] : [{ put: receiptItem(receipt, outcome, now) }]),
     ]);

@@ -1,5 +1,6 @@
 import type { FeedbackStore } from "../../app/feedbackPorts.ts";
-import type { Delivery, DeliveryOutcome } from "../../domain/delivery.ts";
+import type { DeliveryOutcome } from "../../domain/delivery.ts";
+import type { Posted } from "../../domain/feedback.ts";
 import type { Instant } from "../../domain/time.ts";
 import { onRecord, unlessDone } from "./deliveryRecord.ts";
 import { deliveryItem, reportedState } from "./items/delivery.ts";
@@ -13,18 +14,19 @@ export class DynamoFeedbackStore implements FeedbackStore {
     this.#table = table;
   }
 
-  async deliveryOf(receipt: string): Promise<Delivery | "UNKNOWN" | "BEGUN_ANEW"> {
+  async postedAs(receipt: string): Promise<Posted | "UNKNOWN" | "OVERTAKEN"> {
     const found = await this.#table.get(keys.receipt(receipt));
     if (!found) return "UNKNOWN";
     const { round, ...key } = receiptCodec.decode(found);
     const item = await this.#table.get(keys.delivery(key));
     // A direct message is forgotten sooner than its receipt.
-    if (!item) return "BEGUN_ANEW";
-    const delivery = deliveryItem.decode(item);
-    return delivery.again?.seq === round ? delivery : "BEGUN_ANEW";
+    const delivery = item && deliveryItem.decode(item);
+    if (delivery?.receipt !== receipt) return "OVERTAKEN";
+    return { delivery, ...(round !== undefined && { round }) };
   }
 
-  report(outcome: DeliveryOutcome, now: Instant): Promise<void> {
-    return unlessDone(this.#table, [reportedState(outcome, now), ...onRecord(outcome, now)]);
+  report(receipt: string, outcome: DeliveryOutcome, now: Instant): Promise<void> {
+    const state = reportedState(receipt, { outcome, settledAt: now });
+    return unlessDone(this.#table, [state, ...onRecord(outcome, now)]);
   }
 }

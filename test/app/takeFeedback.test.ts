@@ -145,16 +145,24 @@ test("a receipt that nobody has written is unknown, and changes nothing", async 
   expect(await standing()).toMatchObject({ status: "SENT" });
 });
 
-test("the fate of a mail says nothing of the one that was sent after it", async () => {
+test("what was tried again is another message: the fate of the first says nothing of it", async () => {
+  await sent();
+  await hear(lost);
+  const before = await standing();
+  const again = { seq: 4, at: at("2026-11-22T03:05:00Z") };
+  const { receipt: _, reason: __, ...rest } = before;
+  await table.put(
+    deliveryItem.encode({ ...rest, status: "SENT", again, receipt: "ses:m2" }, keys.delivery(page)),
+  );
+  expect(await hear({ kind: "ARRIVED" })).toBe("TAKEN");
+  expect(await standing()).toMatchObject({ status: "SENT" });
+});
+
+test("what was sent once more leaves the first message its own fate", async () => {
   await sent();
   const again = { seq: 4, at: at("2026-11-22T03:05:00Z") };
-  await table.update(keys.delivery(page), {
-    text: "SET #again = :again",
-    condition: "attribute_exists(pk)",
-    names: { "#again": "again" },
-    values: { ":again": again },
-  });
-  expect(await hear(lost)).toBe("TAKEN");
-  expect(await standing()).toMatchObject({ status: "SENT" });
-  expect(await ana()).toMatchObject({ version: 1 });
+  await table.put(deliveryItem.encode({ ...(await standing()), again }, keys.delivery(page)));
+  await hear({ kind: "ARRIVED" });
+  expect(await standing()).toMatchObject({ status: "DELIVERED", again });
+  expect(await timeline()).toContain("Delivered to Ana by ana-mail.");
 });

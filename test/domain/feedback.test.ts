@@ -13,12 +13,12 @@ const lost: Verdict = { kind: "LOST", reason: "the mail came back (General)", fo
 /** Where a delivery ends after reports in this order. */
 function after(...verdicts: readonly Verdict[]): string {
   let delivery = sent;
-  for (const verdict of verdicts) delivery = { ...delivery, ...outcomeBy(verdict, delivery) };
+  for (const verdict of verdicts) delivery = { ...delivery, ...outcomeBy(verdict, { delivery }) };
   return delivery.status;
 }
 
 test("a delivery is the outcome that its provider reports, with the attempts that it took", () => {
-  expect(outcomeBy(lost, sent)).toEqual({
+  expect(outcomeBy(lost, { delivery: sent })).toEqual({
     ...{ ownerId: "inc_1", seq: 1, target: "user:usr_ana", channel: "ana-mail" },
     ...{ targetName: "Ana", urgency: "PAGE", attempts: 2, later: true },
     ...{ status: "FAILED", reason: "the mail came back (General)" },
@@ -46,16 +46,18 @@ test.each([
   [lost, "PENDING"],
   [lost, "SUPPRESSED"],
 ] as const)("%j is nothing new where it is %s", (verdict, status) => {
-  expect(outcomeBy(verdict, { ...sent, status })).toBeUndefined();
+  expect(outcomeBy(verdict, { delivery: { ...sent, status } })).toBeUndefined();
 });
 
 test("a second delay is nothing new", () => {
-  expect(outcomeBy(delayed, { ...sent, reason: "the mail is delayed (General)" })).toBeUndefined();
+  const delivery = { ...sent, reason: "the mail is delayed (General)" };
+  expect(outcomeBy(delayed, { delivery })).toBeUndefined();
 });
 
 test("what was sent again is told apart by its round", () => {
-  const again = { ...sent, again: { seq: 7, at: 0 } };
-  expect(outcomeBy(arrived, again)).toMatchObject({ status: "DELIVERED", round: 7 });
+  expect(outcomeBy(arrived, { delivery: sent, round: 7 })).toMatchObject({
+    ...{ status: "DELIVERED", round: 7 },
+  });
 });
 
 test("a page and a code were on their way to a person, what a team hears was not", () => {

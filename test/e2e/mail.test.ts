@@ -139,6 +139,27 @@ it("a page that comes back has failed, and its contact is verified no longer", a
   expect(auditLog.nodes).toEqual([{ actor: "tocsin", action: "unverifyContact" }]);
 });
 
+it("a page that came back can be tried again, and what becomes of that stands beside the first", async () => {
+  const eva = await person("Eva", { kind: "EMAIL", email: "bounce@simulator.amazonses.com" });
+  const id = await page(eva.id, "Accuracy fell below 0.72");
+  await system.minutes(1);
+  const document = "query ($id: ID!) { incident(id: $id) { deliveries { id channel } } }";
+  const { incident } = await system.api.query<{
+    incident: { deliveries: { id: string; channel: string }[] };
+  }>(document, { id });
+  const delivery = incident.deliveries.find(({ channel }) => channel === eva.channel);
+  await system.api.mutate("retryDelivery", { id: delivery?.id }, "delivery { status }");
+  await system.minutes(1);
+
+  const lost =
+    "Could not reach Eva by contact-of-eva after 1 attempt: the mail came back for good (General).";
+  expect((await fateOf(id, eva.channel)).said).toEqual([
+    ...["Sent to Eva by contact-of-eva.", lost],
+    "local-admin had the message to Eva by contact-of-eva tried again.",
+    ...["Sent to Eva by contact-of-eva.", lost],
+  ]);
+});
+
 it("a mail that is reported as spam was delivered before, and has failed", async () => {
   const eve = await person("Eve", { kind: "EMAIL", email: "complaint@simulator.amazonses.com" });
   const id = await page(eve.id, "Accuracy fell below 0.70");

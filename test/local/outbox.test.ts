@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import PostalMime from "postal-mime";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { openFolder } from "../../local/folder.ts";
 import { Outbox } from "../../local/outbox.ts";
 
 const mail = {
@@ -52,6 +53,16 @@ test("a text is a file too, in its order among the mails", () => {
     "[sms]   ranker",
     `[sms]   (${folder}/${name})`,
   ]);
+});
+
+test("a host that starts afresh forgets what was sent", () => {
+  outbox.mail("m1", mail);
+  const home = dirname(folder);
+  openFolder(home, false).unlock();
+  const kept = readdirSync(folder).length;
+  openFolder(home, true).unlock();
+
+  expect([kept, existsSync(folder)]).toEqual([1, false]);
 });
 
 test("whoever watches the terminal reads the mail there", () => {

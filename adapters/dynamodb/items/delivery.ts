@@ -33,6 +33,7 @@ const shape: z.ZodType<Delivery> = z.preprocess(
     requestedAt: instant,
     settledAt: z.exactOptional(instant),
     leaseUntil: z.exactOptional(instant),
+    receipt: z.exactOptional(z.string()),
     again: z.exactOptional(again),
   }),
 );
@@ -94,8 +95,13 @@ export const ofRound = (round: number | undefined): Required<Expression> =>
         values: { ":round": round },
       };
 
+interface End {
+  readonly outcome: DeliveryOutcome;
+  readonly settledAt: Instant;
+}
+
 /** The write that ends a delivery and takes it out of the sweep's sight; refused when it has ended already. */
-export function settlement(end: { outcome: DeliveryOutcome; settledAt: Instant }): Write {
+export function settlement(end: End & { readonly receipt?: string | undefined }): Write {
   const { status, attempts, reason, round } = end.outcome;
   const own = ofRound(round);
   return {
@@ -103,7 +109,9 @@ export function settlement(end: { outcome: DeliveryOutcome; settledAt: Instant }
     with: {
       text: `SET #status = :status, attempts = :attempts, settledAt = :settledAt${
         reason === undefined ? "" : ", #reason = :reason"
-      } REMOVE leaseUntil, gsi3pk, gsi3sk${reason === undefined ? ", #reason" : ""}`,
+      }${end.receipt === undefined ? "" : ", receipt = :receipt"} REMOVE leaseUntil, gsi3pk, gsi3sk${
+        reason === undefined ? ", #reason" : ""
+      }`,
       condition: `#status = :pending AND ${own.text}`,
       names: { ...own.names, "#status": "status", "#reason": "reason" },
       values: {
@@ -113,25 +121,26 @@ export function settlement(end: { outcome: DeliveryOutcome; settledAt: Instant }
         ":settledAt": end.settledAt,
         ":pending": "PENDING",
         ...(reason !== undefined && { ":reason": reason }),
+        ...(end.receipt !== undefined && { ":receipt": end.receipt }),
       },
     },
   };
 }
 
-/** The write of what a provider reports later; refused when it has been reported, or the delivery has begun anew. */
-export function reportedState(outcome: DeliveryOutcome, at: Instant): Write {
-  const { status, reason, round } = outcome;
-  const own = ofRound(round);
+/** The write of what a provider reports later; refused when it has been reported, or is of another message by now. */
+export function reportedState(receipt: string, { outcome, settledAt }: End): Write {
+  const { status, reason } = outcome;
+  const why = reason === undefined ? " REMOVE #reason" : ", #reason = :reason";
   return {
     update: keys.delivery(outcome),
     with: {
-      text: `SET #status = :status, settledAt = :at${reason === undefined ? " REMOVE #reason" : ", #reason = :reason"}`,
-      condition: `(#status = :sent OR #status = :left) AND ${own.text}`,
-      names: { ...own.names, "#status": "status", "#reason": "reason" },
+      text: `SET #status = :status, settledAt = :settledAt${why}`,
+      condition: "receipt = :receipt AND (#status = :sent OR #status = :left)",
+      names: { "#status": "status", "#reason": "reason" },
       values: {
-        ...own.values,
         ":status": status,
-        ":at": at,
+        ":settledAt": settledAt,
+        ":receipt": receipt,
         ":sent": "SENT",
         ":left": status === "FAILED" ? "DELIVERED" : "SENT",
         ...(reason !== undefined && { ":reason": reason }),
