@@ -204,10 +204,21 @@ test.each([
   expect(errorsOf(text)).toEqual([message]);
 });
 
+/** The kinds of all that the YAML of a page says. */
+function kindsIn(page: string): readonly string[] {
+  const [, example = ""] = /```yaml\n([\s\S]*?)```/.exec(readFileSync(page, "utf8")) ?? [];
+  return read(example).map(({ entry }) => entry.kind.name);
+}
+
 test("the README's example is understood", () => {
-  const [, example = ""] =
-    /```yaml\n(channels:[\s\S]*?)```/.exec(readFileSync("README.md", "utf8")) ?? [];
-  expect(read(example).map(({ entry }) => entry.kind.name)).toEqual([
+  expect(kindsIn("README.md")).toEqual([
     ...["channels", "users", "users", "schedules", "policies", "services"],
+  ]);
+});
+
+test("the example of all that the README leaves out is understood", () => {
+  expect(kindsIn("docs/as-code.md")).toEqual([
+    ...["users", "subscriptions", "services", "integrations", "integrations", "integrations"],
+    ...["heartbeats", "maintenanceWindows", "defaultPolicy", "defaultAwsService"],
   ]);
 });
