@@ -1,28 +1,21 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { sms } from "../../../functions/deliver/channels/sms.ts";
 import { opened } from "../../support/accuracyMessages.ts";
 import { type SnsTexts, snsError, snsTexts } from "../../support/providers/snsTexts.ts";
-import { type Receiver, startReceiver } from "../../support/receiver.ts";
-import { awsIsAt } from "../../support/senders.ts";
+import { startAws } from "../../support/senders.ts";
 
 const options = { idempotencyKey: "d1", now: Date.parse("2026-11-22T03:01:05Z") };
 let provider: SnsTexts;
-let receiver: Receiver;
-let secret: string;
+let aws: Awaited<ReturnType<typeof startAws>>;
 beforeEach(async () => {
   provider = snsTexts();
-  receiver = await startReceiver(provider.serve);
-  secret = JSON.stringify(provider.address(receiver.url));
-  awsIsAt(receiver.url);
+  aws = await startAws(provider);
 });
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await receiver.stop();
-});
+afterEach(() => aws.stop());
 
 test("what SNS took is sent, with the link that answers it", async () => {
   const answerUrl = "https://tocsin.example/answer/t1";
-  expect(await sms().send(opened, secret, { ...options, answerUrl })).toEqual({
+  expect(await sms().send(opened, aws.secret, { ...options, answerUrl })).toEqual({
     kind: "sent",
     receipt: "sns:t1",
   });
@@ -36,17 +29,17 @@ test.each([
   ],
   ["AuthorizationError", "texts may not be sent from this account"],
 ])("%s is final, and its reason names no number", async (code, reason) => {
-  receiver.plan(snsError(code));
-  expect(await sms().send(opened, secret, options)).toEqual({ kind: "refused", reason });
-  expect(receiver.received).toHaveLength(1);
+  aws.receiver.plan(snsError(code));
+  expect(await sms().send(opened, aws.secret, options)).toEqual({ kind: "refused", reason });
+  expect(aws.receiver.received).toHaveLength(1);
 });
 
 test.each([
   ["Throttled", 429],
   ["Throttling", 400],
 ])("%s is worth another attempt", async (code, status) => {
-  receiver.plan(snsError(code, status));
-  expect(await sms().send(opened, secret, options)).toEqual({
+  aws.receiver.plan(snsError(code, status));
+  expect(await sms().send(opened, aws.secret, options)).toEqual({
     kind: "retry",
     reason: "answered with HTTP 429",
   });
