@@ -13,3 +13,15 @@ export const call = <V extends object>(
   select: `${object} { id version }`,
   read: (payload) => idAndVersion.parse(payload[object]),
 });
+
+const shown = z.string().nullable();
+
+/** The same, where the payload also shows something once. */
+export const showing = <V extends object>(field: string, made: Call<V>): Call<V> => ({
+  ...made,
+  select: `${field} ${made.select}`,
+  read: (payload, value) => {
+    const secret = shown.parse(payload[field]);
+    return { ...made.read(payload, value), ...(secret !== null && { secret }) };
+  },
+});

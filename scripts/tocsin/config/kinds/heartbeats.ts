@@ -2,13 +2,13 @@ import * as z from "zod";
 import { flawsOfLevel } from "../../../../app/configure/heartbeatInput.ts";
 import { CATEGORIES } from "../../../../domain/category.ts";
 import { validateHeartbeat } from "../../../../domain/heartbeat/validateHeartbeat.ts";
-import { call } from "../call.ts";
+import { call, showing } from "../call.ts";
 import { fields } from "../fields.ts";
 import { inFile } from "../inFile.ts";
 import type { Kind } from "../kind.ts";
 import { leanValue } from "../lean.ts";
 import { nameText, reference } from "../texts.ts";
-import { services } from "./services.ts";
+import { ofService } from "./ofService.ts";
 import { level } from "./signalRuleShape.ts";
 
 const shape = fields({
@@ -30,22 +30,11 @@ const node = z.object({
 const SELECT = `id heartbeats {
   id version name everySeconds graceSeconds enabled severity category title }`;
 
-const created = call<Heartbeat>(
-  "createHeartbeat",
-  "heartbeat",
-  ({ service: serviceId, ...rest }) => ({
-    serviceId,
-    ...rest,
-  }),
-);
-const address = z.object({ url: z.string().nullable() });
-
 export const heartbeats: Kind<Heartbeat> = {
   ...{ name: "heartbeats", one: "heartbeat", shape },
   note: "# The URL that pings go to is shown once, when a heartbeat is made.",
-  labelOf: ({ service, name }) => `${service}/${name}`,
+  ...ofService(),
   keyOf: ({ service, name }) => `${service}/${name}`.toLowerCase(),
-  mapRefs: (one, rename) => ({ ...one, service: rename(services, one.service, ["service"]) }),
   leanOf: (one) => leanValue(one, { graceSeconds: 60, enabled: true }),
   flawsOf: ({ severity, category, title, ...rest }) =>
     inFile([
@@ -61,14 +50,13 @@ export const heartbeats: Kind<Heartbeat> = {
         ...{ value: shape.parse({ ...rest, service }), id, version },
       })),
     ),
-  create: {
-    ...created,
-    select: `url ${created.select}`,
-    read: (payload, value) => {
-      const { url } = address.parse(payload);
-      return { ...created.read(payload, value), ...(url && { secret: url }) };
-    },
-  },
+  create: showing(
+    "url",
+    call("createHeartbeat", "heartbeat", ({ service: serviceId, ...rest }) => ({
+      serviceId,
+      ...rest,
+    })),
+  ),
   shows: "URL",
   changes: [call("updateHeartbeat", "heartbeat", ({ service: _, ...rest }) => rest)],
 };

@@ -1,13 +1,12 @@
-import * as z from "zod";
 import { readSignalMapping } from "../../../../app/configure/readSignalMapping.ts";
 import { flawsOfName } from "../../../../domain/flaw.ts";
 import { flawsOfSecret, flawsOfTopics } from "../../../../domain/validateIntegration.ts";
-import { call } from "../call.ts";
+import { call, showing } from "../call.ts";
 import { inFile } from "../inFile.ts";
 import type { Environment, Kind, Wish } from "../kind.ts";
 import { leanValue } from "../lean.ts";
+import { ofService } from "./ofService.ts";
 import { type Integration, readIntegrations, integration as shape } from "./readIntegrations.ts";
-import { services } from "./services.ts";
 import { leanMapping } from "./signalMappingShape.ts";
 
 const change = (mutation: string, input: Kind<Integration>["changes"][number]["input"]) =>
@@ -16,16 +15,11 @@ const change = (mutation: string, input: Kind<Integration>["changes"][number]["i
     ...input(value, env),
   }));
 
-const created = change("createIntegrationKey", ({ name }) => ({ name }));
-const key = z.object({ integrationKey: z.string().nullable() });
-
 export const integrations: Kind<Integration> = {
   ...{ name: "integrations", one: "integration", shape },
   note: `# Keys are shown once, when they are made: what is not there yet gets a key of its own. The secrets that senders sign
 # with or show have to be in these environment variables then; one that is set stays as it is.`,
-  labelOf: ({ service, name }) => `${service}/${name}`,
-  keyOf: ({ service, name }) => `${service.toLowerCase()}/${name}`,
-  mapRefs: (one, rename) => ({ ...one, service: rename(services, one.service, ["service"]) }),
+  ...ofService(),
   factsOf: ({ secretFrom, ...rest }) => ({ ...rest, secret: secretFrom === null ? null : "set" }),
   leanOf: ({ mapping, ...rest }) =>
     leanValue({ ...rest, mapping: mapping && leanMapping(mapping) }),
@@ -37,14 +31,10 @@ export const integrations: Kind<Integration> = {
     ]),
   whyNot: (wish, { env }) => whyNoSecret(wish, env),
   read: readIntegrations,
-  create: {
-    ...created,
-    select: `integrationKey ${created.select}`,
-    read: (payload, value) => {
-      const { integrationKey } = key.parse(payload);
-      return { ...created.read(payload, value), ...(integrationKey && { secret: integrationKey }) };
-    },
-  },
+  create: showing(
+    "integrationKey",
+    change("createIntegrationKey", ({ name }) => ({ name })),
+  ),
   shows: "key",
   atFirst: (one) => ({ ...one, secretFrom: null, topicArns: [], mapping: null }),
   changes: [

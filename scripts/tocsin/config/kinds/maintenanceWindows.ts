@@ -4,6 +4,7 @@ import { fields } from "../fields.ts";
 import { inFile } from "../inFile.ts";
 import type { Call, Kind } from "../kind.ts";
 import { nameText, reference } from "../texts.ts";
+import { ofService } from "./ofService.ts";
 import { instant, restriction, restrictionOf } from "./scheduleShape.ts";
 import { services } from "./services.ts";
 import { labelMatch } from "./signalRuleShape.ts";
@@ -49,12 +50,7 @@ const isOver = ({ end }: MaintenanceWindow, now: number): boolean =>
 export const maintenanceWindows: Kind<MaintenanceWindow> = {
   ...{ name: "maintenanceWindows", one: "maintenance window", shape },
   note: "# Windows that are over are not here.",
-  labelOf: ({ service, name }) => `${service}/${name}`,
-  keyOf: ({ service, name }) => `${service.toLowerCase()}/${name}`,
-  mapRefs: (window, rename) => ({
-    ...window,
-    service: rename(services, window.service, ["service"]),
-  }),
+  ...ofService(),
   flawsOf: (window) =>
     inFile(validateMaintenanceWindow(windowOf(window), Number.NEGATIVE_INFINITY)),
   whyPast: (window, now) =>

@@ -105,6 +105,15 @@ test("somebody who has contacts here keeps them, and gets no second mail", () =>
   );
 });
 
+test("an e-mail that differs is named when a name has found the user", () => {
+  const value = users.shape.parse({ name: "Ana", email: "ana@example.com" });
+  const ana = hostObject(users, { value, id: "usr_1", version: 1 });
+  const user = { id: "P1", name: "Ana", email: "ana@elsewhere.example" };
+  expect(read({ user }, [ana]).findings.map(lineOf)).toEqual([
+    "CHANGED e-mail of Ana: ana@elsewhere.example in the file, stays ana@example.com here",
+  ]);
+});
+
 test("a team has the people who name it, and as managers those whom it names so", () => {
   const document = {
     users: [{ id: "P1", name: "Ana", teams: [{ id: "T1" }] }],
