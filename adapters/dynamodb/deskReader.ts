@@ -27,7 +27,7 @@ import type { Item, Table } from "./table.ts";
  */
 export class DeskReader {
   readonly #table: Table;
-  readonly #groupings = new Map<string, Grouping | undefined>();
+  readonly #groupings = new Map<string, Grouping>();
 
   constructor(table: Table) {
     this.#table = table;
@@ -41,7 +41,7 @@ export class DeskReader {
       ...guessed.map((group) => keys.group(serviceId, group)),
     ]);
     const service = one(found(keys.service(serviceId)), serviceItem.decode);
-    this.#groupings.set(serviceId, service?.grouping);
+    this.#remember(serviceId, service?.grouping);
     const groups = groupsOf(request, service?.grouping);
     const missed = groups.filter((group) => !guessed.includes(group));
     const also = await findAll(
@@ -57,6 +57,12 @@ export class DeskReader {
       groups: new Map(pointers.map((pointer) => [pointer.group, pointer])),
       ...(service && { service }),
     };
+  }
+
+  /** Nothing of services that are not there: whoever makes ids up is not to fill the memory. */
+  #remember(serviceId: string, grouping: Grouping | undefined): void {
+    if (grouping) this.#groupings.set(serviceId, grouping);
+    else this.#groupings.delete(serviceId);
   }
 }
 
