@@ -1,10 +1,15 @@
 import type { ReceiveSignal } from "../domain/commands.ts";
 import type { Accepted } from "../domain/decision.ts";
 import { mayPage } from "../domain/escalation/needsPeople.ts";
-import { clearedKey, type GroupedKey, isPlainRepeat } from "../domain/grouping/groupedKey.ts";
+import {
+  clearedKey,
+  type GroupedKey,
+  isOlder,
+  isPlainRepeat,
+} from "../domain/grouping/groupedKey.ts";
 import { groupOf, takesKeysAt } from "../domain/grouping/grouping.ts";
 import type { KeyTally } from "../domain/grouping/keyTally.ts";
-import { isOpen, type OpenIncident } from "../domain/incident.ts";
+import { type Incident, isOpen, type OpenIncident } from "../domain/incident.ts";
 import { raisedTo } from "../domain/severityChange.ts";
 import { decideWithAudience } from "./decideWithAudience.ts";
 import { execute } from "./execute.ts";
@@ -41,12 +46,15 @@ export async function speakToKey(context: SignalContext, key: GroupedKey): Promi
   if (incident && isOpen(incident))
     return tellIncident(context, { incident, key, ...(tally && { tally }) });
   if (state === "FIRING") return joinOrOpen(context, key);
-  if (incident && state === "RESOLVED" && key.state === "FIRING") {
-    // Should it be reopened, it knows that the key fires no more.
-    const cleared = clearedKey(key, command);
-    await ports.store.commit({ before: incident, after: incident, entries: [], key: cleared });
-  }
+  if (incident && state === "RESOLVED") await clearLate(context, incident, key);
   return openFor(context);
+}
+
+/** Should the incident be reopened, it knows that the key fires no more. */
+async function clearLate({ ports, command }: SignalContext, ended: Incident, key: GroupedKey) {
+  if (key.state !== "FIRING" || isOlder(command.signal, key)) return;
+  const cleared = clearedKey(key, command);
+  await ports.store.commit({ before: ended, after: ended, entries: [], key: cleared });
 }
 
 interface Told {

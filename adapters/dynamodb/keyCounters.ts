@@ -30,14 +30,16 @@ export function counterWrite(
     ...(gate === "OPEN" ? ["REMOVE #closed"] : []),
   ].join(" ");
   const condition = only && conditionOf(only);
-  const values = { ...added, ...set, ...(typeof only === "object" && { seen: only.firing }) };
+  const given = { ...added, ...set, ...(typeof only === "object" && { seen: only.firing }) };
+  const values = Object.entries(given).map(([name, value]) => [`:${name}`, value]);
   return {
     update: keys.repeats(incidentId, shard),
     with: {
       text,
       ...(condition && { condition }),
       names: namesIn(`${text} ${condition}`),
-      values: Object.fromEntries(Object.entries(values).map(([name, is]) => [`:${name}`, is])),
+      // The store takes no empty list of values.
+      ...(values.length > 0 && { values: Object.fromEntries(values) }),
     },
   };
 }
@@ -61,6 +63,7 @@ const namesIn = (text: string): Record<string, string> =>
 export const counterKeys = (incidentId: string) =>
   SHARDS.map((shard) => keys.repeats(incidentId, shard));
 
+/** What they come to; one that was never written counts nothing. */
 export function countedIn(items: readonly (Item | undefined)[]): Counted {
   const counters = items.filter((item) => item !== undefined);
   const sum = (name: string) =>

@@ -16,11 +16,11 @@ export function settled(incident: Incident, { tally }: Facts, now: Instant): Out
     : quietDraft(settling(incident, due), waiting(tally, due));
 }
 
-/** When it resolves itself, if nothing fires by then. */
+/** When it resolves itself, if nothing fires by then; where it does not wait, at once, whatever another clock says. */
 export const settledAt = (
-  { resolveAfterSeconds = 0, detectedAt }: Incident,
+  { resolveAfterSeconds, detectedAt }: Incident,
   { quietSince = detectedAt }: KeyTally,
-): Instant => quietSince + resolveAfterSeconds * SECOND;
+): Instant => (resolveAfterSeconds === undefined ? 0 : quietSince + resolveAfterSeconds * SECOND);
 
 export const waiting = ({ joined }: KeyTally, resolvesAt: Instant): KeysCleared => ({
   type: "KeysCleared",

@@ -66,6 +66,10 @@ export function firingKey(before: GroupedKey, { signal, now }: Heard): GroupedKe
   };
 }
 
+/** Whether the key has said something newer; a monitor that does not say when is taken at its word. */
+export const isOlder = ({ occurredAt }: Signal, { saidAt }: GroupedKey): boolean =>
+  occurredAt !== undefined && occurredAt < saidAt;
+
 export function clearedKey(before: GroupedKey, { signal, now }: Heard): KeyChange {
   const saidAt = signal.occurredAt ?? now;
   const revision = before.revision + 1;

@@ -2,7 +2,7 @@ import type { ReceiveSignal } from "../commands.ts";
 import { type Facts, ignored, type Outcome } from "../decision.ts";
 import type { OpenIncident } from "../incident.ts";
 import { allClear, settled, settledAt, settling, waiting } from "./allClear.ts";
-import { clearedKey } from "./groupedKey.ts";
+import { clearedKey, isOlder } from "./groupedKey.ts";
 import { tell } from "./keyFires.ts";
 
 /** A key recovers; where the service lets monitors resolve, the last of an incident's keys does, at once or after a while. */
@@ -10,9 +10,7 @@ export function keyClears(incident: OpenIncident, command: ReceiveSignal, facts:
   const { signal, now } = command;
   const { key: before, tally } = facts;
   if (!before || !tally) return ignored("NOTHING_OPEN");
-  // A monitor that does not say when is taken at its word.
-  if (signal.occurredAt !== undefined && signal.occurredAt < before.saidAt)
-    return ignored("STALE_SIGNAL");
+  if (isOlder(signal, before)) return ignored("STALE_SIGNAL");
   if (before.state !== "FIRING") return settled(incident, facts, now);
   const key = clearedKey(before, command);
   const firing = tally.firing - 1;
