@@ -29,7 +29,8 @@ export function keyFires(incident: OpenIncident, command: ReceiveSignal, facts: 
   const raised = raisedTo(incident, signal);
   if (!raised) return { ...tell(claimed, key, eventOf(key, signal)), key };
   const rule = (facts.severities ?? DEFAULT_SEVERITIES)[raised];
-  const level = { to: raised, rule, now, reason: signal.title };
+  const reason = `${before ? "" : "Joined: "}${signal.title}.`;
+  const level = { to: raised, rule, now, reason };
   const change = severityChange(told(claimed, key.adds), level, facts);
   return { ...draft(change.next, ...change.events), turns: change.turns, key };
 }

@@ -66,7 +66,7 @@ describe("a new key of a service that groups keys", () => {
 
     expect((await service.incident("inc_1")).severity).toBe("SEV1");
     expect((await service.timeline("inc_1"))[1]).toBe(
-      "Severity SEV3 → SEV1 by alertmanager. b Paged Ada.",
+      "Severity SEV3 → SEV1 by alertmanager. Joined: b. Paged Ada.",
     );
   });
 
