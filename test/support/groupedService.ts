@@ -149,6 +149,11 @@ export class GroupedService {
     return () => made;
   }
 
+  /** Those that have been seen. */
+  incidents(): string[] {
+    return this.#seen.map((_, place) => `inc_${place + 1}`);
+  }
+
   tallies(incidentId: string): Promise<string> {
     return this.comesDue("TALLY", incidentId);
   }
