@@ -1,7 +1,7 @@
 export const CHANNEL_KINDS = [
   ...(["console", "slack", "webhook"] as const),
   ...(["pagerduty", "opsgenie", "teams", "jira"] as const),
-  ...(["email", "sms", "slackApp"] as const),
+  ...(["email", "sms", "slackApp", "webPush"] as const),
 ] as const;
 /** One kind, one file in functions/deliver/channels. */
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];

@@ -43,6 +43,8 @@ const PARTS: Readonly<
     ...({ conversation: "NEEDED", url: "OPTIONAL" } as const),
   },
   sms: { phone: "NEEDED" },
+  // A browser makes its address itself.
+  webPush: {},
 };
 
 export const needs = (kind: ChannelKind, part: AddressPart): boolean =>

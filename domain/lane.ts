@@ -13,6 +13,7 @@ const LANE_OF: Readonly<Record<ChannelKind, Lane>> = {
   teams: "chat",
   email: "mail",
   sms: "mail",
+  webPush: "mail",
   pagerduty: "alerts",
   opsgenie: "alerts",
   jira: "tickets",

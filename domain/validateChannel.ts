@@ -31,7 +31,9 @@ export function validateChannel(
     if (!mayHave(kind, part)) return [flaw(`A channel of kind ${kind} has none.`, part)];
     return flawsOf(part, value, { kind, reach });
   });
-  return [...flawsOfChannelName(name), ...parts];
+  const byHand =
+    kind === "webPush" ? [flaw("A browser makes it: see createPushInvitation.", "kind")] : [];
+  return [...byHand, ...flawsOfChannelName(name), ...parts];
 }
 
 function flawsOfChannelName(name: string): Flaw[] {

@@ -13,6 +13,7 @@ export const CHANNEL_KINDS: Readonly<Record<Kind, ChannelKind>> = {
   email: "EMAIL",
   slackApp: "SLACK_APP",
   sms: "SMS",
+  webPush: "WEB_PUSH",
 };
 
 export const KIND_OF: Readonly<Record<ChannelKind, Kind>> = {
@@ -26,4 +27,5 @@ export const KIND_OF: Readonly<Record<ChannelKind, Kind>> = {
   EMAIL: "email",
   SLACK_APP: "slackApp",
   SMS: "sms",
+  WEB_PUSH: "webPush",
 };

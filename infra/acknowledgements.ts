@@ -28,7 +28,7 @@ const general: readonly Acknowledgement[] = [
     findings: ["AwsSolutions::AwsSolutions-APIG4"],
     on: (construct) => construct instanceof HttpRoute,
     reason:
-      "The functions verify: integration keys are no JWTs and are stored hashed, and a token's refusal has to be a GraphQL error. The addresses of calendars and heartbeats are their secrets, stored hashed too, and what answers a page or is clicked at Slack is signed. Only /healthz is open.",
+      "The functions verify: integration keys are no JWTs and are stored hashed, and a token's refusal has to be a GraphQL error. The addresses of calendars, heartbeats and invitations are their secrets, stored hashed too, and what answers a page or is clicked at Slack is signed. Only /healthz is open.",
   },
   {
     findings: ["AwsSolutions::AwsSolutions-SMG4"],
@@ -75,7 +75,7 @@ function wildcards(stack: Stack, stage: EnvironmentName): readonly Acknowledgeme
   return [
     {
       findings: resource(`${arn("secretsmanager")}:secret:tocsin/${stage}/channels/*`),
-      on: rolesOf("Graphql", "Deliveries", "SlackClicks"),
+      on: rolesOf("Graphql", "Deliveries", "SlackClicks", "Pushes"),
       reason: "Channels are made at run time, and a secret's ARN ends in six random characters.",
     },
     {

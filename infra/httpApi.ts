@@ -36,6 +36,7 @@ export interface Rooms {
   readonly calendar: IFunction;
   readonly answer: IFunction;
   readonly slack: IFunction;
+  readonly push: IFunction;
 }
 
 /** The one door from the internet. */
@@ -82,6 +83,10 @@ export class HttpApi extends Construct {
     this.#route(new HttpLambdaIntegration("Answer", rooms.answer), [
       [GET, "/answer/{token}"],
       [POST, "/answer/{token}"],
+    ]);
+    this.#route(new HttpLambdaIntegration("Push", rooms.push), [
+      [GET, "/push/{token}"],
+      [POST, "/push/{token}"],
     ]);
     this.#route(new HttpLambdaIntegration("Slack", rooms.slack), [
       [POST, "/v1/slack/{channel}/interactions"],

@@ -17,6 +17,7 @@ import { Ingest } from "./ingest.ts";
 import { IntegrationSecrets } from "./integrationSecrets.ts";
 import { Mail } from "./mail.ts";
 import { Measures } from "./measures.ts";
+import { Pushes } from "./pushes.ts";
 import { Reactions } from "./reactions.ts";
 import { SlackClicks } from "./slackClicks.ts";
 import { Sweep } from "./sweep.ts";
@@ -64,7 +65,8 @@ export class TocsinStack extends Stack {
     new Measures(this, "Measures", concern);
     new Feedback(this, "Feedback", { ...concern, mail, texts });
     new Sweep(this, "Sweep", { ...concern, deadlines, deliveries });
-    api.open({ ingest, graphql, calendar, answer, slack });
+    const push = new Pushes(this, "Pushes", { ...concern, secrets }).function;
+    api.open({ ingest, graphql, calendar, answer, slack, push });
     acknowledgeFindings(this, settings.stage);
   }
 

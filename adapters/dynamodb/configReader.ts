@@ -15,6 +15,7 @@ import type { Integration } from "../../domain/integration.ts";
 import type { WindowClock } from "../../domain/maintenance/windowClock.ts";
 import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
+import type { PushInvitation } from "../../domain/pushSubscription.ts";
 import type { Service } from "../../domain/service.ts";
 import { DEFAULT_SEVERITIES, type SeverityTable } from "../../domain/severity.ts";
 import type { Subscription } from "../../domain/subscription.ts";
@@ -33,6 +34,7 @@ import { deliveryItem } from "./items/delivery.ts";
 import { integrationItem } from "./items/integration.ts";
 import { nameItem } from "./items/name.ts";
 import { defaultPolicyItem, policyItem } from "./items/policy.ts";
+import { pushInvitationItem } from "./items/pushInvitation.ts";
 import { serviceItem } from "./items/service.ts";
 import { severitiesItem } from "./items/severities.ts";
 import { subscriptionsItem } from "./items/subscriptions.ts";
@@ -95,6 +97,10 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
       const item = items.find(({ sk }) => sk === keyOf(page).sk);
       return { page, ...(item && { delivery: deliveryItem.decode(item) }) };
     });
+  }
+
+  pushInvitation(tokenHash: string): Promise<PushInvitation | undefined> {
+    return this.#one(pushInvitationItem, keys.pushInvitation(tokenHash));
   }
 
   listTeams(page: PageRequest): Promise<Page<Team>> {

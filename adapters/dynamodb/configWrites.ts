@@ -12,6 +12,7 @@ import { contactCodeItem, contactCodePlacement } from "./items/contactCode.ts";
 import { integrationItem, integrationPlacement } from "./items/integration.ts";
 import { playbookItem, playbookPlacement, playbookVersionPlacement } from "./items/playbook.ts";
 import { policyItem, policyPlacement, policyUseItem } from "./items/policy.ts";
+import { pushInvitationItem, pushInvitationPlacement } from "./items/pushInvitation.ts";
 import { serviceItem, servicePlacement } from "./items/service.ts";
 import { teamItem, teamPlacement } from "./items/team.ts";
 import { testPagesItem, testPagesPlacement } from "./items/testPages.ts";
@@ -42,6 +43,9 @@ export function writesOf(edit: ConfigEdit): Writes {
       return [object(edit, testPagesItem.encode(edit.after, testPagesPlacement(edit.after)))];
     case "contactCodeUse":
       return [writeOfCodeUse(edit)];
+    case "pushInvitation":
+    case "pushInvitationUse":
+      return [writeOfInvitation(edit)];
     case "team":
       return [object(edit, teamItem.encode(edit.after, teamPlacement(edit.after)))];
     case "teamDeletion":
@@ -191,3 +195,17 @@ function policyWrites({ before, after }: { readonly before?: Service; readonly a
   }
   return writes;
 }
+
+function writeOfInvitation(
+  edit: EditOf<"pushInvitation"> | EditOf<"pushInvitationUse">,
+): GuardedWrite {
+  if (edit.kind === "pushInvitation")
+    return guarded(
+      pushInvitationItem.encode(edit.after, pushInvitationPlacement(edit.after)),
+      MUST_NOT_EXIST,
+    );
+  const key = keys.pushInvitation(edit.before.tokenHash);
+  return { write: { delete: key, condition: MUST_EXIST }, conflict: "STALE" };
+}
+
+const MUST_EXIST: Expression = { text: "attribute_exists(pk)" };

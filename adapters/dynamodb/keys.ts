@@ -177,6 +177,8 @@ export const keys = {
   ownedFeed: (userId: string, id: string): Key => ({ pk: `USR#${userId}`, sk: `FEED#${id}` }),
   /** Where the secret of a feed leads to. */
   calendarFeed: (tokenHash: string): Key => ({ pk: `FEED#${tokenHash}`, sk: "FEED" }),
+  /** Where the secret of an invitation leads to. */
+  pushInvitation: (tokenHash: string): Key => ({ pk: `PUSH#${tokenHash}`, sk: "INVITATION" }),
   publishedMonth: (tokenHash: string, month: string): Key => ({
     pk: `FEED#${tokenHash}`,
     sk: `PUB#${month}`,

@@ -3,7 +3,7 @@ import { type NotAccepted, networkFault, noAnswer, notAccepted } from "./notAcce
 export interface Posting {
   readonly url: string;
   readonly method?: "GET" | "POST" | "PUT";
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
   /** The present, for a Retry-After that is a date. */
   readonly now: number;
@@ -21,7 +21,7 @@ export type Posted = Accepted | NotAccepted;
 const TIMEOUT_MS = 8_000;
 const LONGEST_REPLY = 64 * 1024;
 
-/** Sends JSON once. Redirects are not followed: a signed message goes to the address it was signed for. */
+/** Sends once, JSON unless a header says otherwise. Redirects are not followed: a signed message goes to the address it was signed for. */
 export async function post(posting: Posting): Promise<Posted> {
   const { method = "POST", body, timeoutMs = TIMEOUT_MS } = posting;
   try {

@@ -23,9 +23,11 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
     case "defaultPolicy":
       return both(edit, ({ value }) => value);
     case "contactCode":
-      return { to: { userId: edit.after.userId, channel: edit.after.channel } };
+    case "pushInvitation":
+      return { to: contactOf(edit.after) };
     case "contactCodeUse":
-      return { from: { userId: edit.before.userId, channel: edit.before.channel } };
+    case "pushInvitationUse":
+      return { from: contactOf(edit.before) };
     case "testPages":
       return { to: edit.after.pages };
     case "windowClock":
@@ -50,6 +52,11 @@ const both = <T>(
   { before, after }: { readonly before?: T; readonly after: T },
   view: (state: T) => unknown,
 ) => ({ ...(before && { from: view(before) }), to: view(after) });
+
+const contactOf = ({ userId, channel }: { userId: string; channel: string }) => ({
+  userId,
+  channel,
+});
 
 const withoutPolicy = ({ policy, ...service }: Service) => ({
   ...service,

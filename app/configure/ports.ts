@@ -10,6 +10,7 @@ import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { Playbook } from "../../domain/playbooks/playbook.ts";
 import type { PlaybookIndex } from "../../domain/playbooks/playbookIndex.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
+import type { PushInvitation } from "../../domain/pushSubscription.ts";
 import type { Service } from "../../domain/service.ts";
 import type { SeverityTable } from "../../domain/severity.ts";
 import type { Subscription } from "../../domain/subscription.ts";
@@ -78,6 +79,8 @@ export interface ConfigReader {
   heartbeats(ids: readonly string[]): Promise<ReadonlyMap<string, Beat>>;
   /** By name; the list may lag a moment. */
   heartbeatsOf(serviceId: string): Promise<readonly Beat[]>;
+  /** By the hash of its secret, expired or not. */
+  pushInvitation(tokenHash: string): Promise<PushInvitation | undefined>;
   /** All feeds of a person, revoked ones too, oldest first. */
   calendarFeeds(userId: string): Promise<readonly CalendarFeed[]>;
   severities(): Promise<Setting<SeverityTable>>;
@@ -107,6 +110,8 @@ export type ConfigEdit =
   | Edit<"integration", Integration>
   | Edit<"calendarFeed", CalendarFeed>
   | ({ readonly kind: "windowClock" } & WindowClockChange)
+  | Edit<"pushInvitation", PushInvitation>
+  | Deletion<"pushInvitationUse", PushInvitation>
   | Edit<"heartbeat", Beat>
   | Deletion<"heartbeatDeletion", Beat>
   | Edit<"severities", Setting<SeverityTable>>

@@ -1,11 +1,11 @@
+import { type Html, html } from "../../adapters/pages/html.ts";
+import { page } from "../../adapters/pages/page.ts";
 import type { Followed } from "../../app/answer/followLink.ts";
 import type { TimelineEntry } from "../../domain/events.ts";
 import { LONGEST_LINE, LONGEST_TITLE, plain } from "../../domain/messageText.ts";
 import { type Times, timesFor } from "../../domain/oncall/notices/times.ts";
 import { beganText, firstStep, standingText, suspectsText } from "../../domain/situation.ts";
 import { summaryOf } from "../../domain/summary.ts";
-import { type Html, html } from "./html.ts";
-import { page } from "./page.ts";
 import { standingSentence } from "./standingSentence.ts";
 
 /** The incident as the person who was paged needs it, with the one thing to do; `notice` says what became of it. */

@@ -1,11 +1,11 @@
 import * as z from "zod";
+import { html } from "../../adapters/pages/html.ts";
+import { HEADERS, page } from "../../adapters/pages/page.ts";
 import { type AnsweredByLink, answerByLink } from "../../app/answer/answerByLink.ts";
 import type { AnswerPorts } from "../../app/answer/answerPorts.ts";
 import { followLink, type LinkView } from "../../app/answer/followLink.ts";
 import { ContentionError } from "../../app/execute.ts";
-import { html } from "./html.ts";
 import { incidentPage } from "./incidentPage.ts";
-import { HEADERS, page } from "./page.ts";
 
 export interface ServePorts extends AnswerPorts {
   /** Whether an error of the store or the vault will pass. */

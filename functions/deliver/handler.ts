@@ -36,7 +36,7 @@ const desk: Desk = {
     secrets,
     answers: answerLinks({ secrets, keyName: env.ANSWER_KEY_SECRET, baseUrl: env.PUBLIC_URL }),
     clock: systemClock,
-    senders: sendersFor({ mail }),
+    senders: sendersFor({ mail, push: { publicUrl: env.PUBLIC_URL } }),
   },
   maxAttempts: env.DELIVERY_MAX_ATTEMPTS,
   hide: (record, seconds) => visibility.hide(record, seconds),

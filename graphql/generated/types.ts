@@ -352,6 +352,7 @@ export type Mutation = {
   readonly retirePlaybook: PlaybookPayload;
   readonly attachPlaybook: IncidentPayload;
   readonly takePlaybookStep: IncidentPayload;
+  readonly createPushInvitation: PushInvitationPayload;
   readonly createSchedule: SchedulePayload;
   readonly updateSchedule: SchedulePayload;
   readonly deleteSchedule: DeleteSchedulePayload;
@@ -584,6 +585,11 @@ export type MutationAttachPlaybookArgs = {
 
 export type MutationTakePlaybookStepArgs = {
   input: TakePlaybookStepInput;
+};
+
+
+export type MutationCreatePushInvitationArgs = {
+  input: CreatePushInvitationInput;
 };
 
 
@@ -925,7 +931,8 @@ export type ChannelKind =
   | 'TEAMS'
   | 'JIRA'
   | 'EMAIL'
-  | 'SMS';
+  | 'SMS'
+  | 'WEB_PUSH';
 
 export type Channel = {
   readonly __typename?: 'Channel';
@@ -1916,6 +1923,19 @@ export type TakePlaybookStepInput = {
   readonly at?: InputMaybe<Scalars['DateTime']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreatePushInvitationInput = {
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PushInvitationPayload = {
+  readonly __typename?: 'PushInvitationPayload';
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly channel?: Maybe<Scalars['String']['output']>;
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type Node = {
@@ -3053,6 +3073,8 @@ export type ResolversTypes = ResolversObject<{
   PlaybookAnswer: PlaybookAnswer;
   AttachPlaybookInput: AttachPlaybookInput;
   TakePlaybookStepInput: TakePlaybookStepInput;
+  CreatePushInvitationInput: CreatePushInvitationInput;
+  PushInvitationPayload: ResolverTypeWrapper<PushInvitationPayload>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3296,6 +3318,8 @@ export type ResolversParentTypes = ResolversObject<{
   TakenPlaybookStep: TakenPlaybookStep;
   AttachPlaybookInput: AttachPlaybookInput;
   TakePlaybookStepInput: TakePlaybookStepInput;
+  CreatePushInvitationInput: CreatePushInvitationInput;
+  PushInvitationPayload: PushInvitationPayload;
   DateTime: Scalars['DateTime']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -3524,6 +3548,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   retirePlaybook?: Resolver<ResolversTypes['PlaybookPayload'], ParentType, ContextType, RequireFields<MutationRetirePlaybookArgs, 'input'>>;
   attachPlaybook?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAttachPlaybookArgs, 'input'>>;
   takePlaybookStep?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationTakePlaybookStepArgs, 'input'>>;
+  createPushInvitation?: Resolver<ResolversTypes['PushInvitationPayload'], ParentType, ContextType, RequireFields<MutationCreatePushInvitationArgs, 'input'>>;
   createSchedule?: Resolver<ResolversTypes['SchedulePayload'], ParentType, ContextType, RequireFields<MutationCreateScheduleArgs, 'input'>>;
   updateSchedule?: Resolver<ResolversTypes['SchedulePayload'], ParentType, ContextType, RequireFields<MutationUpdateScheduleArgs, 'input'>>;
   deleteSchedule?: Resolver<ResolversTypes['DeleteSchedulePayload'], ParentType, ContextType, RequireFields<MutationDeleteScheduleArgs, 'input'>>;
@@ -4125,6 +4150,13 @@ export type TakenPlaybookStepResolvers<ContextType = GraphQLContext, ParentType 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type PushInvitationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushInvitationPayload'] = ResolversParentTypes['PushInvitationPayload']> = ResolversObject<{
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -4642,6 +4674,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PlaybookPayload?: PlaybookPayloadResolvers<ContextType>;
   PlaybookRun?: PlaybookRunResolvers<ContextType>;
   TakenPlaybookStep?: TakenPlaybookStepResolvers<ContextType>;
+  PushInvitationPayload?: PushInvitationPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

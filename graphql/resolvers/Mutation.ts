@@ -13,6 +13,7 @@ import { moves } from "../mutations/moves.ts";
 import { people } from "../mutations/people.ts";
 import { playbookRuns } from "../mutations/playbookRuns.ts";
 import { playbooks } from "../mutations/playbooks.ts";
+import { pushInvitations } from "../mutations/pushInvitations.ts";
 import { removeUser } from "../mutations/removeUser.ts";
 import { schedules } from "../mutations/schedules.ts";
 import { services } from "../mutations/services.ts";
@@ -41,4 +42,5 @@ export const Mutation: MutationResolvers = {
   ...changes,
   ...contacts,
   ...calendars,
+  ...pushInvitations,
 };

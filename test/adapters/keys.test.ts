@@ -83,6 +83,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   onSchedule: keys.onSchedule("§", "§"),
   ownedFeed: keys.ownedFeed("§", "§"),
   calendarFeed: keys.calendarFeed("§"),
+  pushInvitation: keys.pushInvitation("§"),
   publishedMonth: keys.publishedMonth("§", "2026-11"),
   channel: keys.channel("§"),
   severities: keys.severities(),

@@ -130,6 +130,10 @@ export const samplesWith = (token: string): Readonly<Record<string, Sample>> => 
     event: http("GET", "/answer/{token}", { pathParameters: { token: "none" } }),
     answer: { statusCode: 404, headers: { "content-type": "text/html; charset=utf-8" } },
   },
+  push: {
+    event: http("GET", "/push/{token}", { pathParameters: { token: "none" } }),
+    answer: { statusCode: 410, headers: { "content-type": "text/html; charset=utf-8" } },
+  },
   inbox: {
     event: {
       Records: [

@@ -11,6 +11,8 @@ export interface Received {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  /** The body as it came, where it is no text. */
+  readonly bytes: Buffer;
 }
 
 export interface Answer {
@@ -48,7 +50,8 @@ export async function startReceiver(
   const server = createServer(async (request, response) => {
     const reply = planned.shift();
     const { method = "", url = "/", headers } = request;
-    const came: Received = { method, path: url, headers, body: await textOf(request) };
+    const bytes = await bytesOf(request);
+    const came: Received = { method, path: url, headers, body: bytes.toString(), bytes };
     received.push(came);
     if (reply === "lost") serve(came);
     answer(response, reply ?? serve(came));
@@ -86,8 +89,8 @@ function answer(response: ServerResponse, reply: Reply): void {
   talk();
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }

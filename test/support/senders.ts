@@ -6,7 +6,8 @@ import { startReceiver } from "./receiver.ts";
 export const mail = { from: "tocsin@example.com", configurationSet: "Tocsin-test-Mail" };
 
 /** The senders as they are deployed. */
-export const makeSenders = () => sendersFor({ mail });
+export const makeSenders = () =>
+  sendersFor({ mail, push: { publicUrl: "https://tocsin.example.com" } });
 
 /** A provider of AWS on this machine, which the SDK's clients that are made from now on find. */
 export async function startAws(provider: Provider) {

@@ -10,15 +10,21 @@ import { slackApp } from "./slackApp.ts";
 import { sms } from "./sms.ts";
 import { teams } from "./teams.ts";
 import { webhook } from "./webhook.ts";
+import { type PushSettings, webPush } from "./webPush.ts";
 
 export interface SenderSettings {
   readonly mail: MailSettings;
+  readonly push: PushSettings;
 }
 
-export const sendersFor = ({ mail }: SenderSettings): Readonly<Record<ChannelKind, Sender>> => ({
+export const sendersFor = ({
+  mail,
+  push,
+}: SenderSettings): Readonly<Record<ChannelKind, Sender>> => ({
   console: terminal,
   ...{ slack, slackApp, teams, webhook },
   ...{ pagerduty, opsgenie, jira },
   email: email(mail),
   sms: sms(),
+  webPush: webPush(push),
 });

@@ -8,6 +8,7 @@ import { slackApp } from "../../support/providers/slackApp.ts";
 import { snsTexts } from "../../support/providers/snsTexts.ts";
 import { teams } from "../../support/providers/teams.ts";
 import { slackWebhook, webhookReceiver } from "../../support/providers/webhooks.ts";
+import { webPush } from "../../support/providers/webPush.ts";
 
 interface Case {
   readonly provider: () => Provider;
@@ -58,6 +59,10 @@ export const CHANNEL_CASES: Readonly<Record<Exclude<ChannelKind, "console">, Cas
   email: {
     ...{ provider: ses, calls: 1, afterLostAnswer: 2 },
     ...({ success: "SENT", endless: "SENT", readBy: "PEOPLE" } as const),
+  },
+  webPush: {
+    ...{ provider: webPush, calls: 1, afterLostAnswer: 2 },
+    ...({ success: "SENT", endless: "SENT", readBy: "PHONE" } as const),
   },
   sms: {
     ...{ provider: snsTexts, calls: 1, afterLostAnswer: 2 },

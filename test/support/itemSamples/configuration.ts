@@ -23,6 +23,10 @@ import {
   policyPlacement,
   policyUseItem,
 } from "../../../adapters/dynamodb/items/policy.ts";
+import {
+  pushInvitationItem,
+  pushInvitationPlacement,
+} from "../../../adapters/dynamodb/items/pushInvitation.ts";
 import { sentPagesItem, sentPagesPlacement } from "../../../adapters/dynamodb/items/sentPages.ts";
 import { serviceItem, servicePlacement } from "../../../adapters/dynamodb/items/service.ts";
 import { severitiesItem } from "../../../adapters/dynamodb/items/severities.ts";
@@ -40,6 +44,7 @@ import type { Integration } from "../../../domain/integration.ts";
 import { cardOf } from "../../../domain/playbooks/cardOf.ts";
 import type { Playbook } from "../../../domain/playbooks/playbook.ts";
 import type { EscalationPolicy } from "../../../domain/policy.ts";
+import type { PushInvitation } from "../../../domain/pushSubscription.ts";
 import type { Service } from "../../../domain/service.ts";
 import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
 import type { Subscription } from "../../../domain/subscription.ts";
@@ -219,6 +224,10 @@ const playbook: Playbook = {
     { key: "undo", phase: "MITIGATE", title: "Undo", instruction: "The change.", next: "END" },
   ],
 };
+const invitation: PushInvitation = {
+  ...{ tokenHash: "5e88", userId: "usr_ada", channel: "push-ada-x7k2" },
+  until: at("12:00"),
+};
 const subscriptions: readonly Subscription[] = [
   {
     ...{ teamId: "team_ml", categories: ["DRIFT"], lowestSeverity: "SEV3" },
@@ -254,6 +263,7 @@ export const configurationSamples: readonly Sample[] = [
     { version: 3, own: [cardOf(playbook)], retired: ["pbk_other"] },
     { ...keys.playbooks() },
   ]),
+  coded("pushInvitation", pushInvitationItem, [invitation, pushInvitationPlacement(invitation)]),
   coded("subscriptions", subscriptionsItem, [
     { version: 2, subscriptions },
     { ...keys.subscriptions() },

@@ -25,28 +25,42 @@ li { padding: .5rem 0; }
 time { display: block; }
 `;
 
-const csp = [
+const hashOf = (text: string): string =>
+  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+const policy = [
   "default-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'`,
+  `style-src ${hashOf(STYLE)}`,
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join("; ");
+];
 
 /** The address of the page is a secret, so nothing keeps the page, and nothing that it leads to hears of it. */
 export const HEADERS: Readonly<Record<string, string>> = {
   "content-type": "text/html; charset=utf-8",
   "cache-control": "no-store",
-  "content-security-policy": csp,
+  "content-security-policy": policy.join("; "),
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
   "x-robots-tag": "noindex, nofollow",
 };
 
+/** The same for a page with a script of its own, which speaks to us alone. */
+export const headersWith = (script: string): Readonly<Record<string, string>> => ({
+  ...HEADERS,
+  "content-security-policy": [
+    ...policy,
+    `script-src ${hashOf(script)}`,
+    "connect-src 'self'",
+    "worker-src 'self'",
+  ].join("; "),
+});
+
 const style = new Markup(`<style>${STYLE}</style>`);
 
 /** A whole page, which needs nothing but itself. */
-export function page(title: string, content: Html): string {
+export function page(title: string, content: Html, script?: string): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -56,7 +70,7 @@ export function page(title: string, content: Html): string {
 <title>${title}</title>
 ${style}
 </head>
-<body><main>${content}</main></body>
+<body><main>${content}</main>${script === undefined ? [] : new Markup(`<script>${script}</script>`)}</body>
 </html>
 `.markup;
 }

@@ -1,0 +1,13 @@
+import type { ECDH } from "node:crypto";
+// It has no types of its own.
+// @ts-expect-error
+import * as ece from "http_ece";
+
+interface Reader {
+  readonly privateKey: ECDH;
+  readonly authSecret: string;
+}
+
+/** What a browser reads: by another hand than ours. */
+export const decrypt = (body: Buffer, reader: Reader): string =>
+  String(ece.decrypt(body, { version: "aes128gcm", ...reader }));
