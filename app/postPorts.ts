@@ -46,6 +46,8 @@ export interface Post extends PostKey, PostState {
 export interface Shown {
   /** The sender's alone for now. */
   readonly post: Post;
+  /** Whether nothing is told, and the message only brought up to date: one person's, of what they are not told. */
+  readonly isQuiet?: boolean;
   /** The incident's own conversation, once there is one. */
   readonly own?: string;
   /** Where the channel leads, for a post that stands elsewhere. */

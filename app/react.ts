@@ -1,7 +1,7 @@
 import type { Notice } from "../domain/delivery.ts";
 import { type Effect, effectsOf } from "../domain/effectsOf.ts";
-import type { TimelineEntry } from "../domain/events.ts";
-import { isShown } from "../domain/isShown.ts";
+import type { IncidentEvent, TimelineEntry } from "../domain/events.ts";
+import { isShown, isTurn } from "../domain/isShown.ts";
 import type { ScheduleEntry } from "../domain/oncall/events.ts";
 import { scheduleEffectsOf } from "../domain/oncall/scheduleEffectsOf.ts";
 import { type Instant, SECOND } from "../domain/time.ts";
@@ -31,9 +31,14 @@ export const NO_CHANNEL = "none";
 export async function react(ports: ReactPorts, entry: TimelineEntry): Promise<void> {
   const { incidentId, seq, recordedAt, event } = entry;
   const posts = isShown(event) ? await ports.posts.of(incidentId) : [];
-  // Whoever has a message of it for themselves is told what concerns them, not all that happens.
-  const shownAt = posts.filter(({ isPersonal, isDropped }) => !isPersonal && !isDropped);
+  const shownAt = posts.filter((post) => isToldAt(post, event));
   await carryOut(ports, { ownerId: incidentId, seq, recordedAt, shownAt }, effectsOf(event));
+}
+
+/** A message that somebody has for themselves does not tell all that happens. Of one not made yet it is not known whose it is. */
+function isToldAt({ isOwn, isPersonal, isDropped, message }: Post, event: IncidentEvent): boolean {
+  if (isDropped || (message === undefined && !isOwn)) return false;
+  return !isPersonal || isTurn(event);
 }
 
 /** The same for an entry of a schedule's record. */

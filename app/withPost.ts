@@ -31,46 +31,55 @@ export async function withPost(
   about: AboutPost,
   send: (shown: Shown) => Promise<SendResult>,
 ): Promise<SendResult> {
-  const { delivery } = about;
-  const [key, by, now] = [
-    postOf(delivery),
-    `${delivery.seq}:${delivery.target}`,
-    ports.clock.now(),
-  ];
+  const { seq, target } = about.delivery;
+  const key = postOf(about.delivery);
+  const by = `${seq}:${target}`;
+  const now = ports.clock.now();
   const post = await ports.posts.take(key, { by, now, until: now + LEASE });
   if ("heldUntil" in post)
     return { kind: "retry", reason: "its message is being changed by another delivery" };
-  const result = await sendTo(ports, about, { post, send });
+  const all = await ports.posts.of(key.incidentId);
+  const result = await sendTo(ports, about, { post, all, send });
   await ports.posts.giveBack(key, result.post ?? {}, by);
+  if (wantsOwn(about) && !all.some(({ isOwn }) => isOwn)) await askForOwn(ports, about.delivery);
   return result;
+}
+
+interface Sending {
+  readonly post: Post;
+  /** All of the incident. */
+  readonly all: readonly Post[];
+  send(shown: Shown): Promise<SendResult>;
 }
 
 async function sendTo(
   ports: WithPostPorts,
   { delivery, incident }: AboutPost,
-  { post, send }: { readonly post: Post; send(shown: Shown): Promise<SendResult> },
+  { post, all, send }: Sending,
 ): Promise<SendResult> {
   if (post.channel !== delivery.channel)
     return { kind: "suppressed", reason: `the incident has its own over ${post.channel}` };
-  const all = await ports.posts.of(incident.id);
-  const own = all.find(({ isOwn }) => isOwn);
-  if (!own && wantsOwn(incident, delivery)) {
-    // A delivery of its own: whatever fails there keeps nobody from hearing here.
-    const told = { seq: delivery.seq, recordedAt: delivery.requestedAt };
-    await ports.queue.send([postRequest({ ...postOf(delivery), isOwn: true }, told)]);
-  }
+  const own = all.find(({ isOwn }) => isOwn)?.conversation;
   const main = all.find(({ isOwn, channel }) => !isOwn && channel === post.channel);
+  const isQuiet = post.isPersonal === true && delivery.target.startsWith("channel:");
   return send({
     post,
+    isQuiet,
     people: post.isOwn ? await involved(ports, incident) : [],
-    ...(own?.conversation !== undefined && { own: own.conversation }),
+    ...(own !== undefined && { own }),
     ...(post.isOwn && main && { main }),
   });
 }
 
 /** One is made for a team's channel, not for a person's contact. */
-const wantsOwn = ({ rule }: Incident, { target }: Delivery): boolean =>
-  rule.ownConversation && target.startsWith("channel:");
+const wantsOwn = ({ incident, delivery }: AboutPost): boolean =>
+  incident.rule.ownConversation && delivery.target.startsWith("channel:");
+
+/** As a delivery of its own: whatever fails there keeps nobody from hearing here. */
+async function askForOwn({ queue }: WithPostPorts, delivery: Delivery): Promise<void> {
+  const told = { seq: delivery.seq, recordedAt: delivery.requestedAt };
+  await queue.send([postRequest({ ...postOf(delivery), isOwn: true }, told)]);
+}
 
 /** Who was paged last, and who is on it. */
 async function involved({ directory }: WithPostPorts, incident: Incident) {

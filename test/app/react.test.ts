@@ -161,6 +161,7 @@ describe("reacting to the acknowledgement", () => {
 describe("reacting to an entry of an incident that is shown somewhere", () => {
   const post = (channel: string, isPersonal = false): Post => ({
     ...{ incidentId: "inc_1", channel, isPersonal, since: at("10:00"), taken: 1 },
+    ...{ conversation: "C1", message: "1.2" },
   });
 
   it("tells a note there, and nobody of it who has a message for themselves", async () => {
@@ -171,6 +172,23 @@ describe("reacting to an entry of an incident that is shown somewhere", () => {
     expect(sent.map(({ target, channel, urgency }) => [target, channel, urgency])).toEqual([
       ["channel:slack-critical", "slack-critical", "INFORM"],
     ]);
+  });
+
+  it("brings the message up to date that somebody has for themselves, when there is another turn", async () => {
+    const { ports, sent, posts } = world();
+    posts.push(post("ada-slack", true));
+    await react(ports, entryOf(declaredIncident(), command("Acknowledge", "10:04", {})));
+
+    expect(sent.at(-1)).toMatchObject({ target: "channel:ada-slack", urgency: "INFORM" });
+  });
+
+  it("tells nothing where the message is not there yet: nobody knows whose it will be", async () => {
+    const { ports, sent, posts } = world();
+    const { message: _, ...unmade } = post("ada-slack");
+    posts.push(unmade);
+    await react(ports, entryOf(declaredIncident(), command("AddNote", "10:05", { text: "Hm." })));
+
+    expect(sent).toEqual([]);
   });
 
   it("tells it in the incident's own conversation too, and not where that was given up", async () => {

@@ -112,6 +112,16 @@ test("a conversation of its own is told of the people who belong there, and of t
   });
 });
 
+test("what a person is not told brings their message up to date, and no more", async () => {
+  const post = { conversation: "D1", message: "1.2", isPersonal: true };
+  const page = about(1, quiet, "user:usr_ana");
+  const first = { ...page, delivery: { ...page.delivery, channel: "ana-slack" } };
+  expect(await shownTo(first, { kind: "delivered", post })).toMatchObject({ isQuiet: false });
+  expect(await shownTo(about(2, quiet, "channel:ana-slack"))).toMatchObject({ isQuiet: true });
+  const told = { ...first, delivery: { ...first.delivery, seq: 3 } };
+  expect(await shownTo(told)).toMatchObject({ isQuiet: false });
+});
+
 test("once it is there the message in the channel is told where", async () => {
   await shownTo(about(1, accuracyIncident, "own:slack-critical"), {
     ...{ kind: "delivered", post: { conversation: "C9", message: "1.3" } },

@@ -125,7 +125,7 @@ it("a SEV1 has a conversation of its own, with whoever was paged and all that ha
   const { serviceId } = await foundService(system.api, { name: "ranker", escalationPolicyId });
   const id = await declare("SEV1", serviceId);
   expect(own(id)).toMatchObject({
-    ...{ name: "inc-20261122-ranker-recall-fell-below", members: ["U0ANA"] },
+    ...{ name: "inc-20261122-ranker-recall-fell-below", members: ["U0ANA0001"] },
     messages: [{ text: expect.stringContaining("SEV1 · Recall fell below 0.80") }],
   });
   expect(slack.thread(slack.top().at(-1))).toEqual([

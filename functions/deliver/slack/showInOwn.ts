@@ -8,9 +8,12 @@ import { postOnce } from "./postOnce.ts";
 import { type Showing, showIncident } from "./showIncident.ts";
 import { inert } from "./text.ts";
 
+/** What Slack says of one that is not there any more, for the app. */
+const GONE: ReadonlySet<string> = new Set(["is_archived", "channel_not_found", "not_in_channel"]);
+
 /**
  * Shows an incident in a conversation of its own, which the first delivery makes. Who is paged is called into it, and
- * where the channel leads there is a word of it. Once Slack refuses it nothing is told there any more.
+ * where the channel leads there is a word of it. Once it is refused or gone nothing is told there any more.
  */
 export async function showInOwn(slack: SlackApi, showing: Showing): Promise<SendResult> {
   const { message, shown } = showing;
@@ -20,7 +23,7 @@ export async function showInOwn(slack: SlackApi, showing: Showing): Promise<Send
   const conversation = typeof opened === "string" ? opened : opened.value;
   const told = await showIncident(slack, { ...showing, conversation });
   if (told.kind !== "delivered") {
-    const isDropped = told.kind === "refused";
+    const isDropped = GONE.has(told.code ?? "");
     return { ...told, post: { conversation, ...told.post, ...(isDropped && { isDropped }) } };
   }
   return complete(slack, showing, { conversation, ...told.post });

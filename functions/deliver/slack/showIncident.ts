@@ -35,7 +35,10 @@ interface Standing {
  * One message shows the incident as it is, and what happens goes below it. A page is a message of its own: neither an
  * edit nor an answer in a thread makes a phone ring.
  */
-export async function showIncident(slack: SlackApi, showing: Showing): Promise<SendResult> {
+export async function showIncident(
+  slack: SlackApi,
+  showing: Showing,
+): Promise<SendResult & { readonly code?: string }> {
   const standing = await bringUpToDate(slack, showing);
   if (standing.kind !== "stands") return standing;
   const told = await tell(slack, showing, standing);
@@ -43,7 +46,12 @@ export async function showIncident(slack: SlackApi, showing: Showing): Promise<S
   return told.kind === "answered" ? { kind: "delivered", post } : { ...told, post };
 }
 
-async function bringUpToDate(slack: SlackApi, showing: Showing): Promise<Standing | NotAccepted> {
+type Unshown = Extract<SendResult, { kind: "suppressed" }>;
+
+async function bringUpToDate(
+  slack: SlackApi,
+  showing: Showing,
+): Promise<Standing | NotAccepted | Unshown> {
   const { message, shown } = showing;
   const begun = known(shown.post) ?? (await begin(slack, showing));
   if (begun.kind !== "stands" || message.revision <= (begun.post.revision ?? 0)) return begun;
@@ -63,8 +71,9 @@ function known({ conversation, message, ...post }: Post): Standing | undefined {
   return { kind: "stands", post: { ...post, conversation, message }, news: {} };
 }
 
-async function begin(slack: SlackApi, showing: Showing): Promise<Standing | NotAccepted> {
+async function begin(slack: SlackApi, showing: Showing): Promise<Standing | NotAccepted | Unshown> {
   const { message, shown, conversation, now, idempotencyKey } = showing;
+  if (shown.isQuiet) return { kind: "suppressed", reason: "no message shows it there any more" };
   const isPersonal = isPerson(conversation);
   const kept = { links: webLinks(message.links), suspects: message.suspects };
   const callsAll = message.urgency === "PAGE" && !isPersonal;
@@ -93,7 +102,7 @@ async function tell(
 ): Promise<SlackAnswer<unknown> | typeof NOTHING> {
   // Of a page that began with the whole message the phone has rung.
   const rings = message.urgency === "PAGE" && post.begunBy !== idempotencyKey;
-  if (!rings && !isShown({ type: message.happened.kind })) return NOTHING;
+  if (!rings && (shown.isQuiet || !isShown({ type: message.happened.kind }))) return NOTHING;
   const { channel, isOwn } = shown.post;
   const { conversation, message: thread } = post;
   const keyed = { name: idempotencyKey, by: idempotencyKey };

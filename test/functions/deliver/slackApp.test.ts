@@ -6,7 +6,8 @@ import { noticeMessage } from "../../../domain/noticeMessage.ts";
 import { slackApp as channel } from "../../../functions/deliver/channels/slackApp.ts";
 import { answered, calledFor, ended, opened, openedAs } from "../../support/accuracyMessages.ts";
 import { noticeToAna } from "../../support/handoff.ts";
-import { type SlackApp, type SlackMessage, slackApp } from "../../support/providers/slackApp.ts";
+import type { SlackMessage } from "../../support/providers/slack/world.ts";
+import { type SlackApp, slackApp } from "../../support/providers/slackApp.ts";
 import { type Receiver, startReceiver } from "../../support/receiver.ts";
 
 let slack: SlackApp;
@@ -139,13 +140,25 @@ test("a later page is a message of its own", async () => {
 });
 
 test("a page to a person is a direct message that calls nobody else, and so are later ones", async () => {
-  conversation = "U0ANA";
+  conversation = "U0ANA0001";
   await send(page);
   await send({ ...calledFor, revision: 2 });
-  expect(slack.top("D0ANA")).toHaveLength(2);
-  expect(slack.top("D0ANA")[0]?.edits).toBe(1);
+  expect(slack.top("D0ANA0001")).toHaveLength(2);
+  expect(slack.top("D0ANA0001")[0]?.edits).toBe(1);
   expect(slack.shown().join()).not.toContain("<!channel>");
-  expect(post).toMatchObject({ conversation: "D0ANA", isPersonal: true });
+  expect(post).toMatchObject({ conversation: "D0ANA0001", isPersonal: true });
+});
+
+test("a person's message is brought up to date without a word, and not made anew once it is gone", async () => {
+  conversation = "U0ANA0001";
+  await send(page);
+  const quiet = { shown: { post, people: [], isQuiet: true } };
+  expect(await send({ ...answered, revision: 2 }, quiet)).toEqual({ kind: "delivered" });
+  expect(slack.conversations.get("D0ANA0001")?.messages).toMatchObject([{ edits: 1 }]);
+  const direct = slack.conversations.get("D0ANA0001");
+  if (direct) direct.messages = [];
+  expect(await send({ ...ended, revision: 3 }, quiet)).toMatchObject({ kind: "suppressed" });
+  expect(direct?.messages).toEqual([]);
 });
 
 test("a message that somebody has deleted is made anew", async () => {

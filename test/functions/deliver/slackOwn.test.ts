@@ -54,7 +54,7 @@ test("the first delivery makes it, with a name and a topic, shows the incident a
   expect(own()).toMatchObject({
     name: "inc-20261122-ranker-accuracy-fell-below",
     topic: "SEV1 · Accuracy of ranker fell below 0.80 · inc_01accuracy",
-    members: ["U0ANA"],
+    members: ["U0ANA0001"],
     messages: [{ blocks: [{ type: "header" }, {}, {}, {}, { type: "actions" }] }],
   });
 });
@@ -82,14 +82,14 @@ test("who is paged later is called in then", async () => {
   await send(opened, { people: [ana], main: head });
   const ben = person("Ben", "ben@example.org");
   await send({ ...answered, revision: 2 }, { people: [ana, ben], main: head });
-  expect(own()?.members).toEqual(["U0ANA", "U0BEN"]);
+  expect(own()?.members).toEqual(["U0ANA0001", "U0BEN"]);
 });
 
 test("who cannot be called in is named there once, and keeps nobody else out", async () => {
   const people = [ana, person("Ben"), person("Cem", "cem@example.org")];
   await send(opened, { people, main: head });
   await send({ ...answered, revision: 2 }, { people, main: head });
-  expect(own()?.members).toEqual(["U0ANA"]);
+  expect(own()?.members).toEqual(["U0ANA0001"]);
   expect(textsIn("C0OWN2")?.filter((text) => text.includes("invited"))).toEqual([
     "Ben could not be invited: no e-mail address is known.\nCem could not be invited: nobody at Slack has their e-mail address.",
   ]);
@@ -139,7 +139,7 @@ test("after a fault the next attempt goes on where this one stopped", async () =
 });
 
 test("a channel that is a person's has none", async () => {
-  conversation = "U0ANA";
+  conversation = "U0ANA0001";
   expect(await send(opened)).toEqual({
     ...{ kind: "suppressed", reason: "a person's direct messages have none" },
   });

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
-import { SIGNING_SECRET, type SlackMessage } from "./slackApp.ts";
+import type { SlackMessage } from "./slack/world.ts";
+import { SIGNING_SECRET } from "./slackApp.ts";
 
 /** The value of a button in a message, as Slack knows it. */
 export const buttonIn = (message: SlackMessage | undefined, action: string): string => {
@@ -24,7 +25,7 @@ export interface Clicking {
 export const clickBody = ({ action, value, userId, trigger, url }: Clicking): string => {
   const payload = {
     ...{ type: "block_actions", api_app_id: "A0", trigger_id: trigger ?? "13345224609.8088930838" },
-    user: { id: userId ?? "U0ANA", team_id: "T0", username: "ana" },
+    user: { id: userId ?? "U0ANA0001", team_id: "T0", username: "ana" },
     team: { id: "T0", domain: "example" },
     ...{ container: { type: "message" }, response_url: `${url}/respond/T0/1` },
     actions: [{ type: "button", action_id: action, value, action_ts: "1795316470.1" }],
