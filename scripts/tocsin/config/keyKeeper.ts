@@ -1,4 +1,4 @@
-import { existsSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { readText } from "../readText.ts";
 import { CommandError, type Terminal } from "../verb.ts";
@@ -61,6 +61,8 @@ function keysIn(file: string): z.infer<typeof keysFile> {
 function write(file: string, all: z.infer<typeof keysFile>): void {
   const draft = `${file}.new`;
   try {
+    // One that was left there may be readable by others.
+    rmSync(draft, { force: true });
     writeFileSync(draft, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });
     renameSync(draft, file);
   } catch (error) {

@@ -34,8 +34,8 @@ export function draftAll(content: Content, matches: readonly Match[], context: C
   desk.take({ value: contacts.drafts, findings: contacts.findings });
   for (const match of matches) {
     const { label, draft, findings } = readUser(match, context.names);
-    context.names.add(users, match.person.key, label);
-    desk.take({ value: draft ? [draft] : [], findings });
+    const taken = desk.take({ value: draft ? [draft] : [], findings });
+    if (match.user || taken.length > 0) context.names.add(users, match.person.key, label);
   }
   const people = matches.map(({ person }) => person);
   for (const team of content.teams) desk.take(listed(readTeam(team, people, context)));

@@ -171,6 +171,22 @@ test("a policy that would page nobody is left out, and its service has the defau
   ]);
 });
 
+test("somebody whom the host would refuse is left out of what names them, too", () => {
+  const target = (id: string) => ({ id, type: "user_reference" });
+  const rules = [{ escalation_delay_in_minutes: 5, targets: [target("P1"), target("P2")] }];
+  const drafts = read({
+    users: [
+      { id: "P1", name: "Ana", email: "ana at example" },
+      { id: "P2", name: "Ben" },
+    ],
+    escalation_policy: { id: "E1", name: "Pair", escalation_rules: rules },
+  });
+  expect(valuesOf(drafts, "policies")).toMatchObject([{ steps: [{ targets: [{ user: "Ben" }] }] }]);
+  expect(drafts.findings.map(lineOf)).toContain(
+    "LEFT_OUT user ana at example: email: It is not an email address.",
+  );
+});
+
 test("what the rules of the host would refuse is left out with their words", () => {
   const user = { id: "P1", type: "user_reference", summary: "Ana" };
   const rules = [{ escalation_delay_in_minutes: 20_000, targets: [user] }];
