@@ -1,5 +1,6 @@
 import type { HeldTally } from "../../domain/maintenance/windowClock.ts";
 import { type Key, keys, SHARDS } from "./keys.ts";
+import { pastConflicts } from "./pastConflicts.ts";
 import type { Table } from "./table.ts";
 
 export const talliesOf = (windowId: string): readonly Key[] =>
@@ -13,8 +14,9 @@ export async function addToTally(
 ): Promise<void> {
   const shard = SHARDS[Math.floor(Math.random() * SHARDS.length)] ?? 0;
   const { held = 0, replayed = 0 } = more;
-  await table.update(keys.heldTally(windowId, shard), {
+  const adding = {
     text: "ADD held :held, replayed :replayed",
     values: { ":held": held, ":replayed": replayed },
-  });
+  };
+  await pastConflicts(() => table.update(keys.heldTally(windowId, shard), adding));
 }

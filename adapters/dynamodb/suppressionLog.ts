@@ -6,8 +6,10 @@ import { isAsHeld, releaseWrite } from "./heldWrites.ts";
 import { mustNotHaveEnded } from "./incidentWrites.ts";
 import { heldSignalItem, heldSignalPlacement } from "./items/heldSignal.ts";
 import { suppressedItem, suppressedPlacement } from "./items/suppressed.ts";
+import { pastConflicts } from "./pastConflicts.ts";
 import { refusal } from "./refusal.ts";
 import { MUST_NOT_EXIST, type Table, type Write } from "./table.ts";
+import { unlessRefused } from "./unlessRefused.ts";
 
 /** Suppressed signals lie beside their service, in order of time; alarms that are held back, by their keys. */
 export class DynamoSuppressionLog implements SuppressionLog {
@@ -38,14 +40,12 @@ export class DynamoSuppressionLog implements SuppressionLog {
   }
 
   async release(held: HeldSignal): Promise<boolean> {
-    const write = releaseWrite(held);
-    try {
-      await this.#table.delete(write.delete, write.condition);
+    const { delete: key, condition } = releaseWrite(held);
+    const release = async () => {
+      await this.#table.delete(key, condition);
       return true;
-    } catch (error) {
-      if (error instanceof Error && error.name === "ConditionalCheckFailedException") return false;
-      throw error;
-    }
+    };
+    return (await unlessRefused(pastConflicts(release))) ?? false;
   }
 }
 

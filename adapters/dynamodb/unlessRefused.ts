@@ -1,9 +1,7 @@
-import type { Item } from "./table.ts";
-
-/** What an update leaves; undefined when its condition did not hold. */
-export async function unlessRefused(update: Promise<Item>): Promise<Item | undefined> {
+/** What a write comes to; undefined when its condition did not hold. */
+export async function unlessRefused<T>(write: Promise<T>): Promise<T | undefined> {
   try {
-    return await update;
+    return await write;
   } catch (error) {
     if (error instanceof Error && error.name === "ConditionalCheckFailedException")
       return undefined;

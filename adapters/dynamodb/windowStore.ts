@@ -1,14 +1,13 @@
 import type { HeldPage, WindowEdge, WindowStore } from "../../app/maintenance/ports.ts";
 import type { HeldSignal } from "../../domain/maintenance/heldSignal.ts";
 import type { HeldTally, WindowClock } from "../../domain/maintenance/windowClock.ts";
-import { randomBackoff } from "../randomBackoff.ts";
 import { addToTally, talliesOf } from "./heldTally.ts";
+import { isCommitted } from "./isCommitted.ts";
 import { heldSignalItem } from "./items/heldSignal.ts";
 import { serviceEntryItem, serviceEntryPlacement } from "./items/serviceEntry.ts";
 import { windowClockItem } from "./items/windowClock.ts";
 import { keys } from "./keys.ts";
-import { refusal } from "./refusal.ts";
-import { MUST_NOT_EXIST, type Table, type Write } from "./table.ts";
+import { MUST_NOT_EXIST, type Table } from "./table.ts";
 import { windowClockWrites } from "./windowClockWrites.ts";
 
 /** As many as are replayed in one go. */
@@ -53,23 +52,14 @@ export class DynamoWindowStore implements WindowStore {
     return { held: items.map(heldSignalItem.decode), hasMore: next !== undefined };
   }
 
-  async commit({ before, after, entry }: WindowEdge): Promise<boolean> {
-    const writes: Write[] = [
+  commit({ before, after, entry }: WindowEdge): Promise<boolean> {
+    return isCommitted(this.#table, [
       ...windowClockWrites(after ? { before, after } : { before }),
       {
         put: serviceEntryItem.encode(entry, serviceEntryPlacement(entry)),
         condition: MUST_NOT_EXIST,
       },
       ...(after ? [] : talliesOf(before.window.id).map((key) => ({ delete: key }))),
-    ];
-    try {
-      await this.#table.transact(writes);
-      return true;
-    } catch (error) {
-      refusal(error, writes);
-      // Two writers met; a moment of chance keeps them from meeting again.
-      await randomBackoff.pause(1);
-      return false;
-    }
+    ]);
   }
 }

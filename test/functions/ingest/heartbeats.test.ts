@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { type IngestPorts, ingest } from "../../../functions/ingest/ingest.ts";
+import { callsOf } from "../../support/callsOf.ts";
 import { type Engine, startEngine } from "../../support/engine.ts";
 import { heartbeatOn, type TestHeartbeat } from "../../support/heartbeats.ts";
 import { ingestPorts } from "../../support/ingestTable.ts";
@@ -7,17 +8,10 @@ import { ingestPorts } from "../../support/ingestTable.ts";
 let engine: Engine;
 let one: TestHeartbeat;
 let ports: IngestPorts;
-/** The names of the calls that the engine's client has made. */
-const calls: string[] = [];
+let calls: string[];
 beforeAll(async () => {
   engine = await startEngine();
-  engine.client.middlewareStack.add(
-    (next, context) => (args) => {
-      calls.push(String(context["commandName"]));
-      return next(args);
-    },
-    { step: "initialize" },
-  );
+  calls = callsOf(engine);
 });
 afterAll(() => engine.stop());
 beforeEach(async () => {

@@ -3,6 +3,7 @@ import { keys } from "../../../adapters/dynamodb/keys.ts";
 import type { Table } from "../../../adapters/dynamodb/table.ts";
 import type { SignalRule } from "../../../domain/signalRule.ts";
 import { ingest } from "../../../functions/ingest/ingest.ts";
+import { callsOf } from "../../support/callsOf.ts";
 import { type Engine, startEngine } from "../../support/engine.ts";
 import { fixture } from "../../support/fixtures.ts";
 import { ingestPorts, KEY, SERVICE } from "../../support/ingestTable.ts";
@@ -10,18 +11,11 @@ import { rule } from "../../support/signalRules.ts";
 
 let engine: Engine;
 let handle: ReturnType<typeof ingest>;
-/** The names of the calls that the engine's client has made. */
-const calls: string[] = [];
+let calls: string[];
 
 beforeAll(async () => {
   engine = await startEngine();
-  engine.client.middlewareStack.add(
-    (next, context) => (args) => {
-      calls.push(String(context["commandName"]));
-      return next(args);
-    },
-    { step: "initialize" },
-  );
+  calls = callsOf(engine);
 });
 afterAll(() => engine.stop());
 let table: Table;
