@@ -1,4 +1,5 @@
 import { type Flaw, flaw, flawsOfLength, flawsOfName } from "./flaw.ts";
+import { occurrenceFrom } from "./maintenance/occurrence.ts";
 import { isOver, type MaintenanceWindow, type Recurrence } from "./maintenanceWindow.ts";
 import { flawsOfRestriction } from "./oncall/validateRestriction.ts";
 import { weekOf } from "./oncall/week.ts";
@@ -14,12 +15,14 @@ const MOST_PARTS = 10;
 /** What is wrong with a window as it will be. */
 export function validateMaintenanceWindow(window: MaintenanceWindow, now: Instant): Flaw[] {
   const { name, labels, recurrence } = window;
-  return [
+  const flaws = [
     ...flawsOfName(name, LONGEST_NAME, "name"),
     ...flawsOfSpan(window, now),
     ...flawsOfLabels(labels, "labels"),
     ...(recurrence ? flawsOfRecurrence(recurrence, "recurrence") : []),
   ];
+  if (flaws.length > 0 || occurrenceFrom(window, now)) return flaws;
+  return [flaw("It would never be open between its start and its end.", "recurrence")];
 }
 
 function flawsOfSpan(window: MaintenanceWindow, now: Instant): Flaw[] {

@@ -1,3 +1,4 @@
+import type { Deadline } from "../../domain/deadline.ts";
 import type { ServiceEntry } from "../../domain/maintenance/serviceEntry.ts";
 import {
   type Edge,
@@ -26,8 +27,7 @@ export async function fireMaintenanceDeadline(
 ): Promise<boolean> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const clock = await ports.windows.clock(ref.ownerId);
-    if (clock?.deadline.generation !== ref.generation || clock.deadline.kind !== ref.kind)
-      return false;
+    if (!clock || !isTheSame(clock.deadline, ref)) return false;
     const edge = await edgeOf(ports, clock);
     // There is more to replay than fits into one call; the deadline stands until all of it is.
     if (!edge) {
@@ -40,6 +40,9 @@ export async function fireMaintenanceDeadline(
   }
   throw new ContentionError(`maintenance window ${ref.ownerId}`);
 }
+
+const isTheSame = (one: Deadline, other: Deadline): boolean =>
+  one.kind === other.kind && one.generation === other.generation && one.dueAt === other.dueAt;
 
 async function edgeOf(ports: MaintenancePorts, clock: WindowClock): Promise<Edge | undefined> {
   const { kind } = clock.deadline;

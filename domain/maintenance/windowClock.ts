@@ -1,6 +1,6 @@
 import type { Deadline, MaintenanceClock } from "../deadline.ts";
 import type { MaintenanceWindow } from "../maintenanceWindow.ts";
-import type { Instant } from "../time.ts";
+import { type Instant, SECOND } from "../time.ts";
 import { occurrenceFrom } from "./occurrence.ts";
 import type { MaintenanceEnded, ServiceEvent } from "./serviceEntry.ts";
 
@@ -28,12 +28,18 @@ export type WindowClockChange =
   | { readonly before?: WindowClock; readonly after: WindowClock }
   | { readonly before: WindowClock };
 
-/** A window that was planned just now; undefined when it never opens. */
+/**
+ * A window that was planned just now; undefined when it never opens. Its numbers begin with the time: those of a clock
+ * that has run out are not given again when its window is prolonged.
+ */
 export const planned = (
   plan: Pick<WindowClock, "window" | "serviceId">,
   now: Instant,
 ): WindowClock | undefined =>
-  waiting({ ...plan, revision: 0, told: { held: 0, replayed: 0 } }, { at: now, generation: 1 });
+  waiting(
+    { ...plan, revision: 0, told: { held: 0, replayed: 0 } },
+    { at: now, generation: Math.floor(now / SECOND) },
+  );
 
 /** The window was changed, or called off. One that is open ends with that, and begins anew if it is open still. */
 export function replanned(
@@ -44,7 +50,7 @@ export function replanned(
   const { deadline, ending: _, ...rest } = clock;
   const generation = deadline.generation + 1;
   const next = { ...rest, revision: clock.revision + 1, window: window ?? clock.window };
-  if (isOpen(clock))
+  if (isOpen(clock, now))
     return {
       ...next,
       deadline: { kind: "MAINTENANCE_END", generation, dueAt: now },
@@ -53,7 +59,9 @@ export function replanned(
   return window && waiting(next, { at: now, generation });
 }
 
-const isOpen = ({ deadline }: WindowClock): boolean => deadline.kind === "MAINTENANCE_END";
+/** Also where its start is due and has not fired yet: it may hold something back already. */
+const isOpen = ({ deadline: { kind, dueAt } }: WindowClock, now: Instant): boolean =>
+  kind === "MAINTENANCE_END" || dueAt <= now;
 
 /** What an edge of a window comes to. */
 export interface Edge {

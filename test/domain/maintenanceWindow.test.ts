@@ -111,6 +111,11 @@ describe("a plan", () => {
       "recurrence.windows",
     ],
     [
+      "that is over before it would open",
+      { ...migration, recurrence: { timeZone: "UTC", windows: [night] } },
+      "recurrence",
+    ],
+    [
       "at no time of day",
       {
         ...migration,

@@ -128,6 +128,24 @@ describe("a heartbeat", () => {
   });
 });
 
+it("a heartbeat that stays away during planned work opens nothing, and leaves nothing behind once it is back", async () => {
+  const window = {
+    id: "win_1",
+    name: "migration",
+    start: at("11:00"),
+    end: at("12:00"),
+    labels: [],
+  };
+  const own = await engine.createTable();
+  const maintained = await heartbeatOn(own, {}, { maintenance: [window] });
+  await maintained.ping("10:00");
+  await maintained.look("11:05");
+  expect(await maintained.state()).toEqual(["MISSING", undefined]);
+  await maintained.ping("11:30");
+  expect(await maintained.incidents()).toEqual([]);
+  expect((await scan(own, engine)).filter(({ kind }) => kind === "heldSignal")).toEqual([]);
+});
+
 describe("a look", () => {
   it("that is late judges by the time that was due, and is content with a ping since", async () => {
     await one.ping("10:00");

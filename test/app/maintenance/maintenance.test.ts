@@ -84,6 +84,15 @@ describe("the record of a service", () => {
     ]);
   });
 
+  it("goes on for one that is prolonged after its last occurrence", async () => {
+    const id = await one.plan({ ...nightly, end: "2026-03-01T20:00:00Z" });
+    await one.runTo("13:00");
+    expect(await one.due()).toEqual([]);
+    await one.change("updateMaintenanceWindow", { id, end: null });
+    await one.runTo("2026-03-02T13:00:00Z");
+    expect(await one.record()).toHaveLength(4);
+  });
+
   it("follows a change of the plan before it begins", async () => {
     const id = await one.plan();
     await one.change("updateMaintenanceWindow", { id, start: "2026-03-01T11:00:00Z" });
@@ -260,6 +269,14 @@ describe("an alarm in a window", () => {
     await one.change("cancelMaintenanceWindow", { id });
     await one.runTo("10:50");
     expect(await one.incidents()).toMatchObject([{ declaredAt: "2026-03-01T10:50:00.000Z" }]);
+  });
+
+  it("is let go also when the window is called off before its start was written down", async () => {
+    const id = await one.plan();
+    await one.hear("10:30:01", {});
+    await one.change("cancelMaintenanceWindow", { id });
+    await one.runTo("10:30:02");
+    expect(await statuses()).toEqual(["TRIGGERED"]);
   });
 
   it("is let go when the window is changed so that it is about others", async () => {
