@@ -19,6 +19,15 @@ export interface BenchHost {
   stop(): Promise<void>;
 }
 
+export async function withBenchHost(work: (bench: BenchHost) => Promise<void>): Promise<void> {
+  const bench = await startBenchHost();
+  try {
+    await work(bench);
+  } finally {
+    await bench.stop();
+  }
+}
+
 export async function startBenchHost(): Promise<BenchHost> {
   const dir = await mkdtemp(join(tmpdir(), "tocsin-bench-"));
   const pager = await startReceiver();
