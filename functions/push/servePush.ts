@@ -69,6 +69,7 @@ async function show(ports: PushPorts, token: string): Promise<HttpAnswer> {
 }
 
 async function accept(ports: PushPorts, token: string, asked: Request): Promise<HttpAnswer> {
+  if (!(await openInvitation(ports, token))) return over;
   const given = subscription.safeParse(bodyOf(asked));
   if (!given.success) return said(400, "That is not what a browser's Push API gives.");
   const input = { token, subscription: given.data, vapid: await ports.vapid() };
@@ -76,7 +77,7 @@ async function accept(ports: PushPorts, token: string, asked: Request): Promise<
   if (result.kind === "done")
     return said(201, "Done: you are told here from now on. Try it with a test page.");
   const [failure] = result.failures;
-  if (failure?.code === "NOT_FOUND") return said(410, "This invitation was used, or has expired.");
+  if (failure?.code === "NOT_FOUND") return over;
   return said(400, failure?.message ?? "That is not a subscription.");
 }
 
@@ -85,6 +86,8 @@ const said = (statusCode: number, message: string): HttpAnswer => ({
   headers: { ...HEADERS, "content-type": "application/json" },
   body: JSON.stringify({ message }),
 });
+
+const over = said(410, "This invitation was used, or has expired.");
 
 function bodyOf({ body, isBase64Encoded }: Request): unknown {
   try {

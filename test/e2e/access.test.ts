@@ -30,12 +30,20 @@ describe("without what it asks for", () => {
     });
 
     expect((await Promise.all(answers)).sort()).toEqual([
+      "GET /answer/{token} 404",
       "GET /calendars/{file} 404",
       "GET /graphql 401",
       "GET /healthz 200",
       "GET /metrics 401",
+      "GET /push/{token} 410",
+      "GET /v1/heartbeats/{token} 404",
+      "HEAD /v1/heartbeats/{token} 404",
+      "POST /answer/{token} 404",
       "POST /graphql 401",
+      "POST /push/{token} 410",
+      "POST /v1/heartbeats/{token} 404",
       "POST /v1/signals/alertmanager/{integrationKey} 401",
+      "POST /v1/slack/{channel}/interactions 401",
       "POST /v2/change/enqueue 401",
       "POST /v2/enqueue 401",
     ]);
