@@ -1,15 +1,7 @@
-import {
-  Agent,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-  type RequestOptions,
-  request,
-} from "node:http";
-import { AwsError } from "./awsError.ts";
 import { consumedCapacity, WRITES, withConsumedCapacity } from "./dynamodbCapacity.ts";
 import { permissionsFor } from "./dynamodbPermissions.ts";
+import { EngineClient } from "./engineClient.ts";
 import type { AwsPlace } from "./place.ts";
-import { readBody } from "./readBody.ts";
 import { type AwsProtocol, type AwsRequest, type AwsResponse, operationOf } from "./request.ts";
 
 interface ProxyOptions {
@@ -25,13 +17,11 @@ const FORWARDED = ["authorization", "content-type", "x-amz-date", "x-amz-target"
 export class DynamodbProxy implements AwsProtocol {
   readonly contentType = "application/x-amz-json-1.0";
   readonly #options: ProxyOptions;
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  readonly #engine: RequestOptions;
+  readonly #engine: EngineClient;
 
   constructor(options: ProxyOptions) {
     this.#options = options;
-    const { hostname, port, pathname } = new URL(options.endpoint);
-    this.#engine = { hostname, port, path: pathname, method: "POST", agent: this.#agent };
+    this.#engine = new EngineClient(options.endpoint);
   }
 
   async handle({ headers, body, caller }: AwsRequest): Promise<AwsResponse> {
@@ -41,7 +31,7 @@ export class DynamodbProxy implements AwsProtocol {
         caller.authorize(needed.action, needed.resource);
     const forwarded = FORWARDED.flatMap((name) => (headers[name] ? [[name, headers[name]]] : []));
     const asked = withConsumedCapacity(action, body);
-    const answer = await this.#forward(Object.fromEntries(forwarded), asked);
+    const answer = await this.#engine.send(Object.fromEntries(forwarded), asked);
     const { statusCode: status = 500 } = answer.message;
     if (status < 300 && WRITES.has(action)) this.#options.onTableWrite();
     return {
@@ -54,25 +44,6 @@ export class DynamodbProxy implements AwsProtocol {
   }
 
   stop(): void {
-    this.#agent.destroy();
-  }
-
-  #forward(
-    headers: OutgoingHttpHeaders,
-    body: Buffer,
-  ): Promise<{ message: IncomingMessage; body: Buffer }> {
-    return new Promise((resolve, reject) => {
-      const outgoing = request({
-        ...this.#engine,
-        headers: { ...headers, "content-length": body.length },
-      });
-      const fail = ({ message }: Error) =>
-        reject(new AwsError("InternalServerError", `the engine: ${message}`, { status: 500 }));
-      outgoing.once("error", fail);
-      outgoing.once("response", (message) => {
-        readBody(message).then((answer) => resolve({ message, body: answer }), fail);
-      });
-      outgoing.end(body);
-    });
+    this.#engine.stop();
   }
 }

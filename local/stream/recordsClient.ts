@@ -1,5 +1,6 @@
 import type { _Record as StreamRecord } from "@aws-sdk/client-dynamodb-streams";
 import { HOST_CALLER } from "../aws/caller.ts";
+import { EngineClient } from "../aws/engineClient.ts";
 
 export interface Page {
   readonly records: readonly StreamRecord[];
@@ -14,23 +15,31 @@ interface Answer {
   readonly message?: string;
 }
 
+const AUTHORIZATION = `AWS4-HMAC-SHA256 Credential=${HOST_CALLER}/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0`;
+
 /**
  * GetRecords without the SDK: a function is handed records as they come over the wire, so what the SDK would make of
  * every attribute is made for nobody. An engine on this machine looks at no signature.
  */
-export async function getRecords(endpoint: string, iterator: string): Promise<Page> {
-  const response = await fetch(endpoint, {
-    method: "POST",
-    headers: {
+export class RecordsClient {
+  readonly #engine: EngineClient;
+
+  constructor(endpoint: string) {
+    this.#engine = new EngineClient(endpoint);
+  }
+
+  async read(iterator: string): Promise<Page> {
+    const headers = {
       "content-type": "application/x-amz-json-1.0",
       "x-amz-target": "DynamoDBStreams_20120810.GetRecords",
       "x-amz-date": new Date().toISOString().replace(/[-:]|\.\d+/g, ""),
-      authorization: `AWS4-HMAC-SHA256 Credential=${HOST_CALLER}/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0`,
-    },
-    body: JSON.stringify({ ShardIterator: iterator, Limit: 1000 }),
-  });
-  const answer = (await response.json()) as Answer;
-  if (!response.ok) throw new Error(`${answer.__type}: ${answer.message}`);
-  const { Records: records = [], NextShardIterator: next } = answer;
-  return { records, ...(next && { next }) };
+      authorization: AUTHORIZATION,
+    };
+    const asked = JSON.stringify({ ShardIterator: iterator, Limit: 1000 });
+    const { message, body } = await this.#engine.send(headers, asked);
+    const answer = JSON.parse(body.toString()) as Answer;
+    if (message.statusCode !== 200) throw new Error(`${answer.__type}: ${answer.message}`);
+    const { Records: records = [], NextShardIterator: next } = answer;
+    return { records, ...(next && { next }) };
+  }
 }

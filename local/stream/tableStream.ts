@@ -5,7 +5,7 @@ import {
   type DynamoDBStreamsClient,
   GetShardIteratorCommand,
 } from "@aws-sdk/client-dynamodb-streams";
-import { getRecords, type Page } from "./recordsClient.ts";
+import { type Page, RecordsClient } from "./recordsClient.ts";
 
 export interface Shard {
   readonly id: string;
@@ -20,6 +20,7 @@ export interface StreamClients {
 /** The change stream of one table, read through the DynamoDB Streams API. */
 export class TableStream {
   readonly #clients: StreamClients;
+  readonly #records: RecordsClient;
   /** Reads that are about to begin, by their iterator. */
   readonly #asked = new Map<string, Promise<Page>>();
   /** Another one when the table is made anew. */
@@ -27,6 +28,7 @@ export class TableStream {
 
   constructor(clients: StreamClients, arn: string) {
     this.#clients = clients;
+    this.#records = new RecordsClient(clients.endpoint);
     this.arn = arn;
   }
 
@@ -79,6 +81,6 @@ export class TableStream {
   async #readLater(iterator: string): Promise<Page> {
     await nextMoment();
     this.#asked.delete(iterator);
-    return getRecords(this.#clients.endpoint, iterator);
+    return this.#records.read(iterator);
   }
 }

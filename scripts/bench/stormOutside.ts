@@ -42,7 +42,7 @@ async function sendAll({ urls, signals }: Orders): Promise<Sent[]> {
   const sending: Promise<Sent>[] = [];
   for (const signal of signals) {
     const at = start + signal.afterMs;
-    if (at > Date.now()) await wait(at - Date.now());
+    await wait(Math.max(0, at - Date.now()));
     sending.push(send(signal, at, urls[signal.service] ?? ""));
   }
   return Promise.all(sending);
