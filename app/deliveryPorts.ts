@@ -35,7 +35,6 @@ export type DeliverySubject =
       readonly kind: "INCIDENT";
       readonly incident: Incident;
       readonly entry: TimelineEntry;
-      readonly serviceName?: string;
     }
   | {
       readonly kind: "NOTICE";

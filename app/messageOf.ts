@@ -25,12 +25,20 @@ export async function messageOf(
   const readers = reader === undefined ? [] : [reader];
   switch (subject.kind) {
     case "INCIDENT": {
-      const [users, suspects] = await Promise.all([
+      const { serviceId } = subject.incident;
+      // In one moment: the store is asked once for all of them.
+      const [users, services, suspects] = await Promise.all([
         ports.directory.users(readers),
+        ports.config.services([serviceId]),
         tellingSuspects(ports, { urgency, subject }),
       ]);
       const user = reader === undefined ? undefined : users.get(reader);
-      const sight = { now: ports.clock.now(), suspects, ...(user && { reader: user }) };
+      const service = services.get(serviceId);
+      const sight = {
+        ...{ now: ports.clock.now(), suspects },
+        ...(user && { reader: user }),
+        ...(service && { serviceName: service.name }),
+      };
       return messageFor({ ...subject, ...sight, urgency, to });
     }
     case "NOTICE": {

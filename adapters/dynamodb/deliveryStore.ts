@@ -14,7 +14,6 @@ import { entryItem } from "./items/event.ts";
 import { incidentItem } from "./items/incident.ts";
 import { receiptItem } from "./items/receipt.ts";
 import { scheduleEntryItem } from "./items/scheduleEntry.ts";
-import { serviceItem } from "./items/service.ts";
 import { keys, ownerKey, stamp } from "./keys.ts";
 import type { Item, Table, Update } from "./table.ts";
 import { unlessRefused } from "./unlessRefused.ts";
@@ -78,13 +77,11 @@ export class DynamoDeliveryStore implements DeliveryStore {
     const incident = found.find((item) => item["kind"] === "incident");
     const entry = found.find((item) => item["kind"] === "entry");
     if (!incident || !entry) return undefined;
-    const about = {
-      kind: "INCIDENT" as const,
+    return {
+      kind: "INCIDENT",
       incident: incidentItem.decode(incident),
       entry: await aboutOf(this.#table, entryItem.decode(entry)),
     };
-    const [service] = await this.#table.batchGet([keys.service(about.incident.serviceId)]);
-    return { ...about, ...(service && { serviceName: serviceItem.decode(service).name }) };
   }
 
   async settle(outcome: DeliveryOutcome, now: Instant, receipt?: string): Promise<void> {

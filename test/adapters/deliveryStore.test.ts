@@ -7,7 +7,6 @@ import {
   scheduleEntryItem,
   scheduleEntryPlacement,
 } from "../../adapters/dynamodb/items/scheduleEntry.ts";
-import { serviceItem, servicePlacement } from "../../adapters/dynamodb/items/service.ts";
 import { INDEX, indexKeys, keys, shardOf, stamp } from "../../adapters/dynamodb/keys.ts";
 import { DynamoOverdueWork } from "../../adapters/dynamodb/overdueWork.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
@@ -137,19 +136,13 @@ test("the sweep no longer sees a settled one", async () => {
   expect(await dueBefore("2027-01-01T00:00:00Z")).toEqual([]);
 });
 
-test("a delivery is about an incident, one event and a service", async () => {
-  const service = {
-    ...{ id: "ranker000001", name: "ranker", version: 1 },
-    ...{ dependsOn: [], autoResolve: true, awsResources: [] },
-  };
+test("a delivery is about an incident and one event", async () => {
   await table.put(incidentItem.encode(accuracyIncident, incidentPlacement(accuracyIncident)));
   await table.put(entryItem.encode(accuracyOpened, entryPlacement(accuracyOpened)));
-  await table.put(serviceItem.encode(service, servicePlacement(service)));
   expect(await store.subject(request)).toEqual({
     kind: "INCIDENT",
     incident: accuracyIncident,
     entry: accuracyOpened,
-    serviceName: "ranker",
   });
 });
 
