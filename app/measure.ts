@@ -9,6 +9,8 @@ export interface MeasurePorts {
 }
 
 const ATTEMPTS = 8;
+/** Of an incident that has just opened. */
+const FIRST = 1;
 
 /**
  * Makes the aggregates reflect this state of the incident, unless they already reflect it or a newer one.
@@ -16,7 +18,7 @@ const ATTEMPTS = 8;
  */
 export async function measure(ports: MeasurePorts, incident: Incident): Promise<void> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const before = await ports.contributions.find(incident.id);
+    const before = await alreadyMeasured(ports, incident, attempt);
     if (before && before.revision >= incident.revision) return;
     const contribution = contributionOf(incident);
     const outcome = await ports.contributions.replace({
@@ -33,3 +35,10 @@ export async function measure(ports: MeasurePorts, incident: Incident): Promise<
   }
   throw new Error(`the measures of ${incident.id} met contention ${ATTEMPTS} times`);
 }
+
+/** Of what has just opened nothing is measured yet; where something is all the same, the write is refused. */
+const alreadyMeasured = async (
+  { contributions }: MeasurePorts,
+  { id, revision }: Incident,
+  attempt: number,
+) => (revision === FIRST && attempt === 1 ? undefined : contributions.find(id));
