@@ -9,12 +9,28 @@ export interface PolicyStatement {
   readonly Condition?: unknown;
 }
 
+/** A role's policy never changes, and a function asks for few things again and again. */
+const judged = new WeakMap<readonly PolicyStatement[], Map<string, boolean>>();
+
+/** Some resources are asked for once, as a schedule is. */
+const MOST_JUDGED = 1_000;
+
 /** Whether the statements allow it: one allow is needed, one deny is enough to refuse. */
 export function isAllowed(
   statements: readonly PolicyStatement[],
   action: string,
   resource: string,
 ): boolean {
+  const known = judged.get(statements) ?? new Map<string, boolean>();
+  judged.set(statements, known);
+  const asked = `${action}\n${resource}`;
+  const verdict = known.get(asked) ?? judge(statements, action, resource);
+  if (known.size >= MOST_JUDGED) known.clear();
+  known.set(asked, verdict);
+  return verdict;
+}
+
+function judge(statements: readonly PolicyStatement[], action: string, resource: string): boolean {
   const matching = statements.filter(
     (statement) => coversAction(statement, action) && coversResource(statement, resource),
   );

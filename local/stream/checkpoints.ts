@@ -1,7 +1,12 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
-/** Where each event source mapping stands in each shard. */
+/** A killed host is handed again what it was handed in this time: at least once is what a stream promises. */
+const SOON_MS = 20;
+
+/** Where each event source mapping stands in each shard; written down a moment later, for a storm moves it often. */
 export class Checkpoints {
+  readonly #moved = new Map<string, [mapping: string, shard: string, sequence: string]>();
+  #timer: NodeJS.Timeout | undefined;
   readonly #select: StatementSync;
   readonly #replace: StatementSync;
 
@@ -23,6 +28,14 @@ export class Checkpoints {
   }
 
   set(mapping: string, shard: string, sequence: string): void {
-    this.#replace.run(mapping, shard, sequence);
+    this.#moved.set(`${mapping}\n${shard}`, [mapping, shard, sequence]);
+    this.#timer ??= setTimeout(() => this.flush(), SOON_MS).unref();
+  }
+
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (const place of this.#moved.values()) this.#replace.run(...place);
+    this.#moved.clear();
   }
 }

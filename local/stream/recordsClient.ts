@@ -2,8 +2,13 @@ import type { _Record as StreamRecord } from "@aws-sdk/client-dynamodb-streams";
 import { HOST_CALLER } from "../aws/caller.ts";
 import { EngineClient } from "../aws/engineClient.ts";
 
+/** The most that the API gives at once. */
+const PAGE = 1_000;
+
 export interface Page {
   readonly records: readonly StreamRecord[];
+  /** There was nothing more to be had. */
+  readonly isLast: boolean;
   /** Absent when the shard is closed and read to its end. */
   readonly next?: string;
 }
@@ -35,11 +40,11 @@ export class RecordsClient {
       "x-amz-date": new Date().toISOString().replace(/[-:]|\.\d+/g, ""),
       authorization: AUTHORIZATION,
     };
-    const asked = JSON.stringify({ ShardIterator: iterator, Limit: 1000 });
+    const asked = JSON.stringify({ ShardIterator: iterator, Limit: PAGE });
     const { message, body } = await this.#engine.send(headers, asked);
     const answer = JSON.parse(body.toString()) as Answer;
     if (message.statusCode !== 200) throw new Error(`${answer.__type}: ${answer.message}`);
     const { Records: records = [], NextShardIterator: next } = answer;
-    return { records, ...(next && { next }) };
+    return { records, isLast: records.length < PAGE, ...(next && { next }) };
   }
 }

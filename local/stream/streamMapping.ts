@@ -53,6 +53,7 @@ export class StreamMapping {
   stop(): void {
     this.#stopped = true;
     for (const shard of this.#shards.values()) shard.stop();
+    this.#options.checkpoints.flush();
   }
 
   async #readAll(): Promise<void> {
@@ -93,7 +94,7 @@ export class StreamMapping {
       shard.iterator = page.next;
       shard.take(page.records.map((record) => lambdaRecord(record, source)));
       if (page.next === undefined) this.#outdated = this.#dirty = true;
-      if (page.records.length === 0) return;
+      if (page.isLast) return;
     }
     if (this.#isFull()) this.#dirty = true;
   }
