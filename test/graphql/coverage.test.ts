@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
-import { type Issuer, startIssuer } from "../support/issuer.ts";
+import { beforeEach, expect, it } from "vitest";
+import { clientPerTest } from "../support/freshClient.ts";
 
-let engine: Engine;
-let issuer: Issuer;
-let client: GraphqlClient;
+const client = clientPerTest();
 let ada: string;
 let grace: string;
 let primary: string;
 
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
 beforeEach(async () => {
-  client = await graphqlClient({ table: await engine.createTable(), issuer });
   ada = await client.made("createUser", { name: "Ada" }, "user");
   grace = await client.made("createUser", { name: "Grace" }, "user");
   primary = await schedule("Primary", [ada, grace]);

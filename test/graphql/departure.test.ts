@@ -1,24 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
-import { type Issuer, startIssuer } from "../support/issuer.ts";
+import { beforeEach, expect, it } from "vitest";
+import { clientPerTest } from "../support/freshClient.ts";
 
-let engine: Engine;
-let issuer: Issuer;
-let client: GraphqlClient;
+const client = clientPerTest();
 let ada: string;
 let grace: string;
 
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
 beforeEach(async () => {
-  client = await graphqlClient({ table: await engine.createTable(), issuer });
   [ada, grace] = [
     await client.made("createUser", { name: "Ada" }, "user"),
     await client.made("createUser", { name: "Grace" }, "user"),
@@ -178,7 +165,7 @@ it("plans a departure for a later day, and finishes it when asked again then", a
   }`;
   const before = (await client.ask(query, { team, schedule })).data;
   client.ports.moveTo("2026-03-03T00:00:00Z");
-  const authorization = `Bearer ${await issuer.token({ exp: Date.parse("2026-03-04") / 1000 })}`;
+  const authorization = `Bearer ${await client.issuer.token({ exp: Date.parse("2026-03-04") / 1000 })}`;
   const mutation = `mutation ($input: RemoveUserInput!) { removeUser(input: $input) { pending } }`;
   const again = await client.post(
     { query: mutation, variables: { input: leaving } },

@@ -1,30 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { DynamoSuppressionLog } from "../../adapters/dynamodb/suppressionLog.ts";
-import type { Table } from "../../adapters/dynamodb/table.ts";
 import { receiveSignals } from "../../app/receiveSignals.ts";
 import type { Signal } from "../../domain/signal.ts";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
+import { clientPerTest } from "../support/freshClient.ts";
 import { accuracyAlert } from "../support/incidents.ts";
-import { type Issuer, startIssuer } from "../support/issuer.ts";
 
-let engine: Engine;
-let issuer: Issuer;
-let table: Table;
-let client: GraphqlClient;
-
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
-beforeEach(async () => {
-  table = await engine.createTable();
-  client = await graphqlClient({ table, issuer });
-});
+const client = clientPerTest();
 
 const GROUPING = "service { grouping { windowSeconds by labels } }";
 const create = (grouping?: object) =>
@@ -112,7 +93,7 @@ describe("the keys of an incident", () => {
   const hear = async (serviceId: string, ...signals: Partial<Signal>[]) => {
     for (const signal of signals)
       await receiveSignals(
-        { ...client.ports, suppressions: new DynamoSuppressionLog(table) },
+        { ...client.ports, suppressions: new DynamoSuppressionLog(client.table) },
         { serviceId, signals: [{ ...accuracyAlert, ...signal }] },
       );
   };

@@ -1,23 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
-import { type Issuer, startIssuer } from "../support/issuer.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { clientPerTest } from "../support/freshClient.ts";
 
-let engine: Engine;
-let issuer: Issuer;
-let client: GraphqlClient;
+const client = clientPerTest();
 let serviceId: string;
 
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
 beforeEach(async () => {
-  client = await graphqlClient({ table: await engine.createTable(), issuer });
   const made = await client.mutate("createService", { name: "fraud-scoring" }, "service { id }");
   serviceId = (made["service"] as { id: string }).id;
 });

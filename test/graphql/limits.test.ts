@@ -1,22 +1,8 @@
 import { getIntrospectionQuery } from "graphql";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
-import { type Issuer, startIssuer } from "../support/issuer.ts";
+import { expect, it } from "vitest";
+import { clientPerFile } from "../support/freshClient.ts";
 
-let engine: Engine;
-let issuer: Issuer;
-let client: GraphqlClient;
-
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-  client = await graphqlClient({ table: await engine.createTable(), issuer });
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
+const client = clientPerFile();
 
 const FULL_PAGE = `query ($size: Int = 100) {
   incidents(first: $size) {

@@ -1,30 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { DynamoSuppressionLog } from "../../adapters/dynamodb/suppressionLog.ts";
-import type { Table } from "../../adapters/dynamodb/table.ts";
 import { receiveSignals } from "../../app/receiveSignals.ts";
 import type { Signal } from "../../domain/signal.ts";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
+import { clientPerTest } from "../support/freshClient.ts";
 import { accuracyAlert } from "../support/incidents.ts";
-import { type Issuer, startIssuer } from "../support/issuer.ts";
 
-let engine: Engine;
-let issuer: Issuer;
-let table: Table;
-let client: GraphqlClient;
+const client = clientPerTest();
 let serviceId: string;
 
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
 beforeEach(async () => {
-  table = await engine.createTable();
-  client = await graphqlClient({ table, issuer });
   const { service } = await client.mutate("createService", { name: "fraud" }, "service { id }");
   serviceId = (service as { id: string }).id;
 });
@@ -44,7 +28,7 @@ const windows = async () => {
 async function outcomeAt(time: string, signal: Partial<Signal> = {}) {
   client.ports.moveTo(time);
   const received = await receiveSignals(
-    { ...client.ports, suppressions: new DynamoSuppressionLog(table) },
+    { ...client.ports, suppressions: new DynamoSuppressionLog(client.table) },
     { serviceId, signals: [{ ...accuracyAlert, ...signal }] },
   );
   if (received.kind !== "received") throw new Error(received.kind);

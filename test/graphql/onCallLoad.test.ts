@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
-import { type Issuer, startIssuer } from "../support/issuer.ts";
+import { beforeAll, expect, test } from "vitest";
+import { clientPerFile } from "../support/freshClient.ts";
 
-let engine: Engine;
-let issuer: Issuer;
-let client: GraphqlClient;
+const client = clientPerFile();
 /** Ana and Ben take weekly turns in Ranking, Cem and Ana daily ones in Platform. */
 let ranking: string;
 let platform: string;
@@ -17,9 +13,6 @@ const schedule = (name: string, unit: string, userIds: readonly string[]): Promi
 };
 
 beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-  client = await graphqlClient({ table: await engine.createTable(), issuer });
   const [ana = "", ben = "", cem = ""] = [
     await client.made("createUser", { name: "Ana", timeZone: "Europe/London" }, "user"),
     await client.made("createUser", { name: "Ben", timeZone: "Asia/Tokyo" }, "user"),
@@ -27,10 +20,6 @@ beforeAll(async () => {
   ];
   ranking = await schedule("Ranking", "WEEKS", [ana, ben]);
   platform = await schedule("Platform", "DAYS", [cem, ana]);
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
 });
 
 const LOAD = `query ($scheduleIds: [ID!]!, $from: DateTime!, $to: DateTime!, $holidays: [String!]) {

@@ -1,23 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
-import { type Issuer, startIssuer } from "../support/issuer.ts";
+import { expect, it } from "vitest";
+import { clientPerTest } from "../support/freshClient.ts";
 
-let engine: Engine;
-let issuer: Issuer;
-let client: GraphqlClient;
-
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
-beforeEach(async () => {
-  client = await graphqlClient({ table: await engine.createTable(), issuer });
-});
+const client = clientPerTest();
 
 const user = (name: string, more: object = {}) =>
   client.made("createUser", { name, ...more }, "user");
@@ -125,7 +109,7 @@ it("knows no user for a token that is nobody's", async () => {
 });
 
 async function viewer(claims: object = {}) {
-  const authorization = `Bearer ${await issuer.token({ ...claims })}`;
+  const authorization = `Bearer ${await client.issuer.token({ ...claims })}`;
   const query = "{ viewer { actor email user { id } } }";
   return (await (await client.post({ query }, { authorization })).json()).data.viewer;
 }

@@ -1,21 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
-import { type Issuer, startIssuer } from "../support/issuer.ts";
+import { describe, expect, it } from "vitest";
+import { clientPerFile } from "../support/freshClient.ts";
 
-let engine: Engine;
-let issuer: Issuer;
-let client: GraphqlClient;
-
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-  client = await graphqlClient({ table: await engine.createTable(), issuer });
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
+const client = clientPerFile();
 
 const PREVIEW = `query ($schedule: ScheduleInput!, $overrides: [OverrideInput!], $since: DateTime!, $until: DateTime!) {
   previewSchedule(schedule: $schedule, overrides: $overrides, since: $since, until: $until) {

@@ -1,29 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { deliveryItem, deliveryPlacement } from "../../adapters/dynamodb/items/delivery.ts";
-import type { Table } from "../../adapters/dynamodb/table.ts";
 import type { Delivery } from "../../domain/delivery.ts";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
+import { clientPerTest } from "../support/freshClient.ts";
 import { at } from "../support/incidents.ts";
-import { type Issuer, startIssuer } from "../support/issuer.ts";
 
-let engine: Engine;
-let issuer: Issuer;
-let client: GraphqlClient;
-let table: Table;
+const client = clientPerTest();
 let serviceId: string;
 
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
 beforeEach(async () => {
-  table = await engine.createTable();
-  client = await graphqlClient({ table, issuer });
   serviceId = await service("fraud-scoring");
 });
 
@@ -88,7 +72,7 @@ describe("incident", () => {
       settledAt: at("10:02"),
       reason: "answered 500",
     };
-    await table.put(deliveryItem.encode(delivery, deliveryPlacement(delivery)));
+    await client.table.put(deliveryItem.encode(delivery, deliveryPlacement(delivery)));
     const query =
       "query ($id: ID!) { incident(id: $id) { deliveries { id channel target status attempts requestedAt settledAt reason } } }";
     expect((await client.ask(query, { id })).data.incident.deliveries).toEqual([
@@ -241,7 +225,7 @@ describe("reads", () => {
   function countCalls(): () => string[] {
     const names: string[] = [];
     const name = `calls-${serviceId}`;
-    engine.client.middlewareStack.add(
+    client.engine.client.middlewareStack.add(
       (next, context) => (args) => {
         names.push(String(context["commandName"]));
         return next(args);
@@ -249,7 +233,7 @@ describe("reads", () => {
       { step: "initialize", name },
     );
     return () => {
-      engine.client.middlewareStack.remove(name);
+      client.engine.client.middlewareStack.remove(name);
       return names;
     };
   }

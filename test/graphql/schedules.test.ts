@@ -1,31 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { keys } from "../../adapters/dynamodb/keys.ts";
-import type { Table } from "../../adapters/dynamodb/table.ts";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
-import { type Issuer, startIssuer } from "../support/issuer.ts";
+import { clientPerTest } from "../support/freshClient.ts";
 
 const ALL_MARCH = { exp: Date.parse("2026-04-01T00:00:00Z") / 1000 };
 
-let engine: Engine;
-let issuer: Issuer;
-let table: Table;
-let client: GraphqlClient;
+const client = clientPerTest(ALL_MARCH);
 let ada: string;
 let grace: string;
 let schedule: string;
 
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
 beforeEach(async () => {
-  table = await engine.createTable();
-  client = await graphqlClient({ table, issuer, claims: ALL_MARCH });
   client.ports.moveTo("2026-03-02T10:00:00Z");
   ada = await client.made("createUser", { name: "Ada" }, "user");
   grace = await client.made("createUser", { name: "Grace" }, "user");
@@ -166,11 +150,11 @@ describe("a schedule", () => {
   });
 
   it("goes when nothing names it, and stays while a policy does", async () => {
-    await table.put({ ...keys.scheduleUse(schedule, "pol_ml"), kind: "scheduleUse" });
+    await client.table.put({ ...keys.scheduleUse(schedule, "pol_ml"), kind: "scheduleUse" });
     expect(await refusalsOf("deleteSchedule", { id: schedule }, "deletedId")).toEqual([
       "IN_USE input.id: An escalation policy names the schedule; take it out of its policies first.",
     ]);
-    await table.delete(keys.scheduleUse(schedule, "pol_ml"));
+    await client.table.delete(keys.scheduleUse(schedule, "pol_ml"));
     const payload = await client.mutate("deleteSchedule", { id: schedule }, "deletedId");
     expect(payload).toEqual({ deletedId: schedule, userErrors: [] });
     const { data } = await client.ask("query ($id: ID!) { schedule(id: $id) { id } }", {
@@ -190,7 +174,7 @@ describe("a schedule", () => {
 
   it("puts each act of a person into the audit log", async () => {
     await client.mutate("updateSchedule", { id: schedule, name: "MLOps" }, "schedule { id }");
-    const items = await table.queryAll({
+    const items = await client.table.queryAll({
       where: {
         text: "pk = :schedule AND begins_with(sk, :audit)",
         values: { ":schedule": keys.schedule(schedule).pk, ":audit": "AUD#" },

@@ -1,24 +1,11 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { fireScheduleDeadline } from "../../app/oncall/fireScheduleDeadline.ts";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
-import { type Issuer, startIssuer } from "../support/issuer.ts";
+import { clientPerFile } from "../support/freshClient.ts";
 import { NOTHING_AROUND } from "../support/nothingAround.ts";
 
 const ALL_MARCH = { exp: Date.parse("2026-04-01T00:00:00Z") / 1000 };
 
-let engine: Engine;
-let issuer: Issuer;
-let client: GraphqlClient;
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-  client = await graphqlClient({ table: await engine.createTable(), issuer, claims: ALL_MARCH });
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
+const client = clientPerFile(ALL_MARCH);
 
 const span = (start: string, end: string) => ({
   start: `2026-03-${start}:00:00Z`,
