@@ -103,8 +103,8 @@ async function attemptOnce(
 }
 
 const neededFor = ({ command, idempotency, message }: ExecuteRequest): AlsoLoad => ({
-  severities: command.type === "ChangeSeverity",
-  subscriptions: command.type === "ChangeSeverity" || command.type === "ChangeCategory",
+  severities: mayChangeLevel(command),
+  subscriptions: mayChangeLevel(command) || command.type === "ChangeCategory",
   playbooks: command.type === "ChangeCategory",
   run: command.type === "TakePlaybookStep" || command.type === "AttachPlaybook",
   ...(idempotency && { idempotency }),
@@ -145,6 +145,11 @@ export const failed = (
   kind: "failed",
   failure: { code, message, ...(path && { path }) },
 });
+
+/** Also a signal of a drill's scenario can. */
+const mayChangeLevel = (command: Command): boolean =>
+  command.type === "ChangeSeverity" ||
+  (command.type === "FireDeadline" && command.kind === "DRILL_SIGNAL");
 
 const asksForTally = (command: Command): boolean =>
   command.type === "SettleKeys" ||

@@ -62,6 +62,8 @@ export interface Desk {
   readonly groups: ReadonlyMap<string, GroupPointer>;
   /** Alarms that planned work holds back, by their monitors' own keys. */
   readonly held: ReadonlyMap<string, HeldSignal>;
+  /** Id of the incident of the newest drill that was begun on the service, where it was asked for. */
+  readonly drill?: string;
   readonly earlier?: EarlierRequest;
 }
 export interface DeskRequest {
@@ -71,6 +73,8 @@ export interface DeskRequest {
   readonly groupsBy?: (grouping: Grouping) => readonly string[];
   /** Monitors' own keys, under which alarms may be held back. */
   readonly heldKeys?: readonly string[];
+  /** Whether the newest drill is looked up. */
+  readonly drill?: boolean;
   readonly integrationKeyHash?: string;
   readonly idempotency?: Idempotency;
 }
@@ -105,6 +109,8 @@ export interface Change {
   /** What opened for the group before. */
   readonly group?: GroupPointer;
   readonly run?: RunChange;
+  /** It is the service's newest drill from now on; `before` was until now. */
+  readonly drill?: { readonly before?: string };
   /** The alarm that was held back until now, and must still be. */
   readonly takes?: HeldSignal;
   /** Turns of round-robin steps that it takes. */

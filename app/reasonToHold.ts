@@ -32,9 +32,9 @@ export async function reasonToHold(
   if (!pierces && isQuiet(user, at)) return `these are quiet hours of ${targetName}`;
   if (!isPage || subject.kind !== "INCIDENT") return undefined;
   const { incident, entry } = subject;
-  const { id: incidentId, serviceId, severity } = incident;
+  const { id: incidentId, serviceId, severity, drill } = incident;
   return heldBack(pages, user, {
-    page: { incidentId, seq, channel, serviceId, severity, at },
+    page: { incidentId, seq, channel, serviceId, severity, at, ...(drill && { drill }) },
     mayBeBundled: again === undefined && mayBeBundled(incident, entry),
   });
 }

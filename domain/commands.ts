@@ -1,6 +1,7 @@
 import type { Category } from "./category.ts";
 import type { DeadlineKind } from "./deadline.ts";
 import type { DeliveryKey } from "./delivery.ts";
+import type { DrillCommand } from "./drills/commands.ts";
 import type { Playbook, PlaybookCard } from "./playbooks/playbook.ts";
 import type { StepOutcome } from "./playbooks/playbookRun.ts";
 import type { Answer } from "./playbooks/waysFrom.ts";
@@ -12,7 +13,7 @@ import type { Person } from "./user.ts";
 /** Who: `user:…`, `integration:…`, or `tocsin` itself. */
 export type Actor = string;
 
-interface Said {
+export interface Said {
   readonly actor: Actor;
   /** When it is recorded. */
   readonly now: Instant;
@@ -161,6 +162,7 @@ export interface FireDeadline extends Said {
 }
 
 export type Command =
+  | DrillCommand
   | Declare
   | ReceiveSignal
   | SettleKeys

@@ -11,6 +11,8 @@ export const INCIDENT_CLOCKS = [
   "WAKE",
   "TALLY",
   "SETTLE",
+  "DRILL_SIGNAL",
+  "DRILL_END",
 ] as const;
 export type IncidentClock = (typeof INCIDENT_CLOCKS)[number];
 

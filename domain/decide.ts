@@ -21,6 +21,11 @@ import {
   rejected,
 } from "./decision.ts";
 import { resent, retried } from "./deliverAgain.ts";
+import type { StopDrill } from "./drills/commands.ts";
+import { drillStopped } from "./drills/playDrill.ts";
+import { drillStarted } from "./drills/startDrill.ts";
+import { withDrillClocks } from "./drills/withDrillClocks.ts";
+import { withoutPages } from "./drills/withoutPages.ts";
 import { escalatedByHand } from "./escalate.ts";
 import { fireDeadline } from "./fireDeadline.ts";
 import { settled } from "./grouping/allClear.ts";
@@ -36,7 +41,7 @@ import { withSubscribers } from "./subscribers.ts";
 
 /**
  * The rules of an incident: what a command makes of it. Pure; `undefined` is an incident that is not there yet.
- * Only `Declare` and a firing signal can make one, and they need `facts.service`.
+ * Only `Declare`, `StartDrill` and a firing signal can make one, and they need `facts.service`.
  */
 export function decide(incident: Incident | undefined, command: Command, facts: Facts): Decision {
   const outcome = incident ? changing(incident, command, facts) : opening(command, facts);
@@ -44,12 +49,15 @@ export function decide(incident: Incident | undefined, command: Command, facts: 
   const equipped = withPlaybook(outcome, command, facts);
   const heard = withSubscribers(equipped, facts.audience ?? [], command.now);
   const clocked = withAnsweredClocks(heard, command, incident);
-  return numbered(withKeyClocks(clocked, command, incident), command, incident);
+  const keyed = withKeyClocks(clocked, command, incident);
+  const played = withoutPages(withDrillClocks(keyed, command, incident));
+  return numbered(played, command, incident);
 }
 
 function opening(command: Command, facts: Facts): Outcome {
   if (!facts.service) return rejected("NOT_FOUND", "There is no such service.", "serviceId");
   if (command.type === "Declare") return declared(command, facts, facts.service);
+  if (command.type === "StartDrill") return drillStarted(command, facts, facts.service);
   if (command.type === "ReceiveSignal" && command.signal.state === "FIRING") {
     return openedBySignal(command, facts, facts.service);
   }
@@ -59,6 +67,7 @@ function opening(command: Command, facts: Facts): Outcome {
 function changing(incident: Incident, command: Command, facts: Facts): Outcome {
   switch (command.type) {
     case "Declare":
+    case "StartDrill":
       return rejected("INVALID", "An incident is declared once.");
     case "ReceiveSignal":
       return receiveSignal(incident, command, facts);
@@ -95,6 +104,7 @@ type Staying =
   | ChangeSeverity
   | ChangeCategory
   | AddNote
+  | StopDrill
   | AttachPlaybook
   | TakePlaybookStep
   | CorrectTimes
@@ -110,6 +120,8 @@ function staying(incident: Incident, command: Staying, facts: Facts): Outcome {
       return withCategory(incident, command);
     case "AddNote":
       return withNote(incident, command);
+    case "StopDrill":
+      return drillStopped(incident, command);
     case "CorrectTimes":
       return withTimes(incident, command);
     case "AttachPlaybook":

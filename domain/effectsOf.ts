@@ -25,6 +25,7 @@ export function effectsOf(event: IncidentEvent): readonly Effect[] {
     case "SignalRepeated":
     case "SignalCleared":
     case "KeyJoined":
+    case "DrillSignalPlayed":
     case "KeysTallied":
     case "KeysCleared":
       return clocksOf(event);

@@ -1,6 +1,7 @@
 import type { Category } from "./category.ts";
 import type { Actor, Mark, Via } from "./commands.ts";
 import type { Delivery, DeliveryOutcome, Urgency } from "./delivery.ts";
+import type { DrillEvent } from "./drills/events.ts";
 import type { EscalationEvent } from "./escalation/events.ts";
 import type { KeyEvent } from "./grouping/events.ts";
 import type { IncidentDeadline, Resolution, Status } from "./incident.ts";
@@ -172,6 +173,7 @@ export interface DeliverySettled {
 
 export type IncidentEvent =
   | EscalationEvent
+  | DrillEvent
   | KeyEvent
   | IncidentOpened
   | SignalRepeated

@@ -1,6 +1,7 @@
 import type { FireDeadline } from "./commands.ts";
 import type { Deadline } from "./deadline.ts";
 import { type Facts, ignored, NO_CONSEQUENCES, type Outcome, quietDraft } from "./decision.ts";
+import { signalPlayed, timeOver } from "./drills/playDrill.ts";
 import { escalationOf, momentOf, quietlyPlanned } from "./escalation/escalationOf.ts";
 import { nextStep, sameStep } from "./escalation/plan.ts";
 import { isUser, reached } from "./escalation/reach.ts";
@@ -37,6 +38,10 @@ export function fireDeadline(incident: Incident, command: FireDeadline, facts: F
       return tallied(incident, facts, due.dueAt);
     case "SETTLE":
       return quietEnded(incident, facts, due.dueAt);
+    case "DRILL_SIGNAL":
+      return signalPlayed(incident, facts, due.dueAt);
+    case "DRILL_END":
+      return timeOver(incident, due.dueAt);
     case "ACKNOWLEDGE":
     case "ESCALATE":
     case "HOLD":

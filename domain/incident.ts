@@ -1,6 +1,7 @@
 import type { Category } from "./category.ts";
 import type { Actor } from "./commands.ts";
 import type { Deadline, IncidentClock } from "./deadline.ts";
+import type { Exercise } from "./drills/exercise.ts";
 import type { KeyRecord } from "./grouping/keyTally.ts";
 import type { AttachedPlaybook } from "./playbooks/playbookRun.ts";
 import type { EscalationPolicy, Target } from "./policy.ts";
@@ -88,6 +89,8 @@ interface Common {
   readonly rule: SeverityRule;
   readonly category: Category;
   readonly drill: boolean;
+  /** Of a drill that is played by a scenario. */
+  readonly exercise?: Exercise;
   /** The key signals are matched by; one open incident per service and key. */
   readonly dedupKey?: string;
   readonly source?: string;

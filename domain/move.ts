@@ -110,6 +110,8 @@ export function reopened(incident: Incident, command: Reopen, facts: Facts): Out
   if (incident.status !== "RESOLVED") {
     return rejected("ILLEGAL_TRANSITION", illegalMove(incident.status, "be reopened"));
   }
+  if (incident.exercise)
+    return rejected("ILLEGAL_TRANSITION", "A drill that has ended is over; start another one.");
   const { resolvedAt: _, resolution: __, rootCause: ___, mitigatedAt: ____, ...rest } = incident;
   const to = incident.acknowledgedAt === undefined ? "TRIGGERED" : "INVESTIGATING";
   const plan = planFor(incident, command, facts);
@@ -154,6 +156,8 @@ function refusedTarget(incident: Incident, target: Incident | undefined): Outcom
   if (target.id === incident.id) {
     return rejected("INVALID", "An incident cannot be merged into itself.", "intoId");
   }
+  if (target.drill !== incident.drill)
+    return rejected("INVALID", "A drill and a real incident are never merged.", "intoId");
   if (!isOpen(target) && target.resolution.kind === "DUPLICATE") {
     const original = target.resolution.of;
     return rejected(

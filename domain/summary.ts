@@ -13,7 +13,7 @@ export function summaryOf({ event, actor }: TimelineEntry): string {
   const who = nameOf(actor);
   switch (event.type) {
     case "IncidentOpened":
-      return `${opening(event.source, who)}, ${event.severity}: ${event.title}.${heldBack(event)}${paged(event.pages)}`;
+      return `${opening(event, who)}, ${event.severity}: ${event.title}.${heldBack(event)}${paged(event.pages)}`;
     case "SignalRepeated":
       return `${event.again ? "Firing again" : "Still firing"}: ${event.title}.`;
     case "SignalCleared":
@@ -38,7 +38,7 @@ export function summaryOf({ event, actor }: TimelineEntry): string {
 /** The same below a headline, which tells level and title already. */
 export const briefly = (entry: TimelineEntry): string =>
   entry.event.type === "IncidentOpened"
-    ? `${opening(entry.event.source, nameOf(entry.actor))}.${paged(entry.event.pages)}`
+    ? `${opening(entry.event, nameOf(entry.actor))}.${paged(entry.event.pages)}`
     : summaryOf(entry);
 
 type Detail = Exclude<
@@ -69,6 +69,8 @@ function detail(event: Detail, who: string): string {
       return `${who} had the message to ${recipient(event.delivery)} sent once more.${noted(event.note)}`;
     case "DeliverySettled":
       return delivery(event.outcome);
+    case "DrillSignalPlayed":
+      return `${event.isRecovery ? "The drill's monitor has recovered" : "A signal of the drill"}: ${event.title}.`;
     case "KeyJoined":
       return `Joined by ${who}: ${event.title}.`;
     case "KeysTallied":
@@ -139,8 +141,10 @@ export function nameOf(actor: Actor): string {
   return actor === "tocsin" ? "Tocsin" : actor.slice(actor.indexOf(":") + 1);
 }
 
-const opening = (source: string | undefined, who: string): string =>
-  source === undefined ? `Declared by ${who}` : `Opened by ${source}`;
+function opening({ source, drill }: IncidentOpened, who: string): string {
+  if (drill) return `Begun as a drill by ${who}`;
+  return source === undefined ? `Declared by ${who}` : `Opened by ${source}`;
+}
 
 const heldBack = ({ held }: IncidentOpened): string =>
   held ? ` The maintenance "${held.by}" had held it back since ${utc(held.since)}.` : "";

@@ -30,6 +30,11 @@ export const invalidInput = (message: string, field: string): UserError => ({
   path: ["input", field],
 });
 
+export const notFoundInput = (message: string, field: string): UserError => ({
+  ...invalidInput(message, field),
+  code: "NOT_FOUND",
+});
+
 export type Log = (entry: Readonly<Record<string, unknown>>) => void;
 
 interface Masking {

@@ -6,6 +6,7 @@ import { Channel } from "./resolvers/Channel.ts";
 import { CoverSuggestion } from "./resolvers/CoverSuggestion.ts";
 import { CoverageFinding, OnCallEntry } from "./resolvers/coverage.ts";
 import { Delivery } from "./resolvers/Delivery.ts";
+import { Drill, DrillScenario, DrillScore } from "./resolvers/Drill.ts";
 import { EscalationPolicy, EscalationStep } from "./resolvers/EscalationPolicy.ts";
 import { EscalationState, Responder } from "./resolvers/EscalationState.ts";
 import { EscalationTarget } from "./resolvers/EscalationTarget.ts";
@@ -48,6 +49,9 @@ export const resolvers: Resolvers = {
   CoverageFinding,
   CoverSuggestion,
   Delivery,
+  Drill,
+  DrillScenario,
+  DrillScore,
   EscalationPolicy,
   EscalationState,
   EscalationStep,

@@ -12,6 +12,7 @@ import { groupPointerItem } from "./items/groupPointer.ts";
 import { heldSignalItem } from "./items/heldSignal.ts";
 import { idempotencyItem } from "./items/idempotency.ts";
 import { integrationItem } from "./items/integration.ts";
+import { newestDrillItem } from "./items/newestDrill.ts";
 import { openPointerItem } from "./items/openPointer.ts";
 import { playbookIndexItem } from "./items/playbook.ts";
 import { defaultPolicyItem } from "./items/policy.ts";
@@ -73,7 +74,7 @@ const integrationOf = ({ serviceId, integrationKeyHash: hash }: DeskRequest): Ke
   hash === undefined ? undefined : keys.integration(serviceId, hash);
 
 function keysOf(request: DeskRequest): readonly Key[] {
-  const { serviceId, dedupKeys, heldKeys = [], idempotency } = request;
+  const { serviceId, dedupKeys, heldKeys = [], idempotency, drill } = request;
   const integration = integrationOf(request);
   return [
     keys.service(serviceId),
@@ -83,6 +84,7 @@ function keysOf(request: DeskRequest): readonly Key[] {
     keys.playbooks(),
     ...dedupKeys.map((dedupKey) => keys.open(serviceId, dedupKey)),
     ...heldKeys.map((dedupKey) => keys.held(serviceId, dedupKey)),
+    ...(drill ? [keys.newestDrill(serviceId)] : []),
     ...(integration ? [integration] : []),
     ...(idempotency ? [keys.idempotency(idempotency.key)] : []),
   ];
@@ -99,6 +101,7 @@ function deskOf(
   const earlier =
     idempotency && one(found(keys.idempotency(idempotency.key)), idempotencyItem.decode);
   const holders = dedupKeys.flatMap((key) => one(found(keys.open(serviceId, key)), holderIn) ?? []);
+  const drill = request.drill && one(found(keys.newestDrill(serviceId)), newestDrillItem.decode);
   const heldBack = heldKeys.flatMap(
     (key) => one(found(keys.held(serviceId, key)), heldSignalItem.decode) ?? [],
   );
@@ -110,6 +113,7 @@ function deskOf(
     held: new Map(heldBack.map((held) => [held.signal.dedupKey, held])),
     ...(defaultPolicy && { defaultPolicy: defaultPolicy.policy }),
     ...(integration && { integration }),
+    ...(drill && { drill: drill.incidentId }),
     ...(earlier && { earlier }),
   };
 }

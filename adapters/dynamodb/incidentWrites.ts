@@ -11,6 +11,7 @@ import { entryItem, entryPlacement } from "./items/event.ts";
 import { requestWrite } from "./items/idempotency.ts";
 import { incidentItem, incidentPlacement } from "./items/incident.ts";
 import { seenItem } from "./items/marker.ts";
+import { newestDrillWrite } from "./items/newestDrill.ts";
 import { pointerTo } from "./items/openPointer.ts";
 import { runWrites } from "./items/playbookRun.ts";
 import { turnsItem } from "./items/policy.ts";
@@ -34,6 +35,7 @@ export function writesOf(change: Change): readonly GuardedWrite[] {
     ...deadlineWrites(before, after),
     ...(original ? [isNoDuplicate(original)] : []),
     ...runWrites(after.id, change.run),
+    ...(change.drill ? [newestDrillWrite(after, change.drill)] : []),
     ...(change.turns ?? []).map(turnWrite),
     ...(change.deliveries ?? []).map((one) => guarded("REVISION", deliveryWrite(one))),
     ...markerWrites(change),

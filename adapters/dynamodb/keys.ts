@@ -70,6 +70,8 @@ export const keys = {
     pk: `INC#${incidentId}`,
     sk: `PAST#${serial(number)}`,
   }),
+  /** The drill that was begun last on the service: no two run at once. */
+  newestDrill: (serviceId: string): Key => ({ pk: `SVC#${serviceId}`, sk: "DRILL" }),
   open: (serviceId: string, dedupKey: string): Key => ({
     pk: `SVC#${serviceId}`,
     sk: `OPEN#${dedupKey}`,

@@ -18,7 +18,7 @@ export const roundRobins = ({ steps }: EscalationPolicy): readonly number[] =>
 export function mayPage(command: Command): boolean {
   switch (command.type) {
     case "FireDeadline":
-      return !["UPDATE", "TALLY", "SETTLE"].includes(command.kind);
+      return !["UPDATE", "TALLY", "SETTLE", "DRILL_END"].includes(command.kind);
     case "Reopen":
     case "ChangeSeverity":
     case "Escalate":

@@ -20,12 +20,16 @@ export function mayBeBundled(incident: Incident, { event }: TimelineEntry): bool
   );
 }
 
-/** The pages, newest first, that a page is bundled with while nobody answers them. A more severe one is with none. */
+/**
+ * The pages, newest first, that a page is bundled with while nobody answers them. A more severe one is with none, and a
+ * real one never with one of a drill.
+ */
 export const companionsOf = (page: SentPage, sent: readonly SentPage[]): readonly SentPage[] =>
   sent
     .filter(
       (other) =>
         other.incidentId !== page.incidentId &&
+        other.drill === page.drill &&
         other.serviceId === page.serviceId &&
         other.channel === page.channel &&
         page.at - other.at < TOGETHER &&

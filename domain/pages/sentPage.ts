@@ -10,6 +10,7 @@ export interface SentPage {
   readonly serviceId: string;
   /** The incident's, as it was then. */
   readonly severity: Severity;
+  readonly drill?: true;
   readonly at: Instant;
 }
 

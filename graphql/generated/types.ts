@@ -9,8 +9,10 @@ import type { Finding as FindingModel } from '../../domain/oncall/finding.ts';
 import type { CoverageSpan as CoverageSpanModel, StepCoverage as StepCoverageModel } from '../../domain/oncall/stepCoverage.ts';
 import type { CoverSuggestion as CoverSuggestionModel } from '../../domain/oncall/suggestCover.ts';
 import type { Delivery as DeliveryModel } from '../../domain/delivery.ts';
+import type { Incident as IncidentModel, OpenIncident as OpenIncidentModel, Responder as ResponderModel } from '../../domain/incident.ts';
+import type { DrillScenario as DrillScenarioModel } from '../../domain/drills/scenario.ts';
+import type { DrillScore as DrillScoreModel } from '../../domain/drills/score.ts';
 import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, PolicyTarget as PolicyTargetModel } from '../../domain/policy.ts';
-import type { OpenIncident as OpenIncidentModel, Incident as IncidentModel, Responder as ResponderModel } from '../../domain/incident.ts';
 import type { Beat } from '../../domain/heartbeat/pulse.ts';
 import type { GroupedKey as GroupedKeyModel } from '../../domain/grouping/groupedKey.ts';
 import type { Integration as IntegrationModel } from '../../domain/integration.ts';
@@ -85,6 +87,9 @@ export type Query = {
   readonly coverage: Coverage;
   readonly onCall: ReadonlyArray<OnCallEntry>;
   readonly userDeparture: UserDeparture;
+  readonly drillScenarios: ReadonlyArray<DrillScenario>;
+  readonly drill?: Maybe<Drill>;
+  readonly drills: DrillConnection;
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
   readonly escalationPolicies: EscalationPolicyConnection;
   readonly defaultEscalationPolicy?: Maybe<EscalationPolicy>;
@@ -145,6 +150,20 @@ export type QueryOnCallArgs = {
 export type QueryUserDepartureArgs = {
   userId: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDrillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDrillsArgs = {
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -318,6 +337,8 @@ export type Mutation = {
   readonly retryDelivery: DeliveryPayload;
   readonly resendDelivery: DeliveryPayload;
   readonly removeUser: RemoveUserPayload;
+  readonly startDrill: DrillPayload;
+  readonly stopDrill: DrillPayload;
   readonly createEscalationPolicy: EscalationPolicyPayload;
   readonly updateEscalationPolicy: EscalationPolicyPayload;
   readonly setDefaultEscalationPolicy: EscalationPolicyPayload;
@@ -415,6 +436,16 @@ export type MutationResendDeliveryArgs = {
 
 export type MutationRemoveUserArgs = {
   input: RemoveUserInput;
+};
+
+
+export type MutationStartDrillArgs = {
+  input: StartDrillInput;
+};
+
+
+export type MutationStopDrillArgs = {
+  input: StopDrillInput;
 };
 
 
@@ -799,6 +830,7 @@ export type Incident = Node & {
   readonly __typename?: 'Incident';
   readonly suspects: ReadonlyArray<Suspect>;
   readonly similarIncidents: ReadonlyArray<SimilarIncident>;
+  readonly drillDetails?: Maybe<Drill>;
   readonly id: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -1111,6 +1143,111 @@ export type RemoveUserPayload = {
   readonly user?: Maybe<User>;
   readonly departure?: Maybe<UserDeparture>;
   readonly pending: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DrillScenario = {
+  readonly __typename?: 'DrillScenario';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly title: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
+  readonly labels: ReadonlyArray<Label>;
+  readonly signals: ReadonlyArray<DrillSignal>;
+  readonly recovery: DrillSignal;
+  readonly findings: ReadonlyArray<Scalars['String']['output']>;
+  readonly expected: ReadonlyArray<Scalars['String']['output']>;
+  readonly mitigateWithinSeconds: Scalars['Int']['output'];
+  readonly resolveWithinSeconds: Scalars['Int']['output'];
+  readonly endsAfterSeconds: Scalars['Int']['output'];
+};
+
+export type DrillSignal = {
+  readonly __typename?: 'DrillSignal';
+  readonly afterSeconds: Scalars['Int']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly severity?: Maybe<Severity>;
+};
+
+export type Drill = {
+  readonly __typename?: 'Drill';
+  readonly id: Scalars['ID']['output'];
+  readonly incident: Incident;
+  readonly scenario?: Maybe<DrillScenario>;
+  readonly pages: Scalars['Boolean']['output'];
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly ending?: Maybe<DrillEnding>;
+  readonly score: DrillScore;
+  readonly report: Scalars['String']['output'];
+};
+
+export type DrillEnding =
+  | 'RESOLVED'
+  | 'STOPPED'
+  | 'TIME_OVER';
+
+export type DrillScore = {
+  readonly __typename?: 'DrillScore';
+  readonly targets: ReadonlyArray<DrillTargetScore>;
+  readonly met: Scalars['Int']['output'];
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  readonly summary: Scalars['String']['output'];
+};
+
+export type DrillTargetScore = {
+  readonly __typename?: 'DrillTargetScore';
+  readonly target: DrillTarget;
+  readonly state: DrillTargetState;
+  readonly measuredSeconds?: Maybe<Scalars['Float']['output']>;
+  readonly promisedSeconds?: Maybe<Scalars['Float']['output']>;
+  readonly done?: Maybe<Scalars['Int']['output']>;
+  readonly of?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DrillTarget =
+  | 'ACKNOWLEDGE'
+  | 'PLAYBOOK'
+  | 'MITIGATE'
+  | 'RESOLVE';
+
+export type DrillTargetState =
+  | 'MET'
+  | 'MISSED'
+  | 'PENDING';
+
+export type DrillConnection = {
+  readonly __typename?: 'DrillConnection';
+  readonly edges: ReadonlyArray<DrillEdge>;
+  readonly nodes: ReadonlyArray<Drill>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DrillEdge = {
+  readonly __typename?: 'DrillEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Drill;
+};
+
+export type StartDrillInput = {
+  readonly scenarioId: Scalars['ID']['input'];
+  readonly serviceId: Scalars['ID']['input'];
+  readonly pages?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StopDrillInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DrillPayload = {
+  readonly __typename?: 'DrillPayload';
+  readonly drill?: Maybe<Drill>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2976,6 +3113,19 @@ export type ResolversTypes = ResolversObject<{
   PolicyDeparture: ResolverTypeWrapper<PolicyDepartureModel>;
   RemoveUserInput: RemoveUserInput;
   RemoveUserPayload: ResolverTypeWrapper<Omit<RemoveUserPayload, 'user' | 'departure'> & { user?: Maybe<ResolversTypes['User']>, departure?: Maybe<ResolversTypes['UserDeparture']> }>;
+  DrillScenario: ResolverTypeWrapper<DrillScenarioModel>;
+  DrillSignal: ResolverTypeWrapper<DrillSignal>;
+  Drill: ResolverTypeWrapper<IncidentModel>;
+  DrillEnding: DrillEnding;
+  DrillScore: ResolverTypeWrapper<DrillScoreModel>;
+  DrillTargetScore: ResolverTypeWrapper<DrillTargetScore>;
+  DrillTarget: DrillTarget;
+  DrillTargetState: DrillTargetState;
+  DrillConnection: ResolverTypeWrapper<Omit<DrillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DrillEdge']>, nodes: ReadonlyArray<ResolversTypes['Drill']> }>;
+  DrillEdge: ResolverTypeWrapper<Omit<DrillEdge, 'node'> & { node: ResolversTypes['Drill'] }>;
+  StartDrillInput: StartDrillInput;
+  StopDrillInput: StopDrillInput;
+  DrillPayload: ResolverTypeWrapper<Omit<DrillPayload, 'drill'> & { drill?: Maybe<ResolversTypes['Drill']> }>;
   EscalationPolicy: ResolverTypeWrapper<EscalationPolicyModel>;
   EscalationMode: EscalationMode;
   EscalationStep: ResolverTypeWrapper<StepModel>;
@@ -3232,6 +3382,16 @@ export type ResolversParentTypes = ResolversObject<{
   PolicyDeparture: PolicyDepartureModel;
   RemoveUserInput: RemoveUserInput;
   RemoveUserPayload: Omit<RemoveUserPayload, 'user' | 'departure'> & { user?: Maybe<ResolversParentTypes['User']>, departure?: Maybe<ResolversParentTypes['UserDeparture']> };
+  DrillScenario: DrillScenarioModel;
+  DrillSignal: DrillSignal;
+  Drill: IncidentModel;
+  DrillScore: DrillScoreModel;
+  DrillTargetScore: DrillTargetScore;
+  DrillConnection: Omit<DrillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DrillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Drill']> };
+  DrillEdge: Omit<DrillEdge, 'node'> & { node: ResolversParentTypes['Drill'] };
+  StartDrillInput: StartDrillInput;
+  StopDrillInput: StopDrillInput;
+  DrillPayload: Omit<DrillPayload, 'drill'> & { drill?: Maybe<ResolversParentTypes['Drill']> };
   EscalationPolicy: EscalationPolicyModel;
   EscalationStep: StepModel;
   LocalHours: LocalHours;
@@ -3451,6 +3611,9 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'policyId' | 'from' | 'to'>>;
   onCall?: Resolver<ReadonlyArray<ResolversTypes['OnCallEntry']>, ParentType, ContextType, Partial<QueryOnCallArgs>>;
   userDeparture?: Resolver<ResolversTypes['UserDeparture'], ParentType, ContextType, RequireFields<QueryUserDepartureArgs, 'userId'>>;
+  drillScenarios?: Resolver<ReadonlyArray<ResolversTypes['DrillScenario']>, ParentType, ContextType>;
+  drill?: Resolver<Maybe<ResolversTypes['Drill']>, ParentType, ContextType, RequireFields<QueryDrillArgs, 'id'>>;
+  drills?: Resolver<ResolversTypes['DrillConnection'], ParentType, ContextType, RequireFields<QueryDrillsArgs, 'first'>>;
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType, RequireFields<QueryEscalationPolicyArgs, 'id'>>;
   escalationPolicies?: Resolver<ResolversTypes['EscalationPolicyConnection'], ParentType, ContextType, RequireFields<QueryEscalationPoliciesArgs, 'first'>>;
   defaultEscalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
@@ -3514,6 +3677,8 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   retryDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<MutationRetryDeliveryArgs, 'input'>>;
   resendDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<MutationResendDeliveryArgs, 'input'>>;
   removeUser?: Resolver<ResolversTypes['RemoveUserPayload'], ParentType, ContextType, RequireFields<MutationRemoveUserArgs, 'input'>>;
+  startDrill?: Resolver<ResolversTypes['DrillPayload'], ParentType, ContextType, RequireFields<MutationStartDrillArgs, 'input'>>;
+  stopDrill?: Resolver<ResolversTypes['DrillPayload'], ParentType, ContextType, RequireFields<MutationStopDrillArgs, 'input'>>;
   createEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationCreateEscalationPolicyArgs, 'input'>>;
   updateEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationUpdateEscalationPolicyArgs, 'input'>>;
   setDefaultEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultEscalationPolicyArgs, 'input'>>;
@@ -3623,6 +3788,7 @@ export type SimilarIncidentResolvers<ContextType = GraphQLContext, ParentType ex
 export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = ResolversObject<{
   suspects?: Resolver<ReadonlyArray<ResolversTypes['Suspect']>, ParentType, ContextType, RequireFields<IncidentSuspectsArgs, 'windowSeconds'>>;
   similarIncidents?: Resolver<ReadonlyArray<ResolversTypes['SimilarIncident']>, ParentType, ContextType>;
+  drillDetails?: Resolver<Maybe<ResolversTypes['Drill']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3797,6 +3963,73 @@ export type RemoveUserPayloadResolvers<ContextType = GraphQLContext, ParentType 
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   departure?: Resolver<Maybe<ResolversTypes['UserDeparture']>, ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type DrillScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DrillScenario'] = ResolversParentTypes['DrillScenario']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  signals?: Resolver<ReadonlyArray<ResolversTypes['DrillSignal']>, ParentType, ContextType>;
+  recovery?: Resolver<ResolversTypes['DrillSignal'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  expected?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  mitigateWithinSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolveWithinSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DrillSignalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DrillSignal'] = ResolversParentTypes['DrillSignal']> = ResolversObject<{
+  afterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+}>;
+
+export type DrillResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Drill'] = ResolversParentTypes['Drill']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['DrillScenario']>, ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['DrillEnding']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['DrillScore'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type DrillScoreResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DrillScore'] = ResolversParentTypes['DrillScore']> = ResolversObject<{
+  targets?: Resolver<ReadonlyArray<ResolversTypes['DrillTargetScore']>, ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type DrillTargetScoreResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DrillTargetScore'] = ResolversParentTypes['DrillTargetScore']> = ResolversObject<{
+  target?: Resolver<ResolversTypes['DrillTarget'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DrillTargetState'], ParentType, ContextType>;
+  measuredSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  promisedSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type DrillConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DrillConnection'] = ResolversParentTypes['DrillConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DrillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Drill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type DrillEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DrillEdge'] = ResolversParentTypes['DrillEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Drill'], ParentType, ContextType>;
+}>;
+
+export type DrillPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DrillPayload'] = ResolversParentTypes['DrillPayload']> = ResolversObject<{
+  drill?: Resolver<Maybe<ResolversTypes['Drill']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
@@ -4627,6 +4860,14 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ScheduleDeparture?: ScheduleDepartureResolvers<ContextType>;
   PolicyDeparture?: PolicyDepartureResolvers<ContextType>;
   RemoveUserPayload?: RemoveUserPayloadResolvers<ContextType>;
+  DrillScenario?: DrillScenarioResolvers<ContextType>;
+  DrillSignal?: DrillSignalResolvers<ContextType>;
+  Drill?: DrillResolvers<ContextType>;
+  DrillScore?: DrillScoreResolvers<ContextType>;
+  DrillTargetScore?: DrillTargetScoreResolvers<ContextType>;
+  DrillConnection?: DrillConnectionResolvers<ContextType>;
+  DrillEdge?: DrillEdgeResolvers<ContextType>;
+  DrillPayload?: DrillPayloadResolvers<ContextType>;
   EscalationPolicy?: EscalationPolicyResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;
   LocalHours?: LocalHoursResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { declareIncident as declare } from "../../app/declareIncident.ts";
 import type { GraphQLContext } from "../context.ts";
+import { invalidInput } from "../errors.ts";
 import { flawsOfTexts } from "../flawsOfTexts.ts";
 import type { DeclareIncidentInput, MutationResolvers } from "../generated/types.ts";
 import { idempotencyOf } from "../idempotencyOf.ts";
@@ -12,7 +13,11 @@ export const declareIncident: NonNullable<MutationResolvers["declareIncident"]> 
   context,
 ) => {
   const severity = severityIn(input.severity);
-  const flaws = [...flawsOfTexts(input), ...(typeof severity === "string" ? [] : [severity])];
+  const flaws = [
+    ...flawsOfTexts(input),
+    ...flawsOfDrill(input),
+    ...(typeof severity === "string" ? [] : [severity]),
+  ];
   if (typeof severity !== "string" || flaws.length > 0) return { userErrors: flaws };
   const { actor, ports } = context;
   const outcome = await declare(ports, {
@@ -28,6 +33,10 @@ export const declareIncident: NonNullable<MutationResolvers["declareIncident"]> 
   });
   return answerOf(context, outcome);
 };
+
+/** A monitor that fires under a drill's key would be taken for a part of the drill. */
+const flawsOfDrill = ({ drill, dedupKey }: DeclareIncidentInput) =>
+  drill && dedupKey ? [invalidInput("A drill has no key of a monitor.", "dedupKey")] : [];
 
 const saidBy = ({ actor, ports }: GraphQLContext) => ({ actor, now: ports.clock.now() });
 

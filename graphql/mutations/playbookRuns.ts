@@ -1,5 +1,5 @@
 import { cardOf } from "../../domain/playbooks/cardOf.ts";
-import { invalidInput } from "../errors.ts";
+import { notFoundInput as notFound } from "../errors.ts";
 import type { MutationResolvers } from "../generated/types.ts";
 import { act } from "./act.ts";
 import { noteOf } from "./noteOf.ts";
@@ -38,8 +38,3 @@ export const playbookRuns: MutationResolvers = {
     });
   },
 };
-
-const notFound = (message: string, field: string) => ({
-  ...invalidInput(message, field),
-  code: "NOT_FOUND" as const,
-});

@@ -31,6 +31,7 @@ export const Incident: IncidentResolvers = {
     const resolution = resolutionOf(incident);
     return resolution?.kind === "DUPLICATE" ? loaders.incident.load(resolution.of) : null;
   },
+  drillDetails: (incident) => (incident.drill ? incident : null),
   rootCause: (incident) => (isOpen(incident) ? null : incident.rootCause),
   mitigatedAt: (incident) => ("mitigatedAt" in incident ? incident.mitigatedAt : null),
   resolvedAt: (incident) => (isOpen(incident) ? null : incident.resolvedAt),

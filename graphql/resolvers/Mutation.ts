@@ -5,6 +5,7 @@ import { changes } from "../mutations/changes.ts";
 import { contacts } from "../mutations/contacts.ts";
 import { declareIncident } from "../mutations/declareIncident.ts";
 import { deliveries } from "../mutations/deliveries.ts";
+import { drills } from "../mutations/drills.ts";
 import { escalation } from "../mutations/escalation.ts";
 import { heartbeats } from "../mutations/heartbeats.ts";
 import { integrations } from "../mutations/integrations.ts";
@@ -26,6 +27,7 @@ export const Mutation: MutationResolvers = {
   ...moves,
   ...escalation,
   ...amendments,
+  ...drills,
   ...deliveries,
   ...people,
   ...services,

@@ -10,6 +10,7 @@ import { isSelected } from "../isSelected.ts";
 import { layerPlan } from "../layerPlan.ts";
 import { loadQueries } from "../loadQueries.ts";
 import { namedPage } from "../namedPage.ts";
+import { drillQueries } from "../queries/drills.ts";
 import { people } from "../queries/people.ts";
 import { playbooksPage } from "../queries/playbooks.ts";
 import { tryIntegrationMapping } from "../queries/tryIntegrationMapping.ts";
@@ -26,6 +27,7 @@ const incidentBy = async (id: string, { loaders }: GraphQLContext, info: GraphQL
 export const Query: QueryResolvers = {
   ...coverageQueries,
   ...loadQueries,
+  ...drillQueries,
   tryIntegrationMapping,
   tryServiceRules,
   node: (_, { id }, context, info) => {

@@ -4,6 +4,7 @@ import { type Key, keys } from "../../adapters/dynamodb/keys.ts";
 import { at } from "../support/incidents.ts";
 import { calendarSamples } from "../support/itemSamples/calendars.ts";
 import { configurationSamples } from "../support/itemSamples/configuration.ts";
+import { drillSamples } from "../support/itemSamples/drills.ts";
 import { heartbeatSamples } from "../support/itemSamples/heartbeats.ts";
 import { incidentSamples } from "../support/itemSamples/incidents.ts";
 import { maintenanceSamples } from "../support/itemSamples/maintenance.ts";
@@ -14,6 +15,7 @@ import { scheduleSamples } from "../support/itemSamples/schedules.ts";
 const samples = [
   ...configurationSamples,
   ...calendarSamples,
+  ...drillSamples,
   ...heartbeatSamples,
   ...maintenanceSamples,
   ...incidentSamples,
@@ -31,6 +33,7 @@ const NO_ITEM: ReadonlySet<string> = new Set([
     "signalMappingShape",
     "signalRuleShape",
     "maintenanceShape",
+    "exerciseShape",
     "signalShape",
   ],
   "metricsCell",
@@ -47,6 +50,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   receipt: keys.receipt("§"),
   post: keys.post({ incidentId: "§", channel: "§" }),
   repeats: keys.repeats("§", 1),
+  newestDrill: keys.newestDrill("§"),
   open: keys.open("§", "§"),
   group: keys.group("§", "§"),
   member: keys.member("§", instant, "§"),

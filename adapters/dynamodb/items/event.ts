@@ -124,6 +124,7 @@ const machines = [
     again: z.exactOptional(z.boolean()),
   }),
   event("SignalCleared", { ...clocked, title: z.string(), firing: z.exactOptional(count) }),
+  event("DrillSignalPlayed", { ...clocked, title: z.string(), isRecovery: z.boolean() }),
   event("KeyJoined", { ...clocked, title: z.string() }),
   event("KeysCleared", { ...clocked, keys: count, resolvesAt: instant }),
   event("KeysTallied", { ...clocked, joined: count, cleared: count, again: count, firing: count }),

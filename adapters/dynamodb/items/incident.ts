@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Incident, idlePaging, isOpen } from "../../../domain/incident.ts";
 import { indexKeys, keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
+import { exercise } from "./exerciseShape.ts";
 import {
   category,
   count,
@@ -27,6 +28,7 @@ const common = {
   rule: severityRule,
   category,
   drill: z.boolean(),
+  exercise: z.exactOptional(exercise),
   dedupKey: z.exactOptional(z.string()),
   source: z.exactOptional(z.string()),
   labels: z.record(z.string(), z.string()),

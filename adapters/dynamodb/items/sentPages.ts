@@ -13,6 +13,7 @@ const page: z.ZodType<SentPage> = z.object({
   channel: z.string(),
   serviceId: z.string(),
   severity,
+  drill: z.exactOptional(z.literal(true)),
   at: instant,
 });
 const shape: z.ZodType<SentPages> = z.object({ revision: count, pages: z.array(page) });

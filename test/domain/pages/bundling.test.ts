@@ -51,6 +51,7 @@ describe("a page is bundled", () => {
     ["of a minute ago", { at: at("09:59:59") }],
     ["about the same incident", { incidentId: "inc_2" }],
     ["about something less severe", { severity: "SEV3" }],
+    ["of a drill", { drill: true }],
   ] as const)("with none %s", (_, changes) => {
     expect(companionsOf(page, [sentPage(changes)])).toEqual([]);
   });

@@ -39,6 +39,13 @@ it("holds back a second one that is as bad", () => {
   expect(isOverCap(another, [...had, worse], 3)).toBe(true);
 });
 
+it("counts no drill against a real page, and everything against one of a drill", () => {
+  const drills = had.map((one) => ({ ...one, drill: true as const }));
+  expect(isOverCap(next, drills, 3)).toBe(false);
+  expect(isOverCap({ ...next, drill: true }, drills, 3)).toBe(true);
+  expect(isOverCap({ ...next, drill: true }, had, 3)).toBe(true);
+});
+
 it("holds back another event of the same incident", () => {
   const worse = { ...next, severity: "SEV1" } as const;
   expect(isOverCap({ ...worse, seq: 4 }, [...had, worse], 3)).toBe(true);

@@ -33,6 +33,10 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
     playbook: { id: "pbk_drift", version: 2, name: "Drift", first: "Look" },
   },
   CoverageGapFound: { ...asks, type: "CoverageGapFound", step: 1, asleep: true },
+  DrillSignalPlayed: {
+    ...clocked,
+    ...{ type: "DrillSignalPlayed", title: "The queue is full", isRecovery: false },
+  },
   StepSkipped: { type: "StepSkipped", step: 0, round: 1 },
   StepHeld: { ...asks, type: "StepHeld", step: 0, until: at("11:00") },
   PersonAcknowledged: {
