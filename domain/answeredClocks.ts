@@ -1,16 +1,8 @@
-import { type Moment, newClocks, newestOf } from "./clocks.ts";
+import { clockFor, newestOf } from "./clocks.ts";
 import type { Command } from "./commands.ts";
-import type { IncidentClock } from "./deadline.ts";
 import type { Draft } from "./decision.ts";
 import { resolveLimitOf } from "./escalation/step.ts";
-import {
-  deadlinesOf,
-  type Incident,
-  type IncidentDeadline,
-  isOpen,
-  isTriggered,
-  type OpenIncident,
-} from "./incident.ts";
+import { deadlinesOf, type Incident, isOpen, isTriggered, type OpenIncident } from "./incident.ts";
 import { type Instant, SECOND } from "./time.ts";
 
 interface Answering {
@@ -31,26 +23,17 @@ export function withAnsweredClocks(draft: Draft, command: Command, before?: Inci
   const had = before ? deadlinesOf(before) : [];
   const now = command.type === "FireDeadline" ? command.at : command.now;
   const deadlineCount = newestOf(next.deadlineCount, had);
-  const resolve = clock("RESOLVE", { due: resolveDue(next), had, moment: { now, deadlineCount } });
-  const update = clock("UPDATE", {
+  const resolve = clockFor("RESOLVE", {
+    due: resolveDue(next),
+    had,
+    moment: { now, deadlineCount },
+  });
+  const update = clockFor("UPDATE", {
     due: updateDue(change, now),
     had,
     moment: { now, deadlineCount: newestOf(deadlineCount, resolve) },
   });
   return { ...draft, next: { ...next, deadlines: [...resolve, ...update] } };
-}
-
-interface Due {
-  readonly due: Instant | undefined;
-  readonly had: readonly IncidentDeadline[];
-  readonly moment: Moment;
-}
-
-/** The clock that stands if it is right as it is, else another one. */
-function clock(kind: IncidentClock, { due, had, moment }: Due): readonly IncidentDeadline[] {
-  if (due === undefined) return [];
-  const stands = had.find((one) => one.kind === kind && one.dueAt === due);
-  return stands ? [stands] : newClocks([{ kind, due }], moment);
 }
 
 function resolveDue({ rule, policy, paging }: OpenIncident): Instant | undefined {

@@ -27,6 +27,23 @@ export const newClocks = (
       dueAt: Math.max(due, now),
     }));
 
+export interface Due {
+  /** Absent: no such clock. */
+  readonly due: Instant | undefined;
+  readonly had: readonly IncidentDeadline[];
+  readonly moment: Moment;
+}
+
+/** The clock that stands if it is right as it is, else another one. */
+export function clockFor(
+  kind: IncidentClock,
+  { due, had, moment }: Due,
+): readonly IncidentDeadline[] {
+  if (due === undefined) return [];
+  const stands = had.find((one) => one.kind === kind && one.dueAt === due);
+  return stands ? [stands] : newClocks([{ kind, due }], moment);
+}
+
 /** The standing clocks of these kinds. */
 export const standing = (
   incident: Incident,

@@ -5,6 +5,7 @@ import type { DrillCommand } from "./drills/commands.ts";
 import type { Playbook, PlaybookCard } from "./playbooks/playbook.ts";
 import type { StepOutcome } from "./playbooks/playbookRun.ts";
 import type { Answer } from "./playbooks/waysFrom.ts";
+import type { RoleCommand } from "./roles/commands.ts";
 import type { Severity } from "./severity.ts";
 import type { Signal } from "./signal.ts";
 import type { Instant } from "./time.ts";
@@ -13,6 +14,7 @@ import type { Person } from "./user.ts";
 /** Who: `user:…`, `integration:…`, or `tocsin` itself. */
 export type Actor = string;
 
+/** What every command says. */
 export interface Said {
   readonly actor: Actor;
   /** When it is recorded. */
@@ -181,6 +183,7 @@ export type Command =
   | AddNote
   | AttachPlaybook
   | TakePlaybookStep
+  | RoleCommand
   | RetryDelivery
   | ResendDelivery
   | CorrectTimes

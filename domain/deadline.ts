@@ -8,6 +8,7 @@ export const INCIDENT_CLOCKS = [
   "HOLD",
   "UPDATE",
   "RESOLVE",
+  "ROLES",
   "WAKE",
   "TALLY",
   "SETTLE",

@@ -36,6 +36,9 @@ import { declared, openedBySignal } from "./openIncident.ts";
 import { attached, withPlaybook } from "./playbooks/attachPlaybook.ts";
 import { stepTaken } from "./playbooks/takeStep.ts";
 import { receiveSignal } from "./receiveSignal.ts";
+import { withRoleClock, withRolesAskedFor } from "./roles/askForRoles.ts";
+import { assigned, handedOver, released } from "./roles/changeRoles.ts";
+import type { RoleCommand } from "./roles/commands.ts";
 import { snoozed, unsnoozed } from "./snooze.ts";
 import { withSubscribers } from "./subscribers.ts";
 
@@ -47,10 +50,11 @@ export function decide(incident: Incident | undefined, command: Command, facts: 
   const outcome = incident ? changing(incident, command, facts) : opening(command, facts);
   if (outcome.kind !== "draft") return outcome;
   const equipped = withPlaybook(outcome, command, facts);
-  const heard = withSubscribers(equipped, facts.audience ?? [], command.now);
+  const asking = withRolesAskedFor(equipped, command, facts);
+  const heard = withSubscribers(asking, facts.audience ?? [], command.now);
   const clocked = withAnsweredClocks(heard, command, incident);
-  const keyed = withKeyClocks(clocked, command, incident);
-  const played = withoutPages(withDrillClocks(keyed, command, incident));
+  const timed = withKeyClocks(withRoleClock(clocked, command, incident), command, incident);
+  const played = withoutPages(withDrillClocks(timed, command, incident));
   return numbered(played, command, incident);
 }
 
@@ -107,6 +111,7 @@ type Staying =
   | StopDrill
   | AttachPlaybook
   | TakePlaybookStep
+  | RoleCommand
   | CorrectTimes
   | RetryDelivery
   | ResendDelivery;
@@ -128,6 +133,12 @@ function staying(incident: Incident, command: Staying, facts: Facts): Outcome {
       return attached(incident, command, facts);
     case "TakePlaybookStep":
       return stepTaken(incident, command, facts);
+    case "AssignRole":
+      return assigned(incident, command);
+    case "HandOverRole":
+      return handedOver(incident, command);
+    case "ReleaseRole":
+      return released(incident, command);
     case "RetryDelivery":
       return retried(incident, command, facts);
     case "ResendDelivery":

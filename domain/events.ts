@@ -8,6 +8,8 @@ import type { IncidentDeadline, Resolution, Status } from "./incident.ts";
 import type { PlaybookRef, StepOutcome } from "./playbooks/playbookRun.ts";
 import type { Answer } from "./playbooks/waysFrom.ts";
 import type { Target } from "./policy.ts";
+import type { RoleEvent } from "./roles/events.ts";
+import type { IncidentRole } from "./roles/role.ts";
 import type { Severity } from "./severity.ts";
 import type { Link, Signal } from "./signal.ts";
 import type { Instant } from "./time.ts";
@@ -44,6 +46,8 @@ export interface IncidentOpened extends Consequences {
   readonly source?: string;
   readonly links: readonly Link[];
   readonly playbook?: NamedPlaybook;
+  /** Roles that its level wants somebody to take at once. */
+  readonly asksFor?: readonly IncidentRole[];
   /** Its alarm was heard before and held back by planned work. */
   readonly held?: Signal["held"];
 }
@@ -174,6 +178,7 @@ export interface DeliverySettled {
 export type IncidentEvent =
   | EscalationEvent
   | DrillEvent
+  | RoleEvent
   | KeyEvent
   | IncidentOpened
   | SignalRepeated

@@ -16,7 +16,8 @@ import {
   type Triggered,
 } from "./incident.ts";
 import type { Target } from "./policy.ts";
-import { whoIsOnIt } from "./responder.ts";
+import { whoTellsOthers } from "./responder.ts";
+import { rolesOverdue } from "./roles/askForRoles.ts";
 import { awoken } from "./snooze.ts";
 import type { Instant } from "./time.ts";
 
@@ -32,6 +33,8 @@ export function fireDeadline(incident: Incident, command: FireDeadline, facts: F
       return awoken(incident, { now: due.dueAt, isPerson: false }, facts);
     case "RESOLVE":
       return resolveOverdue(incident, facts, due.dueAt);
+    case "ROLES":
+      return rolesOverdue(incident, facts, due.dueAt);
     case "UPDATE":
       return updateOverdue(incident);
     case "TALLY":
@@ -127,7 +130,7 @@ function released(incident: Triggered, due: Deadline, facts: Facts): Outcome {
 }
 
 function updateOverdue(incident: OpenIncident): Outcome {
-  const pages = whoIsOnIt(incident);
+  const pages = whoTellsOthers(incident);
   return quietDraft(incident, {
     ...{ type: "UpdateOverdue", ...NO_CONSEQUENCES, pages },
     everySeconds: incident.rule.updateEverySeconds ?? 0,

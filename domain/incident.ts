@@ -5,6 +5,7 @@ import type { Exercise } from "./drills/exercise.ts";
 import type { KeyRecord } from "./grouping/keyTally.ts";
 import type { AttachedPlaybook } from "./playbooks/playbookRun.ts";
 import type { EscalationPolicy, Target } from "./policy.ts";
+import type { RoleHolder } from "./roles/role.ts";
 import type { Severity, SeverityRule } from "./severity.ts";
 import type { Instant } from "./time.ts";
 
@@ -32,6 +33,8 @@ export interface Paging {
   readonly overdue: boolean;
   /** Whether the senior step has been called in (it is called in once). */
   readonly seniorCalled: boolean;
+  /** Whether missing roles have been asked for (they are asked for once). */
+  readonly rolesAsked?: boolean;
   /** Whom the present step paged. */
   readonly paged: readonly Target[];
   /** Ids of those who still have to answer, where all of a step must. */
@@ -103,6 +106,8 @@ interface Common {
   readonly declaredAt: Instant;
   readonly acknowledgedAt?: Instant;
   readonly responder?: Responder;
+  /** Who does what on it; absent: nobody has a role yet. */
+  readonly roles?: readonly RoleHolder[];
   /** Signals that changed the incident itself; repeats in a storm are counted beside it. */
   readonly signalCount: number;
   /** Whether repeats may have been counted beside it. */

@@ -8,7 +8,15 @@ import { LONGEST_LINE, LONGEST_TITLE, type MessageText, plain } from "./messageT
 import type { NoticeMessage } from "./noticeMessage.ts";
 import type { Severity } from "./severity.ts";
 import type { Link } from "./signal.ts";
-import { beganText, firstStep, type Sight, standingText, suspectsText } from "./situation.ts";
+import {
+  beganText,
+  commanderOf,
+  firstStep,
+  type Sight,
+  standingText,
+  suspectsText,
+  wantedRoles,
+} from "./situation.ts";
 import { briefly, summaryOf } from "./summary.ts";
 import type { Instant } from "./time.ts";
 
@@ -27,6 +35,8 @@ export interface IncidentMessage extends MessageText {
   readonly revision: number;
   /** Who is on it. */
   readonly responder?: string;
+  /** The incident commander. */
+  readonly commander?: string;
   /** The status in words, and who is on it. */
   readonly standing: string;
   /** Whom it paged last; nobody once somebody has answered. */
@@ -83,10 +93,12 @@ export function messageFor(occasion: Occasion): IncidentMessage {
 
 function stateOf(incident: Incident) {
   const { revision, responder } = incident;
+  const commander = commanderOf(incident);
   return {
     ...{ revision, standing: standingText(incident) },
     paged: isTriggered(incident) ? incident.paging.paged.map(calledOf) : [],
     ...(responder && { responder: calledOf(responder) }),
+    ...(commander !== undefined && { commander }),
     ...(!isOpen(incident) && { resolvedAt: incident.resolvedAt }),
   };
 }
@@ -97,6 +109,7 @@ const calledOf = ({ name }: { readonly name: string }) => plain(name, LONGEST_TI
 function linesOf(occasion: Occasion, to: string): readonly string[] {
   const { incident, entry, serviceName, urgency, suspects } = occasion;
   const [changed, first] = [suspectsText(suspects), firstStep(incident)];
+  const roles = wantedRoles(entry.event);
   return [
     plain(briefly(entry), LONGEST_LINE),
     `Service: ${plain(serviceName ?? incident.serviceId, LONGEST_TITLE)}`,
@@ -104,6 +117,7 @@ function linesOf(occasion: Occasion, to: string): readonly string[] {
     `Status: ${standingText(incident)}`,
     ...(changed === undefined ? [] : [`Changed before it began: ${changed}`]),
     ...(first === undefined ? [] : [`First step: ${first}`]),
+    ...(roles === undefined ? [] : [`Wanted: ${roles}`]),
     `Incident: ${incident.id}`,
     urgency === "PAGE" ? `Paged: ${to}. ${wantedOf(occasion)}` : `Told: ${to}`,
   ];
@@ -114,6 +128,7 @@ function wantedOf({ incident, entry }: Occasion): string {
   if (isTriggered(incident)) return "Acknowledge it to stop the escalation.";
   if (entry.event.type === "UpdateOverdue")
     return "Say how it stands, with a note or a new status.";
+  if (entry.event.type === "RolesMissing") return "Take a role, or give it to somebody.";
   return "Help is wanted: join whoever is on it.";
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from "./commands.ts";
 import type { OpenIncident, Responder } from "./incident.ts";
 import type { Target } from "./policy.ts";
+import { holderOf } from "./roles/holders.ts";
 import { nameOf } from "./summary.ts";
 import type { Person } from "./user.ts";
 
@@ -17,4 +18,11 @@ export function whoIsOnIt({ responder, paging }: OpenIncident): readonly Target[
   return responder?.userId === undefined
     ? paging.paged
     : [{ kind: "USER", id: responder.userId, name: responder.name }];
+}
+
+/** Who keeps others informed: the communications lead, else the commander, else whoever is on it. */
+export function whoTellsOthers(incident: OpenIncident): readonly Target[] {
+  const holder =
+    holderOf(incident, "COMMUNICATIONS_LEAD") ?? holderOf(incident, "INCIDENT_COMMANDER");
+  return holder ? [{ kind: "USER", ...holder.person }] : whoIsOnIt(incident);
 }

@@ -1,3 +1,5 @@
+import type { IncidentRole } from "./roles/role.ts";
+
 export const SEVERITIES = ["SEV1", "SEV2", "SEV3", "SEV4", "SEV5"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
@@ -19,6 +21,12 @@ export interface SeverityRule {
   readonly piercesQuietHours: boolean;
   /** Whether an incident of it gets a conversation of its own, over a channel that can make one. */
   readonly ownConversation: boolean;
+  /** Roles that an incident of it wants somebody to have. */
+  readonly roles: readonly IncidentRole[];
+  /** Those of them that are asked for with the opening. */
+  readonly rolesAskedAtOnce: readonly IncidentRole[];
+  /** Missing for this long after it opened: they are asked for; null: never. */
+  readonly rolesWithinSeconds: number | null;
   /** Names of the channels that hear of it. */
   readonly channels: readonly string[];
   /** Whether a resolved incident of this level counts as a failure in MTBF. */
@@ -34,11 +42,17 @@ interface Minutes {
   readonly resolve: number | null;
 }
 
+type Hears = Pick<
+  SeverityRule,
+  "pagesOnCall" | "ownConversation" | "channels" | "countsAsFailure"
+> &
+  Partial<Pick<SeverityRule, "roles" | "rolesAskedAtOnce">>;
+
 const rule = (
   severity: Severity,
   meaning: string,
   minutes: Minutes,
-  hears: Pick<SeverityRule, "pagesOnCall" | "ownConversation" | "channels" | "countsAsFailure">,
+  { roles = [], rolesAskedAtOnce = [], ...hears }: Hears,
 ): SeverityRule => ({
   severity,
   meaning,
@@ -48,6 +62,9 @@ const rule = (
   resolveWithinSeconds: inSeconds(minutes.resolve),
   // What pages somebody as soon as it opens is worth waking them for.
   piercesQuietHours: hears.pagesOnCall,
+  // Whom an incident wants it wants soon.
+  rolesWithinSeconds: roles.length > 0 ? 300 : null,
+  ...{ roles, rolesAskedAtOnce },
   ...hears,
 });
 
@@ -62,6 +79,8 @@ export const DEFAULT_SEVERITIES: SeverityTable = {
     {
       ...{ pagesOnCall: true, ownConversation: true, countsAsFailure: true },
       channels: ["slack-critical", "email-executives"],
+      roles: ["INCIDENT_COMMANDER", "COMMUNICATIONS_LEAD", "TECHNICAL_LEAD"],
+      rolesAskedAtOnce: ["INCIDENT_COMMANDER"],
     },
   ),
   SEV2: rule(
@@ -71,6 +90,7 @@ export const DEFAULT_SEVERITIES: SeverityTable = {
     {
       ...{ pagesOnCall: true, ownConversation: true, countsAsFailure: true },
       channels: ["slack-incidents"],
+      roles: ["INCIDENT_COMMANDER", "TECHNICAL_LEAD"],
     },
   ),
   SEV3: rule(

@@ -1,8 +1,11 @@
 import type { Suspect } from "./changes/suspects.ts";
+import type { IncidentEvent } from "./events.ts";
 import { type Incident, isOpen, isTriggered, type Triggered } from "./incident.ts";
 import { lengthOfTime } from "./lengthOfTime.ts";
 import { LONGEST_LINE, LONGEST_TITLE, plain, utc } from "./messageText.ts";
 import { timesFor } from "./oncall/notices/times.ts";
+import { holderOf } from "./roles/holders.ts";
+import { rolesInWords } from "./roles/role.ts";
 import { type Instant, SECOND } from "./time.ts";
 import type { User } from "./user.ts";
 
@@ -28,7 +31,29 @@ export function standingText(incident: Incident): string {
   const { status } = incident;
   if (isTriggered(incident)) return `${status}, ${unanswered(incident)}${snoozed(incident)}`;
   if (!isOpen(incident)) return status;
-  return incident.responder ? `${status}, ${named(incident.responder)} is on it` : status;
+  return [status, ...onItTexts(incident)].join(", ");
+}
+
+function onItTexts(incident: Incident): readonly string[] {
+  const { responder } = incident;
+  const commander = commanderOf(incident);
+  return [
+    ...(responder ? [`${named(responder)} is on it`] : []),
+    ...(commander === undefined ? [] : [`${commander} commands`]),
+  ];
+}
+
+/** The name of the incident commander. */
+export function commanderOf(incident: Incident): string | undefined {
+  const holder = holderOf(incident, "INCIDENT_COMMANDER");
+  return holder && named(holder.person);
+}
+
+/** The roles that an event asks somebody to take. */
+export function wantedRoles(event: IncidentEvent): string | undefined {
+  const roles = event.type === "RolesMissing" ? event.roles : [];
+  const all = event.type === "IncidentOpened" ? (event.asksFor ?? []) : roles;
+  return all.length > 0 ? rolesInWords(all) : undefined;
 }
 
 function unanswered(incident: Triggered): string {

@@ -6,6 +6,7 @@ import { clearedSummary, tallySummary } from "./grouping/keySummary.ts";
 import type { Resolution } from "./incident.ts";
 import { stepSummary } from "./playbooks/stepSummary.ts";
 import type { Target } from "./policy.ts";
+import { roleSummary } from "./roles/roleSummary.ts";
 import type { Instant } from "./time.ts";
 
 /** One plain sentence for the timeline and for messages. */
@@ -59,6 +60,11 @@ function detail(event: Detail, who: string): string {
       return `${who} attached the playbook "${event.playbook.name}". It begins with: ${event.playbook.first}.`;
     case "PlaybookStepTaken":
       return stepSummary(event, who);
+    case "RoleAssigned":
+    case "RoleHandedOver":
+    case "RoleReleased":
+    case "RolesMissing":
+      return roleSummary(event, who);
     case "NoteAdded":
       return `${who}: ${event.text}`;
     case "TimesCorrected":

@@ -8,6 +8,7 @@ const SPANS = [
   "escalateAfterSeconds",
   "updateEverySeconds",
   "resolveWithinSeconds",
+  "rolesWithinSeconds",
 ] as const;
 
 export function validateSeverityRule(rule: SeverityRule): readonly Flaw[] {
@@ -15,8 +16,14 @@ export function validateSeverityRule(rule: SeverityRule): readonly Flaw[] {
     ...flawsOfName(rule.meaning, 500, "meaning"),
     ...SPANS.flatMap((span) => flawsOfSpan(rule[span], span)),
     ...flawsOfLength(rule.channels, MOST_CHANNELS, "channels"),
+    ...flawsOfRoles(rule),
   ];
 }
+
+const flawsOfRoles = ({ roles, rolesAskedAtOnce }: SeverityRule): Flaw[] =>
+  rolesAskedAtOnce.every((role) => roles.includes(role))
+    ? []
+    : [flaw("Only what stands in `roles` is asked for.", "rolesAskedAtOnce")];
 
 const flawsOfSpan = (seconds: number | null, field: string): Flaw[] =>
   seconds === null || (seconds >= 1 && seconds <= LONGEST_SPAN)

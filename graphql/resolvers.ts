@@ -23,6 +23,7 @@ import { PersonLoad } from "./resolvers/PersonLoad.ts";
 import { Playbook } from "./resolvers/Playbook.ts";
 import { PlaybookRun } from "./resolvers/PlaybookRun.ts";
 import { Query } from "./resolvers/Query.ts";
+import { RoleHolder } from "./resolvers/RoleHolder.ts";
 import { Schedule } from "./resolvers/Schedule.ts";
 import { ScheduleEntry } from "./resolvers/ScheduleEntry.ts";
 import { ScheduleOverride } from "./resolvers/ScheduleOverride.ts";
@@ -71,6 +72,7 @@ export const resolvers: Resolvers = {
   PlaybookRun,
   Query,
   Responder,
+  RoleHolder,
   Schedule,
   ScheduleEntry,
   ScheduleOverride,

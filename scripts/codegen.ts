@@ -47,6 +47,7 @@ const mappers = {
   Integration: model("integration", "Integration"),
   OnCallEntry: model("oncall/onCallEntries", "OnCallEntry"),
   Responder: model("incident", "Responder"),
+  RoleHolder: model("roles/role", "RoleHolder"),
   Layer: model("oncall/schedule", "Layer"),
   LoadFairness: model("oncall/fairness", "Fairness"),
   MappedSignal: model("signal", "Signal"),

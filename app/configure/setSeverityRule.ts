@@ -1,3 +1,4 @@
+import type { IncidentRole } from "../../domain/roles/role.ts";
 import { parseSeverity, type SeverityRule, type SeverityTable } from "../../domain/severity.ts";
 import { validateSeverityRule } from "../../domain/validateSeverityRule.ts";
 import { attempt, change, type Verdict } from "./attempt.ts";
@@ -24,6 +25,9 @@ export interface SetSeverityRuleInput {
   readonly pagesOnCall?: Maybe<boolean>;
   readonly piercesQuietHours?: Maybe<boolean>;
   readonly ownConversation?: Maybe<boolean>;
+  readonly roles?: Maybe<readonly IncidentRole[]>;
+  readonly rolesAskedAtOnce?: Maybe<readonly IncidentRole[]>;
+  readonly rolesWithinSeconds?: Maybe<number>;
   readonly channels?: Maybe<readonly string[]>;
   readonly countsAsFailure?: Maybe<boolean>;
 }
@@ -68,6 +72,8 @@ function changedRule(known: SeverityRule, input: SetSeverityRuleInput): Severity
   const { updateEverySeconds, resolveWithinSeconds } = input;
   const span = (wanted: Maybe<number>, before: number | null) =>
     wanted === undefined ? before : wanted;
+  const list = <T>(wanted: Maybe<readonly T[]>, before: readonly T[]) =>
+    wanted ? [...new Set(wanted)] : before;
   const startsPaging = input.pagesOnCall === true && !known.pagesOnCall;
   return {
     severity: known.severity,
@@ -79,7 +85,10 @@ function changedRule(known: SeverityRule, input: SetSeverityRuleInput): Severity
     pagesOnCall: input.pagesOnCall ?? known.pagesOnCall,
     piercesQuietHours: input.piercesQuietHours ?? (startsPaging || known.piercesQuietHours),
     ownConversation: input.ownConversation ?? known.ownConversation,
-    channels: input.channels ? [...new Set(input.channels)] : known.channels,
+    roles: list(input.roles, known.roles),
+    rolesAskedAtOnce: list(input.rolesAskedAtOnce, known.rolesAskedAtOnce),
+    rolesWithinSeconds: span(input.rolesWithinSeconds, known.rolesWithinSeconds),
+    channels: list(input.channels, known.channels),
     countsAsFailure: input.countsAsFailure ?? known.countsAsFailure,
   };
 }

@@ -17,6 +17,7 @@ import type { Beat } from '../../domain/heartbeat/pulse.ts';
 import type { GroupedKey as GroupedKeyModel } from '../../domain/grouping/groupedKey.ts';
 import type { Integration as IntegrationModel } from '../../domain/integration.ts';
 import type { OnCallEntry as OnCallEntryModel } from '../../domain/oncall/onCallEntries.ts';
+import type { RoleHolder as RoleHolderModel } from '../../domain/roles/role.ts';
 import type { Layer as LayerModel, Schedule as ScheduleModel, Override as OverrideModel, ScheduleVersion as ScheduleVersionModel } from '../../domain/oncall/schedule.ts';
 import type { Fairness as FairnessModel } from '../../domain/oncall/fairness.ts';
 import type { Signal as SignalModel } from '../../domain/signal.ts';
@@ -374,6 +375,10 @@ export type Mutation = {
   readonly attachPlaybook: IncidentPayload;
   readonly takePlaybookStep: IncidentPayload;
   readonly createPushInvitation: PushInvitationPayload;
+  readonly assignRole: IncidentPayload;
+  readonly takeRole: IncidentPayload;
+  readonly handOverRole: IncidentPayload;
+  readonly releaseRole: IncidentPayload;
   readonly createSchedule: SchedulePayload;
   readonly updateSchedule: SchedulePayload;
   readonly deleteSchedule: DeleteSchedulePayload;
@@ -624,6 +629,26 @@ export type MutationCreatePushInvitationArgs = {
 };
 
 
+export type MutationAssignRoleArgs = {
+  input: AssignRoleInput;
+};
+
+
+export type MutationTakeRoleArgs = {
+  input: TakeRoleInput;
+};
+
+
+export type MutationHandOverRoleArgs = {
+  input: HandOverRoleInput;
+};
+
+
+export type MutationReleaseRoleArgs = {
+  input: ReleaseRoleInput;
+};
+
+
 export type MutationCreateScheduleArgs = {
   input: CreateScheduleInput;
 };
@@ -864,6 +889,9 @@ export type Incident = Node & {
   readonly version: Scalars['Int']['output'];
   readonly playbookRun?: Maybe<PlaybookRun>;
   readonly pastPlaybookRuns: ReadonlyArray<PlaybookRun>;
+  readonly roles: ReadonlyArray<RoleHolder>;
+  readonly missingRoles: ReadonlyArray<IncidentRole>;
+  readonly suggestedRoles: ReadonlyArray<IncidentRole>;
 };
 
 
@@ -1512,17 +1540,6 @@ export type Category =
   | 'SECURITY'
   | 'OTHER';
 
-export type IncidentRole =
-  | 'INCIDENT_COMMANDER'
-  | 'COMMUNICATIONS_LEAD'
-  | 'TECHNICAL_LEAD'
-  | 'SCRIBE'
-  | 'DATA_ENGINEER'
-  | 'ML_ENGINEER'
-  | 'DEVOPS_ENGINEER'
-  | 'SECURITY_SPECIALIST'
-  | 'QA';
-
 export type EscalationState = {
   readonly __typename?: 'EscalationState';
   readonly step?: Maybe<Scalars['Int']['output']>;
@@ -2075,6 +2092,65 @@ export type PushInvitationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type IncidentRole =
+  | 'INCIDENT_COMMANDER'
+  | 'COMMUNICATIONS_LEAD'
+  | 'TECHNICAL_LEAD'
+  | 'SCRIBE'
+  | 'DATA_ENGINEER'
+  | 'ML_ENGINEER'
+  | 'DEVOPS_ENGINEER'
+  | 'SECURITY_SPECIALIST'
+  | 'QA';
+
+export type RoleHolder = {
+  readonly __typename?: 'RoleHolder';
+  readonly role: IncidentRole;
+  readonly person: User;
+  readonly since: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+};
+
+export type AssignRoleInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly role: IncidentRole;
+  readonly userId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TakeRoleInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly role: IncidentRole;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HandOverRoleInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly role: IncidentRole;
+  readonly userId: Scalars['ID']['input'];
+  readonly fromUserId?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReleaseRoleInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly role: IncidentRole;
+  readonly fromUserId?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Node = {
   readonly id: Scalars['ID']['output'];
 };
@@ -2429,6 +2505,9 @@ export type SeverityRule = {
   readonly pagesOnCall: Scalars['Boolean']['output'];
   readonly piercesQuietHours: Scalars['Boolean']['output'];
   readonly ownConversation: Scalars['Boolean']['output'];
+  readonly roles: ReadonlyArray<IncidentRole>;
+  readonly rolesAskedAtOnce: ReadonlyArray<IncidentRole>;
+  readonly rolesWithinSeconds?: Maybe<Scalars['Float']['output']>;
   readonly channels: ReadonlyArray<Scalars['String']['output']>;
   readonly countsAsFailure: Scalars['Boolean']['output'];
 };
@@ -2449,6 +2528,9 @@ export type SetSeverityRuleInput = {
   readonly pagesOnCall?: InputMaybe<Scalars['Boolean']['input']>;
   readonly piercesQuietHours?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ownConversation?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<IncidentRole>>;
+  readonly rolesAskedAtOnce?: InputMaybe<ReadonlyArray<IncidentRole>>;
+  readonly rolesWithinSeconds?: InputMaybe<Scalars['Float']['input']>;
   readonly channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly countsAsFailure?: InputMaybe<Scalars['Boolean']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -3157,7 +3239,6 @@ export type ResolversTypes = ResolversObject<{
   DeleteHeartbeatPayload: ResolverTypeWrapper<DeleteHeartbeatPayload>;
   IncidentStatus: IncidentStatus;
   Category: Category;
-  IncidentRole: IncidentRole;
   EscalationState: ResolverTypeWrapper<OpenIncidentModel>;
   Responder: ResolverTypeWrapper<ResponderModel>;
   Label: ResolverTypeWrapper<Label>;
@@ -3225,6 +3306,12 @@ export type ResolversTypes = ResolversObject<{
   TakePlaybookStepInput: TakePlaybookStepInput;
   CreatePushInvitationInput: CreatePushInvitationInput;
   PushInvitationPayload: ResolverTypeWrapper<PushInvitationPayload>;
+  IncidentRole: IncidentRole;
+  RoleHolder: ResolverTypeWrapper<RoleHolderModel>;
+  AssignRoleInput: AssignRoleInput;
+  TakeRoleInput: TakeRoleInput;
+  HandOverRoleInput: HandOverRoleInput;
+  ReleaseRoleInput: ReleaseRoleInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3480,6 +3567,11 @@ export type ResolversParentTypes = ResolversObject<{
   TakePlaybookStepInput: TakePlaybookStepInput;
   CreatePushInvitationInput: CreatePushInvitationInput;
   PushInvitationPayload: PushInvitationPayload;
+  RoleHolder: RoleHolderModel;
+  AssignRoleInput: AssignRoleInput;
+  TakeRoleInput: TakeRoleInput;
+  HandOverRoleInput: HandOverRoleInput;
+  ReleaseRoleInput: ReleaseRoleInput;
   DateTime: Scalars['DateTime']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -3714,6 +3806,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   attachPlaybook?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAttachPlaybookArgs, 'input'>>;
   takePlaybookStep?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationTakePlaybookStepArgs, 'input'>>;
   createPushInvitation?: Resolver<ResolversTypes['PushInvitationPayload'], ParentType, ContextType, RequireFields<MutationCreatePushInvitationArgs, 'input'>>;
+  assignRole?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAssignRoleArgs, 'input'>>;
+  takeRole?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationTakeRoleArgs, 'input'>>;
+  handOverRole?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationHandOverRoleArgs, 'input'>>;
+  releaseRole?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationReleaseRoleArgs, 'input'>>;
   createSchedule?: Resolver<ResolversTypes['SchedulePayload'], ParentType, ContextType, RequireFields<MutationCreateScheduleArgs, 'input'>>;
   updateSchedule?: Resolver<ResolversTypes['SchedulePayload'], ParentType, ContextType, RequireFields<MutationUpdateScheduleArgs, 'input'>>;
   deleteSchedule?: Resolver<ResolversTypes['DeleteSchedulePayload'], ParentType, ContextType, RequireFields<MutationDeleteScheduleArgs, 'input'>>;
@@ -3822,6 +3918,9 @@ export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   playbookRun?: Resolver<Maybe<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
   pastPlaybookRuns?: Resolver<ReadonlyArray<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
+  missingRoles?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
+  suggestedRoles?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -4390,6 +4489,13 @@ export type PushInvitationPayloadResolvers<ContextType = GraphQLContext, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
+export type RoleHolderResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoleHolder'] = ResolversParentTypes['RoleHolder']> = ResolversObject<{
+  role?: Resolver<ResolversTypes['IncidentRole'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -4569,6 +4675,9 @@ export type SeverityRuleResolvers<ContextType = GraphQLContext, ParentType exten
   pagesOnCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   piercesQuietHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ownConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
+  rolesAskedAtOnce?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
+  rolesWithinSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   countsAsFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
@@ -4916,6 +5025,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PlaybookRun?: PlaybookRunResolvers<ContextType>;
   TakenPlaybookStep?: TakenPlaybookStepResolvers<ContextType>;
   PushInvitationPayload?: PushInvitationPayloadResolvers<ContextType>;
+  RoleHolder?: RoleHolderResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

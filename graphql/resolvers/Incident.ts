@@ -2,6 +2,8 @@ import { similarTo } from "../../app/changes/similarTo.ts";
 import { suspectsOf } from "../../app/changes/suspectsOf.ts";
 import { entryId } from "../../domain/events.ts";
 import { isOpen, type Incident as Model, type Resolution } from "../../domain/incident.ts";
+import { holdersOf, missingRoles } from "../../domain/roles/holders.ts";
+import { suggestedRoles } from "../../domain/roles/suggestedRoles.ts";
 import { connection, cursorOf, pageSize, positionIn } from "../connection.ts";
 import { invalidRequest } from "../errors.ts";
 import type { IncidentResolvers } from "../generated/types.ts";
@@ -36,6 +38,9 @@ export const Incident: IncidentResolvers = {
   mitigatedAt: (incident) => ("mitigatedAt" in incident ? incident.mitigatedAt : null),
   resolvedAt: (incident) => (isOpen(incident) ? null : incident.resolvedAt),
   closedAt: (incident) => (incident.status === "CLOSED" ? incident.closedAt : null),
+  roles: holdersOf,
+  missingRoles,
+  suggestedRoles,
   playbookRun: async (incident, _, { loaders }) =>
     incident.playbook && (await recordOf(loaders, incident)).runs.at(-1),
   pastPlaybookRuns: async (incident, _, { loaders }) =>

@@ -16,6 +16,7 @@ import { playbookRuns } from "../mutations/playbookRuns.ts";
 import { playbooks } from "../mutations/playbooks.ts";
 import { pushInvitations } from "../mutations/pushInvitations.ts";
 import { removeUser } from "../mutations/removeUser.ts";
+import { roles } from "../mutations/roles.ts";
 import { schedules } from "../mutations/schedules.ts";
 import { services } from "../mutations/services.ts";
 import { shiftRequests } from "../mutations/shiftRequests.ts";
@@ -41,6 +42,7 @@ export const Mutation: MutationResolvers = {
   ...subscriptions,
   ...playbooks,
   ...playbookRuns,
+  ...roles,
   ...changes,
   ...contacts,
   ...calendars,

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { foundPolicy, foundService } from "../support/api.ts";
+import { foundPolicy, foundService, wantNoRoles } from "../support/api.ts";
 import { type Received, type Receiver, startReceiver } from "../support/receiver.ts";
 import { startTestHost, type TestHost } from "../support/testHost.ts";
 
@@ -16,6 +16,7 @@ beforeAll(async () => {
     clock: { startAt: Date.parse("2026-11-22T03:01:00Z") },
     onConsole: (line) => void printed.push(line),
   });
+  await wantNoRoles(system.api);
   third = await startReceiver();
   broken = await startReceiver();
   const url = (path: string) => `${third.url}/${path}`;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { wantNoRoles } from "../support/api.ts";
 import { startTestHost, type TestHost } from "../support/testHost.ts";
 
 /** A scheduler at its worst: anywhere in its minute, and everything twice. */
@@ -11,6 +12,7 @@ const SECOND = 1 / 60;
 let system: TestHost;
 beforeAll(async () => {
   system = await startTestHost({ inexactScheduler });
+  await wantNoRoles(system.api);
 });
 afterAll(() => system.stop());
 

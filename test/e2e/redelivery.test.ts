@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { foundPolicy, foundService } from "../support/api.ts";
+import { foundPolicy, foundService, wantNoRoles } from "../support/api.ts";
 import { type Receiver, startReceiver } from "../support/receiver.ts";
 import { startTestHost, type TestHost } from "../support/testHost.ts";
 
@@ -7,6 +7,7 @@ let system: TestHost;
 let receiver: Receiver;
 beforeAll(async () => {
   system = await startTestHost({ clock: { startAt: Date.parse("2026-11-22T03:01:00Z") } });
+  await wantNoRoles(system.api);
   receiver = await startReceiver();
   await system.api.mutate(
     "createChannel",

@@ -72,6 +72,7 @@ it("an incident is one message, which shows what becomes of it, with its timelin
   expect(more).toEqual([]);
   expect(JSON.stringify(message?.blocks)).toContain("; it lasted 17 min");
   expect(slack.thread(message)).toEqual([
+    "Nobody has taken the role of incident commander, technical lead. Asked Ada.",
     "Not acknowledged within 15 minutes. Paged again Ada.",
     "Acknowledged by local-admin.",
     "local-admin: Rolling back to v2.4.",

@@ -55,6 +55,14 @@ const INPUT_TYPES: Readonly<Record<string, string>> = {
   correctIncidentTimes: "CorrectTimesInput",
 };
 
+/** Roles have tests of their own: elsewhere nobody is asked for them. */
+export async function wantNoRoles(api: Api): Promise<void> {
+  for (const severity of ["SEV1", "SEV2"]) {
+    const input = { severity, roles: [], rolesAskedAtOnce: [], rolesWithinSeconds: null };
+    await api.mutate("setSeverityRule", input, "severityTable { version }");
+  }
+}
+
 export interface Team {
   readonly serviceId: string;
   readonly integrationKey: string;

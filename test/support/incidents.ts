@@ -5,7 +5,12 @@ import type { IncidentEvent } from "../../domain/events.ts";
 import type { Incident, Status } from "../../domain/incident.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
-import { DEFAULT_SEVERITIES, type Severity } from "../../domain/severity.ts";
+import {
+  DEFAULT_SEVERITIES,
+  type Severity,
+  type SeverityRule,
+  type SeverityTable,
+} from "../../domain/severity.ts";
 import type { Signal } from "../../domain/signal.ts";
 import type { Instant } from "../../domain/time.ts";
 
@@ -37,7 +42,20 @@ export const fraudScoring: Service = {
   policy: twoSteps,
 };
 
-export const facts: Facts = { service: fraudScoring, severities: DEFAULT_SEVERITIES };
+/** Roles are wanted only in their own tests. */
+const withoutRoles = (severity: Severity): SeverityRule => ({
+  ...DEFAULT_SEVERITIES[severity],
+  ...{ roles: [], rolesAskedAtOnce: [], rolesWithinSeconds: null },
+});
+const severities: SeverityTable = {
+  SEV1: withoutRoles("SEV1"),
+  SEV2: withoutRoles("SEV2"),
+  SEV3: withoutRoles("SEV3"),
+  SEV4: withoutRoles("SEV4"),
+  SEV5: withoutRoles("SEV5"),
+};
+
+export const facts: Facts = { service: fraudScoring, severities };
 
 export const accuracyAlert: Signal = {
   source: "alertmanager",

@@ -1,5 +1,5 @@
 import type { HostOptions } from "../../local/host.ts";
-import { foundPolicy, foundService } from "./api.ts";
+import { foundPolicy, foundService, wantNoRoles } from "./api.ts";
 import { startTestHost, type TestHost } from "./testHost.ts";
 
 export type Name = "ada" | "grace" | "joan";
@@ -24,7 +24,15 @@ export interface OnCallHost extends TestHost {
 
 const ABOUT_SCHEDULES = /: (Schedule|Override|Handoff|Coverage(?!Gap)|ShiftRequest)/;
 
-export async function startOnCallHost(options: Partial<HostOptions> = {}): Promise<OnCallHost> {
+interface Options extends Partial<HostOptions> {
+  /** As the severity table comes. */
+  readonly wantsRoles?: boolean;
+}
+
+export async function startOnCallHost({
+  wantsRoles = false,
+  ...options
+}: Options = {}): Promise<OnCallHost> {
   const system = await startTestHost(options);
   const { api, host } = system;
   const person = async (name: Name, timeZone: string) => {
@@ -46,6 +54,7 @@ export async function startOnCallHost(options: Partial<HostOptions> = {}): Promi
     grace: await person("grace", "UTC"),
     joan: await person("joan", "Asia/Tokyo"),
   };
+  if (!wantsRoles) await wantNoRoles(api);
   let seen = 0;
   let made = 0;
   const service = async (steps: readonly object[], policy: object = {}) => {

@@ -9,9 +9,11 @@ import {
   category,
   count,
   deadline,
+  incidentRole,
   instant,
   link,
   mark,
+  person,
   resolution,
   severity,
   status,
@@ -39,7 +41,6 @@ const redelivered = z.object({
   ...{ seq: count, target: z.string(), channel: z.string(), targetName: z.string(), urgency },
 });
 const via = z.exactOptional(z.enum(["LINK", "SLACK"]));
-const person = z.object({ id: z.string(), name: z.string() });
 const event = <const T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
 
@@ -61,6 +62,7 @@ const opened = event("IncidentOpened", {
   source: text,
   links: z.array(link),
   playbook: z.exactOptional(playbook),
+  asksFor: z.exactOptional(z.array(incidentRole)),
   held: z.exactOptional(z.object({ since: instant, by: z.string() })),
 });
 
@@ -111,6 +113,16 @@ const people = [
   }),
 ] as const;
 
+const roles = [
+  event("RoleAssigned", {
+    ...{ ...asks, role: incidentRole, person, note: text },
+    taken: z.exactOptional(z.boolean()),
+  }),
+  event("RoleHandedOver", { ...asks, role: incidentRole, from: person, to: person, note: text }),
+  event("RoleReleased", { ...asks, role: incidentRole, person, note: text }),
+  event("RolesMissing", { ...asks, roles: z.array(incidentRole) }),
+] as const;
+
 const machines = [
   event("CoverageGapFound", {
     ...asks,
@@ -148,6 +160,7 @@ const anyEvent: z.ZodType<IncidentEvent> = z.discriminatedUnion("type", [
   opened,
   ...lifecycle,
   ...people,
+  ...roles,
   ...machines,
 ]);
 

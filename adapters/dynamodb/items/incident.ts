@@ -7,7 +7,9 @@ import {
   category,
   count,
   deadline,
+  incidentRole,
   instant,
+  person,
   policy,
   resolution,
   severity,
@@ -40,6 +42,9 @@ const common = {
   acknowledgedAt: z.exactOptional(instant),
   responder: z.exactOptional(
     z.object({ actor: z.string(), name: z.string(), userId: z.exactOptional(z.string()) }),
+  ),
+  roles: z.exactOptional(
+    z.array(z.object({ role: incidentRole, person, since: instant, by: z.string() })),
   ),
   signalCount: count,
   repeats: z.boolean(),
@@ -83,6 +88,7 @@ const paging = z.object({
   stepSince: instant,
   overdue: z.boolean(),
   seniorCalled: z.boolean().default(false),
+  rolesAsked: z.exactOptional(z.boolean()),
   paged: z.array(target).default([]),
   awaiting: z.array(z.string()).default([]),
   escalatedAt: z.exactOptional(instant),

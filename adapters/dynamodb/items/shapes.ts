@@ -11,6 +11,7 @@ import {
   STEP_MODES,
   type Target,
 } from "../../../domain/policy.ts";
+import { INCIDENT_ROLES } from "../../../domain/roles/role.ts";
 import { SEVERITIES, type SeverityRule } from "../../../domain/severity.ts";
 import type { Link } from "../../../domain/signal.ts";
 
@@ -22,6 +23,8 @@ export const category = z.enum(CATEGORIES);
 export const status = z.enum(STATUSES);
 export const urgency = z.enum(URGENCIES);
 export const mark = z.enum(MARKS);
+export const incidentRole = z.enum(INCIDENT_ROLES);
+export const person = z.object({ id: z.string(), name: z.string() });
 
 export const target: z.ZodType<Target> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("USER"), id: z.string(), name: z.string() }),
@@ -80,6 +83,10 @@ const ruleShape = z.object({
   piercesQuietHours: z.boolean(),
   // What was written before there were such conversations has none.
   ownConversation: z.boolean().default(false),
+  // Nor did anything want roles.
+  roles: z.array(incidentRole).default([]),
+  rolesAskedAtOnce: z.array(incidentRole).default([]),
+  rolesWithinSeconds: z.number().nullable().default(null),
   countsAsFailure: z.boolean(),
 });
 export const severityRule: z.ZodType<SeverityRule> = z.preprocess(quietAnew, ruleShape);

@@ -54,7 +54,7 @@ function webhookBody(message: Message, options: SendOptions) {
 }
 
 function incidentBody(message: IncidentMessage, { idempotencyKey, answerUrl }: SendOptions) {
-  const { incidentId, title, status, severity, category, service, responder } = message;
+  const { incidentId, title, status, severity, category, service, responder, commander } = message;
   return {
     version: 1,
     deliveryId: idempotencyKey,
@@ -67,7 +67,7 @@ function incidentBody(message: IncidentMessage, { idempotencyKey, answerUrl }: S
       ...{ id: incidentId, title, status, severity, category, service },
       startedAt: iso(message.startedAt),
       detectedAt: iso(message.detectedAt),
-      responder,
+      ...{ responder, commander },
     },
     event: { ...message.happened, at: iso(message.happened.at) },
     suspects: message.suspects.map((suspect) => ({ ...suspect, at: iso(suspect.at) })),

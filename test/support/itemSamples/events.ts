@@ -31,6 +31,7 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
     subscribed: [{ target: ADA, urgency: "INFORM", from: at("10:05") }],
     links: [{ href: "https://prometheus.example/graph", text: "Graph" }],
     playbook: { id: "pbk_drift", version: 2, name: "Drift", first: "Look" },
+    asksFor: ["INCIDENT_COMMANDER"],
   },
   CoverageGapFound: { ...asks, type: "CoverageGapFound", step: 1, asleep: true },
   DrillSignalPlayed: {
@@ -116,6 +117,21 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
     type: "PlaybookAttached",
     playbook: { id: "pbk_drift", version: 2, name: "Drift", first: "Look" },
   },
+  RoleAssigned: {
+    ...{ ...asks, type: "RoleAssigned", role: "INCIDENT_COMMANDER" },
+    ...{ person: { id: "usr_ada", name: "Ada" }, taken: true, note: "I have it." },
+  },
+  RoleHandedOver: {
+    ...{ ...asks, type: "RoleHandedOver", role: "INCIDENT_COMMANDER" },
+    from: { id: "usr_ada", name: "Ada" },
+    to: { id: "usr_grace", name: "Grace" },
+    note: "Sleep well.",
+  },
+  RoleReleased: {
+    ...{ ...asks, type: "RoleReleased", role: "SCRIBE" },
+    ...{ person: { id: "usr_ada", name: "Ada" }, note: "Enough is written down." },
+  },
+  RolesMissing: { ...asks, type: "RolesMissing", roles: ["TECHNICAL_LEAD"] },
   PlaybookStepTaken: {
     ...clocked,
     type: "PlaybookStepTaken",

@@ -53,6 +53,12 @@ const common = {
   detectedAt: at("10:00"),
   declaredAt: at("10:00:01"),
   acknowledgedAt: at("10:04"),
+  roles: [
+    {
+      ...{ role: "INCIDENT_COMMANDER" as const, person: { id: "usr_ada", name: "Ada" } },
+      ...{ since: at("10:06"), by: "user:grace" },
+    },
+  ],
   signalCount: 3,
   repeats: true,
   playbook: {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import * as z from "zod";
+import { INCIDENT_ROLES } from "../../../../domain/roles/role.ts";
 import { DEFAULT_SEVERITIES, SEVERITIES } from "../../../../domain/severity.ts";
 import { validateSeverityRule } from "../../../../domain/validateSeverityRule.ts";
 import { fields } from "../fields.ts";
@@ -26,13 +27,17 @@ const shape = fields({
   countsAsFailure: z.boolean(),
   piercesQuietHours: z.boolean(),
   ownConversation: z.boolean(),
+  roles: setOf(z.enum(INCIDENT_ROLES)),
+  rolesAskedAtOnce: setOf(z.enum(INCIDENT_ROLES)),
+  rolesWithinSeconds: promise,
 });
 export type Severity = z.infer<typeof shape>;
 
 const table = z.object({ severities: z.object({ version: z.int(), rules: z.array(shape) }) });
 const DOCUMENT = `{ severities { version rules {
   severity meaning respondWithinSeconds escalateAfterSeconds updateEverySeconds resolveWithinSeconds
-  pagesOnCall channels countsAsFailure piercesQuietHours ownConversation } } }`;
+  pagesOnCall channels countsAsFailure piercesQuietHours ownConversation
+  roles rolesAskedAtOnce rolesWithinSeconds } } }`;
 const written = z.object({ severityTable: z.object({ version: z.int() }) });
 
 export const severities: Kind<Severity> = {

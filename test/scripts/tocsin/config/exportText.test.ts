@@ -49,7 +49,7 @@ test("what is so anyway is left out, except in the severity table", () => {
     ...{ severity: "SEV5", meaning: "Worth recording.", respondWithinSeconds: null },
     ...{ escalateAfterSeconds: null, updateEverySeconds: null, resolveWithinSeconds: null },
     ...{ pagesOnCall: false, channels: [], countsAsFailure: false, piercesQuietHours: false },
-    ownConversation: false,
+    ...{ ownConversation: false, roles: [], rolesAskedAtOnce: [], rolesWithinSeconds: null },
   };
   const users = [{ name: "Ana", email: null, contacts: [], timeZone: "UTC" }];
   expect(exported(JSON.stringify({ users, severities: [level] }))).toContain(`users:
@@ -67,5 +67,8 @@ severities:
     countsAsFailure: false
     piercesQuietHours: false
     ownConversation: false
+    roles: []
+    rolesAskedAtOnce: []
+    rolesWithinSeconds: null
 `);
 });

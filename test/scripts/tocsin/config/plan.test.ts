@@ -111,7 +111,7 @@ test("a level of severity that nobody has changed is changed without being force
     ...{ severity: "SEV5" as const, meaning: "Worth recording.", respondWithinSeconds: null },
     ...{ escalateAfterSeconds: null, updateEverySeconds: null, resolveWithinSeconds: null },
     ...{ pagesOnCall: false, channels: [], countsAsFailure: false, piercesQuietHours: false },
-    ownConversation: false,
+    ...{ ownConversation: false, roles: [], rolesAskedAtOnce: [], rolesWithinSeconds: null },
   };
   const came = hostObject(severities, { value: level, id: "SEV5", version: 0 });
   const text = JSON.stringify({ severities: [{ ...level, pagesOnCall: true }] });
