@@ -106,13 +106,22 @@ const neededFor = ({ command, idempotency, message }: ExecuteRequest): AlsoLoad 
   severities: mayChangeLevel(command),
   subscriptions: mayChangeLevel(command) || command.type === "ChangeCategory",
   playbooks: command.type === "ChangeCategory",
-  run: command.type === "TakePlaybookStep" || command.type === "AttachPlaybook",
+  run: NEEDS_RUN.has(command.type),
+  actions: NEEDS_ACTIONS.has(command.type),
   ...(idempotency && { idempotency }),
   ...(message !== undefined && { message }),
   ...(command.type === "Merge" && { otherId: command.into }),
   ...("delivery" in command && { delivery: command.delivery }),
   tally: asksForTally(command),
 });
+
+const NEEDS_ACTIONS: ReadonlySet<Command["type"]> = new Set([
+  ...(["RequestAction", "RunAutomatically", "ApproveAction", "DeclineAction"] as const),
+  ...(["NoteActionStart", "EndAction", "LookAtAction"] as const),
+]);
+const NEEDS_RUN: ReadonlySet<Command["type"]> = new Set([
+  ...(["TakePlaybookStep", "AttachPlaybook", "RequestAction", "RunAutomatically"] as const),
+]);
 
 function settledBefore(
   { earlier, isSeen }: Loaded,
@@ -158,13 +167,18 @@ const asksForTally = (command: Command): boolean =>
 /** When a rule looks for people: the time that was due, not the clock. */
 const timeOf = (command: Command) => (command.type === "FireDeadline" ? command.at : command.now);
 
-const factsFrom = ({ severities, other, delivered, tally, playbooks, run }: Loaded): Facts => ({
-  ...(severities && { severities }),
-  ...(playbooks && { playbooks }),
-  ...(run && { run }),
+const factsFrom = ({ other, delivered, tally, ...facts }: Loaded): Facts => ({
+  ...beside(facts),
   ...(delivered && { delivered }),
   ...(tally && { tally }),
   ...(other && { mergeTarget: other }),
+});
+
+const beside = ({ severities, playbooks, run, actions }: Partial<Loaded>): Facts => ({
+  ...(severities && { severities }),
+  ...(playbooks && { playbooks }),
+  ...(run && { run }),
+  ...(actions && { actions }),
 });
 
 function changeOf(

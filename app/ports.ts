@@ -10,6 +10,7 @@ import type { KeyTally } from "../domain/grouping/keyTally.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Integration } from "../domain/integration.ts";
 import type { HeldSignal } from "../domain/maintenance/heldSignal.ts";
+import type { ActionChange, ActionRun } from "../domain/playbooks/actions/actionRun.ts";
 import type { PlaybookCard } from "../domain/playbooks/playbook.ts";
 import type { PlaybookRun, RunChange } from "../domain/playbooks/playbookRun.ts";
 import type { EscalationPolicy } from "../domain/policy.ts";
@@ -111,6 +112,7 @@ export interface Change {
   readonly run?: RunChange;
   /** It is the service's newest drill from now on; `before` was until now. */
   readonly drill?: { readonly before?: string };
+  readonly action?: ActionChange;
   /** The alarm that was held back until now, and must still be. */
   readonly takes?: HeldSignal;
   /** Turns of round-robin steps that it takes. */
@@ -134,6 +136,8 @@ export interface AlsoLoad {
   readonly playbooks?: boolean;
   /** How far the incident has come in its playbook. */
   readonly run?: boolean;
+  /** What its playbooks have had done: read after the incident, so that they are no older than it. */
+  readonly actions?: boolean;
   /** Another incident that the command names. */
   readonly otherId?: string;
   /** A delivery that the command names. */
@@ -150,6 +154,7 @@ export interface Loaded {
   readonly subscriptions?: readonly Subscription[];
   readonly playbooks?: readonly PlaybookCard[];
   readonly run?: PlaybookRun;
+  readonly actions?: readonly ActionRun[];
   readonly other?: Incident;
   readonly delivered?: NonNullable<Facts["delivered"]>;
   readonly tally?: KeyTally;

@@ -7,6 +7,7 @@ import { scheduleEffectsOf } from "../domain/oncall/scheduleEffectsOf.ts";
 import { type Instant, SECOND } from "../domain/time.ts";
 import type { User } from "../domain/user.ts";
 import { type Way, waysTo } from "../domain/waysTo.ts";
+import type { ActionQueue } from "./actions/ports.ts";
 import { delaySeconds } from "./delaySeconds.ts";
 import type { DeliveryQueue, DeliveryRequest } from "./deliveryPorts.ts";
 import type { Clock, DeadlineScheduler, Directory } from "./ports.ts";
@@ -16,6 +17,7 @@ import { postRequest } from "./postRequest.ts";
 export interface ReactPorts {
   readonly scheduler: DeadlineScheduler;
   readonly deliveries: DeliveryQueue;
+  readonly acts: ActionQueue;
   readonly directory: Directory;
   readonly posts: Pick<PostStore, "of">;
   readonly clock: Clock;
@@ -65,8 +67,14 @@ async function carryOut(
   await Promise.all([
     notify(ports, place, notices),
     ...(asked.length > 0 ? [ports.deliveries.send(asked)] : []),
+    ...effects.map((effect) => act(ports.acts, place, effect)),
     ...effects.map((effect) => reschedule(ports.scheduler, place.ownerId, effect)),
   ]);
+}
+
+async function act(acts: ActionQueue, { ownerId, seq }: Place, effect: Effect): Promise<void> {
+  if (effect.kind === "ACT") await acts.send({ kind: "CARRY_OUT", actionId: effect.actionId });
+  if (effect.kind === "CONSIDER") await acts.send({ kind: "CONSIDER", incidentId: ownerId, seq });
 }
 
 async function reschedule(

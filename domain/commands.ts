@@ -2,6 +2,7 @@ import type { Category } from "./category.ts";
 import type { DeadlineKind } from "./deadline.ts";
 import type { DeliveryKey } from "./delivery.ts";
 import type { DrillCommand } from "./drills/commands.ts";
+import type { ActionCommand } from "./playbooks/actions/commands.ts";
 import type { Playbook, PlaybookCard } from "./playbooks/playbook.ts";
 import type { StepOutcome } from "./playbooks/playbookRun.ts";
 import type { Answer } from "./playbooks/waysFrom.ts";
@@ -184,6 +185,7 @@ export type Command =
   | AttachPlaybook
   | TakePlaybookStep
   | RoleCommand
+  | ActionCommand
   | RetryDelivery
   | ResendDelivery
   | CorrectTimes

@@ -28,6 +28,9 @@ export const HEARTBEAT_CLOCKS = ["PING"] as const;
 export const MAINTENANCE_CLOCKS = ["MAINTENANCE_START", "MAINTENANCE_END"] as const;
 export type MaintenanceClock = (typeof MAINTENANCE_CLOCKS)[number];
 
+/** What can come due for an action of a playbook. */
+export const ACTION_CLOCKS = ["ACTION"] as const;
+
 /** No two owners have a kind of the same name. */
 const CLOCKS = {
   INCIDENT: INCIDENT_CLOCKS,
@@ -35,6 +38,7 @@ const CLOCKS = {
   USER: [],
   HEARTBEAT: HEARTBEAT_CLOCKS,
   MAINTENANCE: MAINTENANCE_CLOCKS,
+  ACTION: ACTION_CLOCKS,
 } as const satisfies Readonly<Record<OwnerKind, readonly string[]>>;
 
 export type DeadlineKind = (typeof CLOCKS)[OwnerKind][number];
@@ -45,6 +49,7 @@ export const SET_BY_ITEM: readonly DeadlineKind[] = [
   "CHECK",
   ...HEARTBEAT_CLOCKS,
   ...MAINTENANCE_CLOCKS,
+  ...ACTION_CLOCKS,
 ];
 
 /** Something that must happen at `dueAt` unless somebody acts first. Owner, kind and generation name it for ever. */

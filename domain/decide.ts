@@ -33,6 +33,8 @@ import { withKeyClocks } from "./grouping/withKeyClocks.ts";
 import type { Incident } from "./incident.ts";
 import { advanced, closed, merged, reopened, resolvedByPerson } from "./move.ts";
 import { declared, openedBySignal } from "./openIncident.ts";
+import type { ActionCommand } from "./playbooks/actions/commands.ts";
+import { decideAction } from "./playbooks/actions/decideAction.ts";
 import { attached, withPlaybook } from "./playbooks/attachPlaybook.ts";
 import { stepTaken } from "./playbooks/takeStep.ts";
 import { receiveSignal } from "./receiveSignal.ts";
@@ -112,6 +114,7 @@ type Staying =
   | AttachPlaybook
   | TakePlaybookStep
   | RoleCommand
+  | ActionCommand
   | CorrectTimes
   | RetryDelivery
   | ResendDelivery;
@@ -144,6 +147,6 @@ function staying(incident: Incident, command: Staying, facts: Facts): Outcome {
     case "ResendDelivery":
       return resent(incident, command, facts);
     default:
-      return command satisfies never;
+      return decideAction(incident, command, facts);
   }
 }

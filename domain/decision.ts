@@ -7,6 +7,7 @@ import type { GroupedKey, KeyChange } from "./grouping/groupedKey.ts";
 import type { KeyTally } from "./grouping/keyTally.ts";
 import { deadlinesOf, type Incident } from "./incident.ts";
 import type { People } from "./oncall/people.ts";
+import type { ActionChange, ActionRun } from "./playbooks/actions/actionRun.ts";
 import type { PlaybookCard } from "./playbooks/playbook.ts";
 import type { PlaybookRun, RunChange } from "./playbooks/playbookRun.ts";
 import type { EscalationPolicy } from "./policy.ts";
@@ -37,6 +38,8 @@ export interface Facts {
   readonly playbooks?: readonly PlaybookCard[];
   /** How far the incident has come in its playbook. */
   readonly run?: PlaybookRun;
+  /** What the incident's playbooks have had done, oldest first. */
+  readonly actions?: readonly ActionRun[];
   /** How many turns of each round-robin step have been taken, by the step's place. */
   readonly turns?: ReadonlyMap<number, number>;
 }
@@ -53,6 +56,7 @@ export interface Accepted extends Beside {
 /** What of an incident is kept beside it: of its keys, and of the playbook. */
 interface Beside {
   readonly run?: RunChange;
+  readonly action?: ActionChange;
   readonly key?: KeyChange;
   /** It ends because none of its keys fires, which must still be so. */
   readonly allClear?: boolean;

@@ -1,6 +1,7 @@
 import type { Deadline } from "./deadline.ts";
 import type { Notice, Urgency } from "./delivery.ts";
 import type { Consequences, DeliveryResent, IncidentEvent, Redelivered } from "./events.ts";
+import type { ActionApproved, ActionRequested } from "./playbooks/actions/events.ts";
 import type { Target } from "./policy.ts";
 
 /** What an event asks of the world behind the stream; measuring is the other reader's. */
@@ -9,15 +10,35 @@ export type Effect =
   | { readonly kind: "UNSCHEDULE"; readonly deadline: Deadline }
   | { readonly kind: "NOTIFY"; readonly notice: Notice }
   /** One delivery, because a person asks for it; without a number it is that of the event's entry. */
-  | { readonly kind: "DELIVER"; readonly delivery: Omit<Redelivered, "seq"> & { seq?: number } };
+  | { readonly kind: "DELIVER"; readonly delivery: Omit<Redelivered, "seq"> & { seq?: number } }
+  /** An action of the playbook is carried out. */
+  | { readonly kind: "ACT"; readonly actionId: string }
+  /** The run has come to a step that may act by itself. */
+  | { readonly kind: "CONSIDER" };
 
 /** All effects of one event; everything they need is in the event, so repeating them changes nothing. */
-export function effectsOf(event: IncidentEvent): readonly Effect[] {
+export const effectsOf = (event: IncidentEvent): readonly Effect[] => [
+  ...(isAtActiveStep(event) ? [{ kind: "CONSIDER" } as const] : []),
+  ...ownEffectsOf(event),
+];
+
+const isAtActiveStep = (event: IncidentEvent): boolean =>
+  ("playbook" in event && event.playbook?.acts === true) ||
+  ("acts" in event && event.acts === true);
+
+function ownEffectsOf(event: IncidentEvent): readonly Effect[] {
   // Every event that pages, tells or informs says whom in the same way.
   if ("informs" in event) return consequencesOf(event);
   switch (event.type) {
     case "CategoryChanged":
       return [...subscribedOf(event), ...clocksOf(event)];
+    case "ActionRequested":
+      return event.approveBy === undefined ? actedOn(event) : clocksOf(event);
+    case "ActionApproved":
+      return actedOn(event);
+    case "ActionStarted":
+    case "ActionEnded":
+    case "ActionLeftOut":
     case "PlaybookAttached":
     case "PlaybookStepTaken":
     case "NoteAdded":
@@ -40,6 +61,11 @@ export function effectsOf(event: IncidentEvent): readonly Effect[] {
       return event satisfies never;
   }
 }
+
+const actedOn = (event: ActionRequested | ActionApproved): readonly Effect[] => [
+  { kind: "ACT", actionId: event.actionId },
+  ...clocksOf(event),
+];
 
 /** Under the number of the entry that says so. */
 function resentOf(event: DeliveryResent): readonly Effect[] {

@@ -5,6 +5,7 @@ import type { DrillEvent } from "./drills/events.ts";
 import type { EscalationEvent } from "./escalation/events.ts";
 import type { KeyEvent } from "./grouping/events.ts";
 import type { IncidentDeadline, Resolution, Status } from "./incident.ts";
+import type { ActionEvent } from "./playbooks/actions/events.ts";
 import type { PlaybookRef, StepOutcome } from "./playbooks/playbookRun.ts";
 import type { Answer } from "./playbooks/waysFrom.ts";
 import type { Target } from "./policy.ts";
@@ -126,6 +127,8 @@ export interface CategoryChanged extends Clocked {
 /** The playbook that an incident is given, and the title of its first step. */
 export interface NamedPlaybook extends PlaybookRef {
   readonly first: string;
+  /** Whether that may be carried out by itself. */
+  readonly acts?: boolean;
 }
 export interface PlaybookAttached extends Clocked {
   readonly type: "PlaybookAttached";
@@ -140,6 +143,8 @@ export interface PlaybookStepTaken extends Clocked {
   readonly answer?: Answer;
   /** Title of the step that follows; absent: it was the last. */
   readonly next?: string;
+  /** Whether that may be carried out by itself. */
+  readonly acts?: boolean;
   readonly note?: string;
 }
 export interface NoteAdded extends Clocked {
@@ -193,6 +198,7 @@ export type IncidentEvent =
   | CategoryChanged
   | PlaybookAttached
   | PlaybookStepTaken
+  | ActionEvent
   | NoteAdded
   | TimesCorrected
   | DeliveryRetried

@@ -5,6 +5,7 @@ const OWNERS = [
   ["USER", "usr_"],
   ["HEARTBEAT", "hbt_"],
   ["MAINTENANCE", "win_"],
+  ["ACTION", "run_"],
 ] as const;
 
 /** A new one is a line above; what it has to have elsewhere, the compiler names. */

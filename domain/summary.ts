@@ -4,6 +4,7 @@ import type { CoverageGapFound, EscalationEvent } from "./escalation/events.ts";
 import type { IncidentEvent, IncidentOpened, IncidentResolved, TimelineEntry } from "./events.ts";
 import { clearedSummary, tallySummary } from "./grouping/keySummary.ts";
 import type { Resolution } from "./incident.ts";
+import { actionSummary } from "./playbooks/actions/actionSummary.ts";
 import { stepSummary } from "./playbooks/stepSummary.ts";
 import type { Target } from "./policy.ts";
 import { roleSummary } from "./roles/roleSummary.ts";
@@ -65,6 +66,12 @@ function detail(event: Detail, who: string): string {
     case "RoleReleased":
     case "RolesMissing":
       return roleSummary(event, who);
+    case "ActionRequested":
+    case "ActionApproved":
+    case "ActionStarted":
+    case "ActionEnded":
+    case "ActionLeftOut":
+      return actionSummary(event, who);
     case "NoteAdded":
       return `${who}: ${event.text}`;
     case "TimesCorrected":

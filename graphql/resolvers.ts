@@ -21,6 +21,8 @@ import { MappedSignal } from "./resolvers/MappedSignal.ts";
 import { Mutation } from "./resolvers/Mutation.ts";
 import { PersonLoad } from "./resolvers/PersonLoad.ts";
 import { Playbook } from "./resolvers/Playbook.ts";
+import { PlaybookAction } from "./resolvers/PlaybookAction.ts";
+import { PlaybookActionRun } from "./resolvers/PlaybookActionRun.ts";
 import { PlaybookRun } from "./resolvers/PlaybookRun.ts";
 import { Query } from "./resolvers/Query.ts";
 import { RoleHolder } from "./resolvers/RoleHolder.ts";
@@ -69,6 +71,8 @@ export const resolvers: Resolvers = {
   OnCallEntry,
   PersonLoad,
   Playbook,
+  PlaybookAction,
+  PlaybookActionRun,
   PlaybookRun,
   Query,
   Responder,

@@ -75,7 +75,7 @@ function wildcards(stack: Stack, stage: EnvironmentName): readonly Acknowledgeme
   return [
     {
       findings: resource(`${arn("secretsmanager")}:secret:tocsin/${stage}/channels/*`),
-      on: rolesOf("Graphql", "Deliveries", "SlackClicks", "Pushes"),
+      on: rolesOf("Graphql", "Deliveries", "SlackClicks", "Pushes", "Actions"),
       reason: "Channels are made at run time, and a secret's ARN ends in six random characters.",
     },
     {

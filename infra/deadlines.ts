@@ -3,6 +3,7 @@ import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Construct } from "constructs";
 import type { Environment } from "../functions/deadline/env.ts";
+import type { Actions } from "./actions.ts";
 import type { Concern } from "./concern.ts";
 import { FailureQueue } from "./failureQueue.ts";
 import { Link } from "./link.ts";
@@ -12,12 +13,17 @@ import { WorkQueue } from "./workQueue.ts";
 
 const timeout = Duration.seconds(10);
 
+export interface DeadlinesProps extends Concern {
+  readonly actions: Actions;
+}
+
 /** The clocks of incidents and of whatever else waits for a time: Scheduler brings a deadline near, the queue brings it to the second. */
 export class Deadlines extends Construct {
   readonly schedules: Schedules;
   readonly #queue: WorkQueue;
 
-  constructor(scope: Construct, id: string, concern: Concern) {
+  constructor(scope: Construct, id: string, props: DeadlinesProps) {
+    const { actions, ...concern } = props;
     super(scope, id);
     this.#queue = this.#makeQueue(concern);
     const fire = new TocsinFunction<Environment>(this, "Function", {
@@ -39,7 +45,8 @@ export class Deadlines extends Construct {
             "ConditionCheckItem",
           ],
         })
-        .and(this.queue),
+        .and(this.queue)
+        .and(actions.queue),
     });
     fire.addEventSource(
       new SqsEventSource(this.#queue, { batchSize: 10, reportBatchItemFailures: true }),

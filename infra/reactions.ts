@@ -2,6 +2,7 @@ import { Duration } from "aws-cdk-lib";
 import { FilterRule } from "aws-cdk-lib/aws-lambda";
 import { Construct } from "constructs";
 import { type Environment, OUTBOX } from "../functions/react/env.ts";
+import type { Actions } from "./actions.ts";
 import type { Concern } from "./concern.ts";
 import type { Deadlines } from "./deadlines.ts";
 import type { Deliveries } from "./deliveries.ts";
@@ -10,6 +11,7 @@ import { followStream } from "./followStream.ts";
 import { TocsinFunction } from "./tocsinFunction.ts";
 
 export interface ReactionsProps extends Concern {
+  readonly actions: Actions;
   readonly deadlines: Deadlines;
   readonly deliveries: Deliveries;
 }
@@ -27,6 +29,7 @@ export class Reactions extends Construct {
       timeout: Duration.seconds(30),
       needs: table
         .link({ does: ["BatchGetItem", "Query"] })
+        .and(props.actions.queue)
         .and(deadlines.queue)
         .and(deadlines.schedules.setting)
         .and(deliveries.queues),

@@ -5,6 +5,8 @@ export type RunbookSection =
   | "deadline-dead-letters"
   | "schedule-dead-letters"
   | "delivery-dead-letters"
+  | "action-dead-letters"
+  | "actions-are-late"
   | "reaction-failures"
   | "measure-failures"
   | "sweep-failures"

@@ -1,5 +1,6 @@
 import { type App, CfnCondition, CfnParameter, Fn, Stack } from "aws-cdk-lib";
 import { acknowledgeFindings } from "./acknowledgements.ts";
+import { Actions } from "./actions.ts";
 import { Alarms } from "./alarms.ts";
 import { AnswerKey } from "./answerKey.ts";
 import { Answers } from "./answers.ts";
@@ -40,7 +41,8 @@ export class TocsinStack extends Stack {
     const answerKey = new AnswerKey(this, "AnswerKey", settings);
     const mail = new Mail(this, "Mail", { alarms });
     const texts = new Texts(this, "Texts");
-    const deadlines = new Deadlines(this, "Deadlines", concern);
+    const actions = new Actions(this, "Actions", { ...concern, secrets });
+    const deadlines = new Deadlines(this, "Deadlines", { ...concern, actions });
     const deliveries = new Deliveries(this, "Deliveries", {
       ...concern,
       ...{ secrets, mail, texts, answerKey },
@@ -61,7 +63,7 @@ export class TocsinStack extends Stack {
     const answer = new Answers(this, "Answers", { ...concern, answerKey }).function;
     const slack = new SlackClicks(this, "SlackClicks", { ...concern, secrets, deliveries })
       .function;
-    new Reactions(this, "Reactions", { ...concern, deadlines, deliveries });
+    new Reactions(this, "Reactions", { ...concern, actions, deadlines, deliveries });
     new Measures(this, "Measures", concern);
     new Feedback(this, "Feedback", { ...concern, mail, texts });
     new Sweep(this, "Sweep", { ...concern, deadlines, deliveries });

@@ -28,6 +28,8 @@ export interface Host extends Sample {
   readonly graphqlUrl: string;
   /** An administrator's. */
   readonly token: string;
+  /** Another administrator's, who signs in with this subject. */
+  tokenFor(subject: string): Promise<string>;
   /** Where mails to addresses of the domain are taken; absent where none are. */
   readonly smtp?: { readonly url: string; readonly domain: string } | undefined;
   readonly clock: LocalClock;

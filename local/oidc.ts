@@ -12,6 +12,13 @@ const keyFile = z.looseObject({
   d: z.string(),
 });
 
+interface TokenRequest {
+  readonly audience: string;
+  readonly now: number;
+  /** Absent: the one whom the host itself gives a token. */
+  readonly subject?: string;
+}
+
 /** An identity provider of the host's own, below a path that the template does not use. */
 export class LocalOidc {
   static readonly path = "/_local/oidc";
@@ -45,13 +52,13 @@ export class LocalOidc {
   }
 
   /** An administrator's token, good for 30 days. */
-  async adminToken({ audience, now }: { audience: string; now: number }): Promise<string> {
+  async adminToken({ audience, now, subject = "local-admin" }: TokenRequest): Promise<string> {
     const issuedAt = Math.floor(now / 1000);
     return new SignJWT({ name: "Local Administrator", roles: ["ADMIN"] })
       .setProtectedHeader({ alg: ALGORITHM, kid: KEY_ID })
       .setIssuer(this.issuer)
       .setAudience(audience)
-      .setSubject("local-admin")
+      .setSubject(subject)
       .setIssuedAt(issuedAt)
       .setExpirationTime(issuedAt + 30 * 86_400)
       .sign(await importJWK(this.#key as JWK, ALGORITHM));

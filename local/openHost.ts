@@ -56,13 +56,19 @@ async function open(opening: Opening): Promise<Host> {
   server.serve(async (request) => oidc.document(request.url ?? "/") ?? system.api.answer(request));
 
   const graphqlUrl = `${baseUrl}/graphql`;
-  const token = await oidc.adminToken({ audience: AUDIENCE, now: time.clock.now() });
+  const tokenFor = (subject?: string) =>
+    oidc.adminToken({
+      ...{ audience: AUDIENCE, now: time.clock.now() },
+      ...(subject !== undefined && { subject }),
+    });
+  const token = await tokenFor();
   const sample = await content.sample(folder.file("sample.json"), { graphqlUrl, token });
   const smtp = await openSmtp(opening, system);
   const access = { baseUrl, graphqlUrl, token, ...sample, ...(smtp && { smtp }) };
   writeFileSync(folder.file("host.json"), `${JSON.stringify(access, null, 2)}\n`, { mode: 0o600 });
   return {
     ...access,
+    tokenFor,
     outbox: folder.file("outbox"),
     clock: time.clock,
     calls: system.calls,

@@ -54,6 +54,8 @@ const mappers = {
   MaintenanceWindow: model("maintenanceWindow", "MaintenanceWindow"),
   PersonLoad: model("oncall/loadsOf", "PersonLoad"),
   Playbook: model("playbooks/playbook", "Playbook"),
+  PlaybookAction: model("playbooks/actions/action", "PlaybookAction"),
+  PlaybookActionRun: model("playbooks/actions/actionRun", "ActionRun"),
   PlaybookRun: model("playbooks/playbookRun", "PlaybookRun"),
   Schedule: model("oncall/schedule", "Schedule"),
   ScheduleEntry: model("oncall/events", "ScheduleEntry"),

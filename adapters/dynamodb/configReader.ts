@@ -14,6 +14,10 @@ import type { Beat } from "../../domain/heartbeat/pulse.ts";
 import type { Integration } from "../../domain/integration.ts";
 import type { WindowClock } from "../../domain/maintenance/windowClock.ts";
 import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
+import {
+  type ActionSettings,
+  DEFAULT_ACTION_SETTINGS,
+} from "../../domain/playbooks/actions/actionSettings.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { PushInvitation } from "../../domain/pushSubscription.ts";
 import type { Service } from "../../domain/service.ts";
@@ -25,6 +29,7 @@ import type { User } from "../../domain/user.ts";
 import { auditPage } from "./auditPage.ts";
 import { beatsIn } from "./beatsIn.ts";
 import { DynamoDirectory } from "./directory.ts";
+import { actionSettingsItem } from "./items/actionSettings.ts";
 import { awsRoutesItem } from "./items/awsRoutes.ts";
 import { calendarFeedItem } from "./items/calendarFeed.ts";
 import { channelItem } from "./items/channel.ts";
@@ -190,6 +195,13 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
   async awsRouting(): Promise<Setting<AwsRouting>> {
     const stored = await this.#one(awsRoutesItem, keys.awsRoutes());
     if (!stored) return { version: 0, value: { routes: [] } };
+    const { version, ...value } = stored;
+    return { version, value };
+  }
+
+  async actionSettings(): Promise<Setting<ActionSettings>> {
+    const stored = await this.#one(actionSettingsItem, keys.actionSettings());
+    if (!stored) return { version: 0, value: DEFAULT_ACTION_SETTINGS };
     const { version, ...value } = stored;
     return { version, value };
   }

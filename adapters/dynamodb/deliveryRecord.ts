@@ -25,6 +25,7 @@ function entriesOf(outcome: DeliveryOutcome, now: Instant): readonly Item[] {
     case "USER":
     case "HEARTBEAT":
     case "MAINTENANCE":
+    case "ACTION":
       return [];
     default:
       return kind satisfies never;

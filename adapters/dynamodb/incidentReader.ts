@@ -11,6 +11,7 @@ import type { Incident } from "../../domain/incident.ts";
 import type { ServiceEntry } from "../../domain/maintenance/serviceEntry.ts";
 import type { SuppressedSignal } from "../../domain/suppressedSignal.ts";
 import { findAll } from "./findAll.ts";
+import { actionRunItem } from "./items/actionRun.ts";
 import { deliveryItem } from "./items/delivery.ts";
 import { entryItem } from "./items/event.ts";
 import { groupedKeyItem } from "./items/groupedKey.ts";
@@ -53,6 +54,7 @@ export class DynamoIncidentReader implements IncidentReader {
         .filter(({ sk }) => String(sk).startsWith("PAST#") || sk === keys.run(id).sk)
         .map(playbookRunItem.decode)
         .sort((one, other) => one.number - other.number),
+      actions: items.filter(standsUnder("DO#")).map(actionRunItem.decode),
       deliveries: items.filter(standsUnder("DLV#")).map(deliveryItem.decode),
     };
   }

@@ -14,6 +14,7 @@ import type { DeliveryKey } from "../../domain/delivery.ts";
 import { DEFAULT_SEVERITIES } from "../../domain/severity.ts";
 import type { Instant } from "../../domain/time.ts";
 import { aboutOf } from "./aboutOf.ts";
+import { actionsOf } from "./actionsOf.ts";
 import { countRepeat } from "./countRepeat.ts";
 import { DeskReader, playbooksIn, subscriptionsIn } from "./deskReader.ts";
 import { findAll } from "./findAll.ts";
@@ -44,7 +45,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
 
   async load(incidentId: string, also: AlsoLoad = {}): Promise<Loaded> {
     const { idempotency, message, severities, subscriptions, otherId, delivery, tally } = also;
-    const { playbooks, run } = also;
+    const { playbooks, run, actions } = also;
     const counters = tally ? counterKeys(incidentId) : [];
     const found = await findAll(this.table, [
       keys.incident(incidentId),
@@ -62,6 +63,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
     const other = otherId === undefined ? undefined : found(keys.incident(otherId));
     const earlier = idempotency && found(keys.idempotency(idempotency.key));
     const table = found(keys.severities());
+    const acted = actions && (await actionsOf(this.table, incidentId));
     const delivered = delivery && (await this.#delivered(delivery, found));
     return {
       ...(delivered && { delivered }),
@@ -74,6 +76,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
       }),
       ...(subscriptions && { subscriptions: subscriptionsIn(found(keys.subscriptions())) }),
       ...(playbooks && { playbooks: playbooksIn(found(keys.playbooks())) }),
+      ...(acted && { actions: acted }),
       ...runIn(run ? found(keys.run(incidentId)) : undefined),
       ...(tally && { tally: countedIn(counters.map(found)) }),
     };

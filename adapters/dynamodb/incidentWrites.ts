@@ -5,6 +5,7 @@ import { deadlinesOf, type Incident, isOpen } from "../../domain/incident.ts";
 import { type Instant, MINUTE } from "../../domain/time.ts";
 import { type GuardedWrite, guarded } from "./guardedWrite.ts";
 import { releaseWrite } from "./heldWrites.ts";
+import { actionWrites } from "./items/actionRun.ts";
 import { deadlineItem } from "./items/deadline.ts";
 import { deliveryWrite } from "./items/delivery.ts";
 import { entryItem, entryPlacement } from "./items/event.ts";
@@ -36,6 +37,7 @@ export function writesOf(change: Change): readonly GuardedWrite[] {
     ...(original ? [isNoDuplicate(original)] : []),
     ...runWrites(after.id, change.run),
     ...(change.drill ? [newestDrillWrite(after, change.drill)] : []),
+    ...actionWrites(change.action),
     ...(change.turns ?? []).map(turnWrite),
     ...(change.deliveries ?? []).map((one) => guarded("REVISION", deliveryWrite(one))),
     ...markerWrites(change),

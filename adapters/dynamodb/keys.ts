@@ -72,6 +72,15 @@ export const keys = {
   }),
   /** The drill that was begun last on the service: no two run at once. */
   newestDrill: (serviceId: string): Key => ({ pk: `SVC#${serviceId}`, sk: "DRILL" }),
+  /** What was asked for of an action of its playbook. */
+  action: (incidentId: string, number: number): Key => ({
+    pk: `INC#${incidentId}`,
+    sk: `DO#${serial(number)}`,
+  }),
+  /** Where its deadlines stand; no item has this key itself. */
+  actionClock: (actionId: string): Key => ({ pk: `DO#${actionId}`, sk: "CLOCK" }),
+  /** Who has taken it in hand. */
+  actionClaim: (actionId: string): Key => ({ pk: `DO#${actionId}`, sk: "CLAIM" }),
   open: (serviceId: string, dedupKey: string): Key => ({
     pk: `SVC#${serviceId}`,
     sk: `OPEN#${dedupKey}`,
@@ -192,6 +201,7 @@ export const keys = {
   defaultPolicy: (): Key => ({ pk: "CFG#default-policy", sk: "CONFIG" }),
   playbooks: (): Key => ({ pk: "CFG#playbooks", sk: "CONFIG" }),
   subscriptions: (): Key => ({ pk: "CFG#subscriptions", sk: "CONFIG" }),
+  actionSettings: (): Key => ({ pk: "CFG#actions", sk: "CONFIG" }),
   awsRoutes: (): Key => ({ pk: "CFG#aws-routes", sk: "CONFIG" }),
   name: (kind: string, name: string): Key => ({
     pk: `NAME#${kind}#${name.trim().toLowerCase()}`,
@@ -226,6 +236,7 @@ const OWNER_KEYS: Readonly<Record<OwnerKind, (id: string) => Key>> = {
   USER: keys.user,
   HEARTBEAT: keys.heartbeat,
   MAINTENANCE: keys.window,
+  ACTION: keys.actionClock,
 };
 
 export const indexKeys = {

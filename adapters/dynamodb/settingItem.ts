@@ -1,4 +1,5 @@
 import type { ConfigEdit } from "../../app/configure/ports.ts";
+import { actionSettingsItem } from "./items/actionSettings.ts";
 import { awsRoutesItem } from "./items/awsRoutes.ts";
 import { playbookIndexItem } from "./items/playbook.ts";
 import { defaultPolicyItem } from "./items/policy.ts";
@@ -12,6 +13,7 @@ type SettingKind =
   | "playbookIndex"
   | "subscriptions"
   | "awsRouting"
+  | "actionSettings"
   | "defaultPolicy";
 export type SettingEdit = Extract<ConfigEdit, { readonly kind: SettingKind }>;
 
@@ -27,6 +29,11 @@ export function settingItem(edit: SettingEdit): Item {
       const subscriptions = edit.after.value;
       return subscriptionsItem.encode({ version, subscriptions }, { ...keys.subscriptions() });
     }
+    case "actionSettings":
+      return actionSettingsItem.encode(
+        { version, ...edit.after.value },
+        { ...keys.actionSettings() },
+      );
     case "awsRouting":
       return awsRoutesItem.encode({ version, ...edit.after.value }, { ...keys.awsRoutes() });
     case "defaultPolicy": {

@@ -1,7 +1,7 @@
 import type { Integration } from "../../domain/integration.ts";
 import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { Service } from "../../domain/service.ts";
-import type { ConfigEdit } from "./ports.ts";
+import type { ConfigEdit, Setting } from "./ports.ts";
 
 /** What of an edit goes on record: never more than its own object, and nothing that a key is found by. */
 export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly to?: unknown } {
@@ -14,14 +14,13 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
       return both(edit, withoutToken);
     case "awsRouting":
       return both(edit, ({ value }) => ({ defaultServiceId: value.defaultServiceId }));
-    case "subscriptions":
-      return both(edit, ({ value }) => value);
     case "playbookIndex":
       return both(edit, ({ value }) => ({ retired: value.retired }));
+    case "subscriptions":
+    case "actionSettings":
     case "severities":
-      return both(edit, ({ value }) => value);
     case "defaultPolicy":
-      return both(edit, ({ value }) => value);
+      return wholeOf(edit);
     case "contactCode":
     case "pushInvitation":
       return { to: contactOf(edit.after) };
@@ -52,6 +51,9 @@ const both = <T>(
   { before, after }: { readonly before?: T; readonly after: T },
   view: (state: T) => unknown,
 ) => ({ ...(before && { from: view(before) }), to: view(after) });
+
+const wholeOf = (edit: { readonly before?: Setting<unknown>; readonly after: Setting<unknown> }) =>
+  both(edit, ({ value }) => value);
 
 const contactOf = ({ userId, channel }: { userId: string; channel: string }) => ({
   userId,

@@ -1,5 +1,10 @@
 import type { Category } from "../../domain/category.ts";
 import { tidyName } from "../../domain/flaw.ts";
+import type {
+  AutomaticUse,
+  NamedValue,
+  PlaybookAction,
+} from "../../domain/playbooks/actions/action.ts";
 import { cardOf } from "../../domain/playbooks/cardOf.ts";
 import type { Phase, Playbook, PlaybookStep } from "../../domain/playbooks/playbook.ts";
 import { withCard } from "../../domain/playbooks/playbookIndex.ts";
@@ -10,6 +15,13 @@ import type { ConfigurePorts } from "./ports.ts";
 import { missingServices } from "./references.ts";
 import { failed, failure, invalid, type Maybe } from "./request.ts";
 
+export interface PlaybookActionInput extends Pick<PlaybookAction, "label" | "kind" | "target"> {
+  readonly input?: Maybe<readonly NamedValue[]>;
+  readonly needsApproval?: Maybe<boolean>;
+  readonly timeLimitSeconds?: Maybe<number>;
+  readonly automatic?: Maybe<AutomaticUse>;
+}
+
 export interface PlaybookStepInput {
   readonly key: string;
   readonly phase: Phase;
@@ -19,6 +31,7 @@ export interface PlaybookStepInput {
   readonly expectedMinutes?: Maybe<number>;
   readonly question?: Maybe<{ readonly text: string; readonly yes: string; readonly no: string }>;
   readonly next?: Maybe<string>;
+  readonly action?: Maybe<PlaybookActionInput>;
 }
 
 /** What a playbook can be asked to be; left out: as it was. */
@@ -76,5 +89,17 @@ function stepOf(input: PlaybookStepInput): PlaybookStep {
     ...(typeof expectedMinutes === "number" && { expectedMinutes }),
     ...(question && { question }),
     ...(next && { next }),
+    ...(input.action && { action: actionOf(input.action) }),
+  };
+}
+
+function actionOf(action: PlaybookActionInput): PlaybookAction {
+  const { label, kind, target, input, needsApproval, timeLimitSeconds, automatic } = action;
+  return {
+    ...{ label: label.trim(), kind, target },
+    ...(input && input.length > 0 && { input }),
+    ...(needsApproval && { needsApproval }),
+    ...(typeof timeLimitSeconds === "number" && { timeLimitSeconds }),
+    ...(automatic && { automatic }),
   };
 }

@@ -7,6 +7,7 @@ import type { Beat } from "../../domain/heartbeat/pulse.ts";
 import type { Integration } from "../../domain/integration.ts";
 import type { WindowClock, WindowClockChange } from "../../domain/maintenance/windowClock.ts";
 import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
+import type { ActionSettings } from "../../domain/playbooks/actions/actionSettings.ts";
 import type { Playbook } from "../../domain/playbooks/playbook.ts";
 import type { PlaybookIndex } from "../../domain/playbooks/playbookIndex.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
@@ -88,6 +89,7 @@ export interface ConfigReader {
   subscriptions(): Promise<Setting<readonly Subscription[]>>;
   defaultPolicy(): Promise<Setting<EscalationPolicy | undefined>>;
   awsRouting(): Promise<Setting<AwsRouting>>;
+  actionSettings(): Promise<Setting<ActionSettings>>;
 }
 
 interface Edit<Kind extends string, T> {
@@ -120,6 +122,7 @@ export type ConfigEdit =
   | Edit<"playbookIndex", Setting<PlaybookIndex>>
   | Edit<"subscriptions", Setting<readonly Subscription[]>>
   | Edit<"defaultPolicy", Setting<EscalationPolicy>>
+  | Edit<"actionSettings", Setting<ActionSettings>>
   | Edit<"awsRouting", Setting<AwsRouting>>;
 
 interface Deletion<Kind extends string, T> {

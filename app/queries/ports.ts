@@ -4,6 +4,7 @@ import type { GroupedKey } from "../../domain/grouping/groupedKey.ts";
 import type { KeyTally } from "../../domain/grouping/keyTally.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { ServiceEntry } from "../../domain/maintenance/serviceEntry.ts";
+import type { ActionRun } from "../../domain/playbooks/actions/actionRun.ts";
 import type { PlaybookRun } from "../../domain/playbooks/playbookRun.ts";
 import type { SuppressedSignal } from "../../domain/suppressedSignal.ts";
 import type { Instant } from "../../domain/time.ts";
@@ -17,6 +18,8 @@ export interface IncidentRecord {
   readonly deliveries: readonly Delivery[];
   /** Oldest first; the last is the one that is under way. */
   readonly runs: readonly PlaybookRun[];
+  /** What they have had done, oldest first. */
+  readonly actions: readonly ActionRun[];
 }
 
 /** What is counted beside an incident: signals that changed nothing of it, and how its keys stand. */

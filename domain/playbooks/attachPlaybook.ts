@@ -1,5 +1,6 @@
 import type { AttachPlaybook, Command } from "../commands.ts";
 import { type Draft, draft, type Facts, type Outcome, rejected } from "../decision.ts";
+import type { NamedPlaybook } from "../events.ts";
 import { type Incident, isOpen } from "../incident.ts";
 import { choosePlaybook } from "./choosePlaybook.ts";
 import type { PlaybookCard } from "./playbook.ts";
@@ -18,7 +19,7 @@ export function withPlaybook(given: Draft, command: Command, { playbooks = [] }:
   return {
     ...given,
     next: { ...next, playbook: attached },
-    events: [{ ...first, playbook: { ...refOf(card), first: card.first.title } }, ...rest],
+    events: [{ ...first, playbook: named(card) }, ...rest],
     run,
   };
 }
@@ -36,13 +37,16 @@ export function attached(
   const playbook = attachedTo(incident, card);
   const after = newRun(card, playbook.run, now);
   return {
-    ...draft(
-      { ...incident, playbook },
-      { type: "PlaybookAttached", playbook: { ...refOf(card), first: card.first.title } },
-    ),
+    ...draft({ ...incident, playbook }, { type: "PlaybookAttached", playbook: named(card) }),
     run: { after, ...(before && { before }) },
   };
 }
+
+const named = (card: PlaybookCard): NamedPlaybook => ({
+  ...refOf(card),
+  first: card.first.title,
+  ...(card.first.acts && { acts: true }),
+});
 
 const isSame = (card: PlaybookCard, attachedNow: AttachedPlaybook | undefined): boolean =>
   card.id === attachedNow?.id && card.version === attachedNow.version;

@@ -12,6 +12,7 @@ export function cardOf({
 }: Playbook): PlaybookCard {
   const [first] = steps;
   if (!first) throw new Error(`the playbook ${id} has no step`);
-  const { key, title } = first;
-  return { id, version, name, categories, serviceIds, labels, first: { key, title } };
+  const { key, title, action } = first;
+  const named = { key, title, ...(action?.automatic && { acts: true }) };
+  return { id, version, name, categories, serviceIds, labels, first: named };
 }

@@ -1,5 +1,6 @@
 import type { Category } from "../category.ts";
 import type { LabelMatch } from "../signalRule.ts";
+import type { PlaybookAction } from "./actions/action.ts";
 
 export const PHASES = ["ASSESS", "DIAGNOSE", "MITIGATE", "RECOVER"] as const;
 /** What a step is for: to see what it is, to find out why, to end the harm, to know that it has ended. */
@@ -29,6 +30,7 @@ export interface PlaybookStep {
   /** How long it takes somebody who does it for the first time. */
   readonly expectedMinutes?: number;
   readonly question?: Question;
+  readonly action?: PlaybookAction;
   /** Key of the step that follows, or END; absent: the next one in the list. A question has its own ways. */
   readonly next?: string;
 }
@@ -57,5 +59,8 @@ export type PlaybookCard = Pick<
   "id" | "version" | "name" | "categories" | "serviceIds" | "labels"
 > & {
   /** Where it begins. */
-  readonly first: Pick<PlaybookStep, "key" | "title">;
+  readonly first: Pick<PlaybookStep, "key" | "title"> & {
+    /** Whether it may be carried out by itself. */
+    readonly acts?: boolean;
+  };
 };

@@ -36,6 +36,7 @@ export function stepTaken(incident: Incident, command: TakePlaybookStep, { run }
         ...(step.question &&
           command.answer && { question: step.question.text, answer: command.answer }),
         ...(next && { next: next.title }),
+        ...(next?.action?.automatic && { acts: true }),
         ...(command.note !== undefined && { note: command.note }),
       },
     ),

@@ -1,5 +1,6 @@
 import { type Flaw, flaw, flawsOfLength, flawsOfName, flawsOfText } from "../flaw.ts";
 import { flawsOfLabels } from "../validateSignalRules.ts";
+import { flawsOfAction } from "./actions/validateAction.ts";
 import { END, type Playbook, type PlaybookStep } from "./playbook.ts";
 import { waysFrom } from "./waysFrom.ts";
 
@@ -53,6 +54,7 @@ function flawsOfStep(step: PlaybookStep, ...path: string[]): Flaw[] {
       ...flawsOfName(label, LONGEST_NAME, ...path, "commands", `${index}`, "label"),
       ...flawsOfText(text, LONGEST_INSTRUCTION, ...path, "commands", `${index}`, "text"),
     ]),
+    ...(step.action ? flawsOfAction(step.action, ...path, "action") : []),
     ...(question ? flawsOfText(question.text, LONGEST_SUMMARY, ...path, "question", "text") : []),
   ];
 }

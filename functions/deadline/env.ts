@@ -2,6 +2,8 @@ import * as z from "zod";
 
 export const environment = z.object({
   TABLE_NAME: z.string().min(1),
+  /** Takes what has to be done by an action of a playbook. */
+  ACTION_QUEUE_URL: z.url(),
   /** The last seconds before a deadline are spent in this queue. */
   DEADLINE_QUEUE_URL: z.url(),
 });

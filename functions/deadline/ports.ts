@@ -7,8 +7,10 @@ import { DynamoSuppressionLog } from "../../adapters/dynamodb/suppressionLog.ts"
 import { Table } from "../../adapters/dynamodb/table.ts";
 import { DynamoWindowStore } from "../../adapters/dynamodb/windowStore.ts";
 import { ids } from "../../adapters/ids.ts";
+import { SqsActionQueue } from "../../adapters/sqsActionQueue.ts";
 import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
+import { fireActionDeadline } from "../../app/actions/fireActionDeadline.ts";
 import { type FireDeadlinePorts, nothingStands } from "../../app/fireDeadline.ts";
 import { fireIncidentDeadline } from "../../app/fireIncidentDeadline.ts";
 import { fireHeartbeatDeadline } from "../../app/heartbeat/fireHeartbeatDeadline.ts";
@@ -22,6 +24,7 @@ export function portsFor(env: Environment): FireDeadlinePorts {
   const store = new DynamoIncidentStore(table);
   const rosters = new DynamoRosters(table);
   const queue = new SqsDeadlineQueue(env.DEADLINE_QUEUE_URL);
+  const acts = new SqsActionQueue(env.ACTION_QUEUE_URL);
   const own = { clock: systemClock, ids };
   const signals = { ...own, store, suppressions: new DynamoSuppressionLog(table) };
   const heartbeats = { ...signals, heartbeats: new DynamoHeartbeatStore(table) };
@@ -42,6 +45,7 @@ export function portsFor(env: Environment): FireDeadlinePorts {
       SCHEDULE: (ref) => fireScheduleDeadline(schedules, ref),
       USER: nothingStands,
       HEARTBEAT: (ref) => fireHeartbeatDeadline(heartbeats, ref),
+      ACTION: (ref) => fireActionDeadline({ store, clock: systemClock, acts }, ref),
       MAINTENANCE: (ref) => fireMaintenanceDeadline(windows, ref),
     },
   };

@@ -4,6 +4,8 @@ import { SET_BY_ITEM } from "../../domain/deadline.ts";
 
 export const environment = z.object({
   TABLE_NAME: z.string().min(1),
+  /** Takes what has to be done by an action of a playbook. */
+  ACTION_QUEUE_URL: z.url(),
   ...laneVariables,
   DEADLINE_QUEUE_URL: z.url(),
   SCHEDULE_GROUP: z.string().min(1),

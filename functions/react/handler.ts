@@ -8,6 +8,7 @@ import { DynamoPostStore } from "../../adapters/dynamodb/postStore.ts";
 import { type Item, Table } from "../../adapters/dynamodb/table.ts";
 import { EventBridgeScheduler } from "../../adapters/eventBridgeScheduler.ts";
 import { laneQueues } from "../../adapters/laneQueues.ts";
+import { SqsActionQueue } from "../../adapters/sqsActionQueue.ts";
 import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
 import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
@@ -20,6 +21,7 @@ const directory = new DynamoDirectory(table);
 const ports = {
   clock: systemClock,
   directory,
+  acts: new SqsActionQueue(env.ACTION_QUEUE_URL),
   posts: new DynamoPostStore(table),
   deliveries: new SqsDeliveryQueue(laneQueues(env), directory),
   scheduler: new EventBridgeScheduler(

@@ -24,6 +24,8 @@ import type { Signal as SignalModel } from '../../domain/signal.ts';
 import type { MaintenanceWindow as MaintenanceWindowModel } from '../../domain/maintenanceWindow.ts';
 import type { PersonLoad as PersonLoadModel } from '../../domain/oncall/loadsOf.ts';
 import type { Playbook as PlaybookModel } from '../../domain/playbooks/playbook.ts';
+import type { PlaybookAction as PlaybookActionModel } from '../../domain/playbooks/actions/action.ts';
+import type { ActionRun as ActionRunModel } from '../../domain/playbooks/actions/actionRun.ts';
 import type { PlaybookRun as PlaybookRunModel } from '../../domain/playbooks/playbookRun.ts';
 import type { ScheduleEntry as ScheduleEntryModel } from '../../domain/oncall/events.ts';
 import type { FinalSchedule as FinalScheduleModel, Shift as ShiftModel } from '../../domain/oncall/finalSchedule.ts';
@@ -102,6 +104,7 @@ export type Query = {
   readonly suggestCover: ReadonlyArray<CoverSuggestion>;
   readonly playbook?: Maybe<Playbook>;
   readonly playbooks: PlaybookConnection;
+  readonly actionSettings: ActionSettings;
   readonly node?: Maybe<Node>;
   readonly viewer: Viewer;
   readonly schedule?: Maybe<Schedule>;
@@ -372,6 +375,10 @@ export type Mutation = {
   readonly createPlaybook: PlaybookPayload;
   readonly updatePlaybook: PlaybookPayload;
   readonly retirePlaybook: PlaybookPayload;
+  readonly requestPlaybookAction: IncidentPayload;
+  readonly approvePlaybookAction: IncidentPayload;
+  readonly declinePlaybookAction: IncidentPayload;
+  readonly setActionSettings: ActionSettingsPayload;
   readonly attachPlaybook: IncidentPayload;
   readonly takePlaybookStep: IncidentPayload;
   readonly createPushInvitation: PushInvitationPayload;
@@ -611,6 +618,26 @@ export type MutationUpdatePlaybookArgs = {
 
 export type MutationRetirePlaybookArgs = {
   input: RetirePlaybookInput;
+};
+
+
+export type MutationRequestPlaybookActionArgs = {
+  input: RequestPlaybookActionInput;
+};
+
+
+export type MutationApprovePlaybookActionArgs = {
+  input: ApprovePlaybookActionInput;
+};
+
+
+export type MutationDeclinePlaybookActionArgs = {
+  input: DeclinePlaybookActionInput;
+};
+
+
+export type MutationSetActionSettingsArgs = {
+  input: SetActionSettingsInput;
 };
 
 
@@ -887,6 +914,7 @@ export type Incident = Node & {
   readonly timeline: TimelineEventConnection;
   readonly deliveries: ReadonlyArray<Delivery>;
   readonly version: Scalars['Int']['output'];
+  readonly playbookActions: ReadonlyArray<PlaybookActionRun>;
   readonly playbookRun?: Maybe<PlaybookRun>;
   readonly pastPlaybookRuns: ReadonlyArray<PlaybookRun>;
   readonly roles: ReadonlyArray<RoleHolder>;
@@ -1948,6 +1976,7 @@ export type PlaybookStep = {
   readonly expectedMinutes?: Maybe<Scalars['Float']['output']>;
   readonly question?: Maybe<PlaybookQuestion>;
   readonly next?: Maybe<Scalars['ID']['output']>;
+  readonly action?: Maybe<PlaybookAction>;
 };
 
 export type PlaybookCommand = {
@@ -2007,6 +2036,7 @@ export type PlaybookStepInput = {
   readonly expectedMinutes?: InputMaybe<Scalars['Float']['input']>;
   readonly question?: InputMaybe<PlaybookQuestionInput>;
   readonly next?: InputMaybe<Scalars['ID']['input']>;
+  readonly action?: InputMaybe<PlaybookActionInput>;
 };
 
 export type PlaybookCommandInput = {
@@ -2030,6 +2060,133 @@ export type PlaybookPayload = {
   readonly __typename?: 'PlaybookPayload';
   readonly playbook?: Maybe<Playbook>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PlaybookAction = {
+  readonly __typename?: 'PlaybookAction';
+  readonly label: Scalars['String']['output'];
+  readonly kind: PlaybookActionKind;
+  readonly target: Scalars['String']['output'];
+  readonly input: ReadonlyArray<Label>;
+  readonly needsApproval: Scalars['Boolean']['output'];
+  readonly timeLimitSeconds: Scalars['Int']['output'];
+  readonly automatic?: Maybe<AutomaticAction>;
+  readonly toSetUp?: Maybe<Scalars['String']['output']>;
+};
+
+export type PlaybookActionKind =
+  | 'HTTP'
+  | 'STEP_FUNCTIONS'
+  | 'SSM_AUTOMATION';
+
+export type AutomaticAction = {
+  readonly __typename?: 'AutomaticAction';
+  readonly categories: ReadonlyArray<Category>;
+  readonly severities: ReadonlyArray<Severity>;
+};
+
+export type PlaybookActionRun = {
+  readonly __typename?: 'PlaybookActionRun';
+  readonly id: Scalars['ID']['output'];
+  readonly state: PlaybookActionState;
+  readonly label: Scalars['String']['output'];
+  readonly kind: PlaybookActionKind;
+  readonly target: Scalars['String']['output'];
+  readonly resource?: Maybe<Scalars['String']['output']>;
+  readonly input: ReadonlyArray<Label>;
+  readonly stepKey: Scalars['ID']['output'];
+  readonly playbookName: Scalars['String']['output'];
+  readonly automatic: Scalars['Boolean']['output'];
+  readonly requestedBy: Scalars['String']['output'];
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly approveBy?: Maybe<Scalars['DateTime']['output']>;
+  readonly approvedBy?: Maybe<Scalars['String']['output']>;
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly output?: Maybe<Scalars['String']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PlaybookActionState =
+  | 'REQUESTED'
+  | 'RUNNING'
+  | 'SUCCEEDED'
+  | 'FAILED'
+  | 'TIMED_OUT'
+  | 'DECLINED'
+  | 'LAPSED';
+
+export type ActionSettings = {
+  readonly __typename?: 'ActionSettings';
+  readonly version: Scalars['Int']['output'];
+  readonly automatic: Scalars['Boolean']['output'];
+  readonly targets: ReadonlyArray<ActionTarget>;
+};
+
+export type ActionTarget = {
+  readonly __typename?: 'ActionTarget';
+  readonly name: Scalars['String']['output'];
+  readonly kind: PlaybookActionKind;
+  readonly resource: Scalars['String']['output'];
+};
+
+export type RequestPlaybookActionInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly key: Scalars['ID']['input'];
+  readonly values?: InputMaybe<ReadonlyArray<LabelInput>>;
+  readonly again?: InputMaybe<Scalars['ID']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ApprovePlaybookActionInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly actionId: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeclinePlaybookActionInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly actionId: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetActionSettingsInput = {
+  readonly automatic?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly targets?: InputMaybe<ReadonlyArray<ActionTargetInput>>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ActionTargetInput = {
+  readonly name: Scalars['String']['input'];
+  readonly kind: PlaybookActionKind;
+  readonly resource: Scalars['String']['input'];
+};
+
+export type ActionSettingsPayload = {
+  readonly __typename?: 'ActionSettingsPayload';
+  readonly actionSettings?: Maybe<ActionSettings>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PlaybookActionInput = {
+  readonly label: Scalars['String']['input'];
+  readonly kind: PlaybookActionKind;
+  readonly target: Scalars['String']['input'];
+  readonly input?: InputMaybe<ReadonlyArray<LabelInput>>;
+  readonly needsApproval?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly timeLimitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  readonly automatic?: InputMaybe<AutomaticActionInput>;
+};
+
+export type AutomaticActionInput = {
+  readonly categories: ReadonlyArray<Category>;
+  readonly severities: ReadonlyArray<Severity>;
 };
 
 export type PlaybookRun = {
@@ -3286,7 +3443,7 @@ export type ResolversTypes = ResolversObject<{
   CoverSuggestion: ResolverTypeWrapper<CoverSuggestionModel>;
   Playbook: ResolverTypeWrapper<PlaybookModel>;
   PlaybookPhase: PlaybookPhase;
-  PlaybookStep: ResolverTypeWrapper<PlaybookStep>;
+  PlaybookStep: ResolverTypeWrapper<Omit<PlaybookStep, 'action'> & { action?: Maybe<ResolversTypes['PlaybookAction']> }>;
   PlaybookCommand: ResolverTypeWrapper<PlaybookCommand>;
   PlaybookQuestion: ResolverTypeWrapper<PlaybookQuestion>;
   PlaybookConnection: ResolverTypeWrapper<Omit<PlaybookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaybookEdge']>, nodes: ReadonlyArray<ResolversTypes['Playbook']> }>;
@@ -3298,8 +3455,23 @@ export type ResolversTypes = ResolversObject<{
   PlaybookQuestionInput: PlaybookQuestionInput;
   RetirePlaybookInput: RetirePlaybookInput;
   PlaybookPayload: ResolverTypeWrapper<Omit<PlaybookPayload, 'playbook'> & { playbook?: Maybe<ResolversTypes['Playbook']> }>;
+  PlaybookAction: ResolverTypeWrapper<PlaybookActionModel>;
+  PlaybookActionKind: PlaybookActionKind;
+  AutomaticAction: ResolverTypeWrapper<AutomaticAction>;
+  PlaybookActionRun: ResolverTypeWrapper<ActionRunModel>;
+  PlaybookActionState: PlaybookActionState;
+  ActionSettings: ResolverTypeWrapper<ActionSettings>;
+  ActionTarget: ResolverTypeWrapper<ActionTarget>;
+  RequestPlaybookActionInput: RequestPlaybookActionInput;
+  ApprovePlaybookActionInput: ApprovePlaybookActionInput;
+  DeclinePlaybookActionInput: DeclinePlaybookActionInput;
+  SetActionSettingsInput: SetActionSettingsInput;
+  ActionTargetInput: ActionTargetInput;
+  ActionSettingsPayload: ResolverTypeWrapper<ActionSettingsPayload>;
+  PlaybookActionInput: PlaybookActionInput;
+  AutomaticActionInput: AutomaticActionInput;
   PlaybookRun: ResolverTypeWrapper<PlaybookRunModel>;
-  TakenPlaybookStep: ResolverTypeWrapper<TakenPlaybookStep>;
+  TakenPlaybookStep: ResolverTypeWrapper<Omit<TakenPlaybookStep, 'step'> & { step: ResolversTypes['PlaybookStep'] }>;
   PlaybookStepOutcome: PlaybookStepOutcome;
   PlaybookAnswer: PlaybookAnswer;
   AttachPlaybookInput: AttachPlaybookInput;
@@ -3549,7 +3721,7 @@ export type ResolversParentTypes = ResolversObject<{
   LoadFairness: FairnessModel;
   CoverSuggestion: CoverSuggestionModel;
   Playbook: PlaybookModel;
-  PlaybookStep: PlaybookStep;
+  PlaybookStep: Omit<PlaybookStep, 'action'> & { action?: Maybe<ResolversParentTypes['PlaybookAction']> };
   PlaybookCommand: PlaybookCommand;
   PlaybookQuestion: PlaybookQuestion;
   PlaybookConnection: Omit<PlaybookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaybookEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Playbook']> };
@@ -3561,8 +3733,21 @@ export type ResolversParentTypes = ResolversObject<{
   PlaybookQuestionInput: PlaybookQuestionInput;
   RetirePlaybookInput: RetirePlaybookInput;
   PlaybookPayload: Omit<PlaybookPayload, 'playbook'> & { playbook?: Maybe<ResolversParentTypes['Playbook']> };
+  PlaybookAction: PlaybookActionModel;
+  AutomaticAction: AutomaticAction;
+  PlaybookActionRun: ActionRunModel;
+  ActionSettings: ActionSettings;
+  ActionTarget: ActionTarget;
+  RequestPlaybookActionInput: RequestPlaybookActionInput;
+  ApprovePlaybookActionInput: ApprovePlaybookActionInput;
+  DeclinePlaybookActionInput: DeclinePlaybookActionInput;
+  SetActionSettingsInput: SetActionSettingsInput;
+  ActionTargetInput: ActionTargetInput;
+  ActionSettingsPayload: ActionSettingsPayload;
+  PlaybookActionInput: PlaybookActionInput;
+  AutomaticActionInput: AutomaticActionInput;
   PlaybookRun: PlaybookRunModel;
-  TakenPlaybookStep: TakenPlaybookStep;
+  TakenPlaybookStep: Omit<TakenPlaybookStep, 'step'> & { step: ResolversParentTypes['PlaybookStep'] };
   AttachPlaybookInput: AttachPlaybookInput;
   TakePlaybookStepInput: TakePlaybookStepInput;
   CreatePushInvitationInput: CreatePushInvitationInput;
@@ -3717,6 +3902,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   suggestCover?: Resolver<ReadonlyArray<ResolversTypes['CoverSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestCoverArgs, 'scheduleId' | 'start' | 'end'>>;
   playbook?: Resolver<Maybe<ResolversTypes['Playbook']>, ParentType, ContextType, RequireFields<QueryPlaybookArgs, 'id'>>;
   playbooks?: Resolver<ResolversTypes['PlaybookConnection'], ParentType, ContextType, RequireFields<QueryPlaybooksArgs, 'first'>>;
+  actionSettings?: Resolver<ResolversTypes['ActionSettings'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<QueryScheduleArgs, 'id'>>;
@@ -3803,6 +3989,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   createPlaybook?: Resolver<ResolversTypes['PlaybookPayload'], ParentType, ContextType, RequireFields<MutationCreatePlaybookArgs, 'input'>>;
   updatePlaybook?: Resolver<ResolversTypes['PlaybookPayload'], ParentType, ContextType, RequireFields<MutationUpdatePlaybookArgs, 'input'>>;
   retirePlaybook?: Resolver<ResolversTypes['PlaybookPayload'], ParentType, ContextType, RequireFields<MutationRetirePlaybookArgs, 'input'>>;
+  requestPlaybookAction?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationRequestPlaybookActionArgs, 'input'>>;
+  approvePlaybookAction?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationApprovePlaybookActionArgs, 'input'>>;
+  declinePlaybookAction?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationDeclinePlaybookActionArgs, 'input'>>;
+  setActionSettings?: Resolver<ResolversTypes['ActionSettingsPayload'], ParentType, ContextType, RequireFields<MutationSetActionSettingsArgs, 'input'>>;
   attachPlaybook?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAttachPlaybookArgs, 'input'>>;
   takePlaybookStep?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationTakePlaybookStepArgs, 'input'>>;
   createPushInvitation?: Resolver<ResolversTypes['PushInvitationPayload'], ParentType, ContextType, RequireFields<MutationCreatePushInvitationArgs, 'input'>>;
@@ -3916,6 +4106,7 @@ export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends R
   timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
   deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  playbookActions?: Resolver<ReadonlyArray<ResolversTypes['PlaybookActionRun']>, ParentType, ContextType>;
   playbookRun?: Resolver<Maybe<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
   pastPlaybookRuns?: Resolver<ReadonlyArray<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
@@ -4434,6 +4625,7 @@ export type PlaybookStepResolvers<ContextType = GraphQLContext, ParentType exten
   expectedMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   question?: Resolver<Maybe<ResolversTypes['PlaybookQuestion']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['PlaybookAction']>, ParentType, ContextType>;
 }>;
 
 export type PlaybookCommandResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookCommand'] = ResolversParentTypes['PlaybookCommand']> = ResolversObject<{
@@ -4460,6 +4652,61 @@ export type PlaybookEdgeResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type PlaybookPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookPayload'] = ResolversParentTypes['PlaybookPayload']> = ResolversObject<{
   playbook?: Resolver<Maybe<ResolversTypes['Playbook']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type PlaybookActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookAction'] = ResolversParentTypes['PlaybookAction']> = ResolversObject<{
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaybookActionKind'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  input?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  timeLimitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  automatic?: Resolver<Maybe<ResolversTypes['AutomaticAction']>, ParentType, ContextType>;
+  toSetUp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type AutomaticActionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AutomaticAction'] = ResolversParentTypes['AutomaticAction']> = ResolversObject<{
+  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['Severity']>, ParentType, ContextType>;
+}>;
+
+export type PlaybookActionRunResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookActionRun'] = ResolversParentTypes['PlaybookActionRun']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlaybookActionState'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaybookActionKind'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  input?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  stepKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  playbookName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approveBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  output?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type ActionSettingsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ActionSettings'] = ResolversParentTypes['ActionSettings']> = ResolversObject<{
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['ActionTarget']>, ParentType, ContextType>;
+}>;
+
+export type ActionTargetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ActionTarget'] = ResolversParentTypes['ActionTarget']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaybookActionKind'], ParentType, ContextType>;
+  resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ActionSettingsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ActionSettingsPayload'] = ResolversParentTypes['ActionSettingsPayload']> = ResolversObject<{
+  actionSettings?: Resolver<Maybe<ResolversTypes['ActionSettings']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
@@ -5022,6 +5269,12 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PlaybookConnection?: PlaybookConnectionResolvers<ContextType>;
   PlaybookEdge?: PlaybookEdgeResolvers<ContextType>;
   PlaybookPayload?: PlaybookPayloadResolvers<ContextType>;
+  PlaybookAction?: PlaybookActionResolvers<ContextType>;
+  AutomaticAction?: AutomaticActionResolvers<ContextType>;
+  PlaybookActionRun?: PlaybookActionRunResolvers<ContextType>;
+  ActionSettings?: ActionSettingsResolvers<ContextType>;
+  ActionTarget?: ActionTargetResolvers<ContextType>;
+  ActionSettingsPayload?: ActionSettingsPayloadResolvers<ContextType>;
   PlaybookRun?: PlaybookRunResolvers<ContextType>;
   TakenPlaybookStep?: TakenPlaybookStepResolvers<ContextType>;
   PushInvitationPayload?: PushInvitationPayloadResolvers<ContextType>;

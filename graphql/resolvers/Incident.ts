@@ -45,6 +45,7 @@ export const Incident: IncidentResolvers = {
     incident.playbook && (await recordOf(loaders, incident)).runs.at(-1),
   pastPlaybookRuns: async (incident, _, { loaders }) =>
     (await recordOf(loaders, incident)).runs.slice(0, -1),
+  playbookActions: async (incident, _, { loaders }) => (await recordOf(loaders, incident)).actions,
   suspects: (incident, { windowSeconds }, { ports }) =>
     suspectsOf(ports, incident, suspectWindow(windowSeconds)),
   similarIncidents: (incident, _, { ports }) => similarTo(ports.incidents, incident),

@@ -12,6 +12,7 @@ import { integrations } from "../mutations/integrations.ts";
 import { maintenance } from "../mutations/maintenance.ts";
 import { moves } from "../mutations/moves.ts";
 import { people } from "../mutations/people.ts";
+import { playbookActions } from "../mutations/playbookActions.ts";
 import { playbookRuns } from "../mutations/playbookRuns.ts";
 import { playbooks } from "../mutations/playbooks.ts";
 import { pushInvitations } from "../mutations/pushInvitations.ts";
@@ -43,6 +44,7 @@ export const Mutation: MutationResolvers = {
   ...playbooks,
   ...playbookRuns,
   ...roles,
+  ...playbookActions,
   ...changes,
   ...contacts,
   ...calendars,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { previewSchedule } from "../../app/oncall/previewSchedule.ts";
 import { queryMetrics } from "../../app/queryMetrics.ts";
+import { actionSettingsNode } from "../actionSettingsNode.ts";
 import { categorySubscriptions } from "../categorySubscriptions.ts";
 import type { GraphQLContext } from "../context.ts";
 import { invalidRequest } from "../errors.ts";
@@ -77,6 +78,8 @@ export const Query: QueryResolvers = {
   playbooks: (_, wanted, context) => playbooksPage(context, wanted),
   categorySubscriptions: async (_, __, { ports }) =>
     categorySubscriptions(await ports.config.subscriptions()),
+  actionSettings: async (_, __, { ports }) =>
+    actionSettingsNode(await ports.config.actionSettings()),
   severities: async (_, __, { ports }) => severityTable(await ports.config.severities()),
   metrics: async (_, { filter, from, to, groupBy }, { ports }) => {
     const { serviceId, severity, category } = filter ?? {};

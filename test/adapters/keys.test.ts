@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Key, keys } from "../../adapters/dynamodb/keys.ts";
 import { at } from "../support/incidents.ts";
+import { actionSamples } from "../support/itemSamples/actions.ts";
 import { calendarSamples } from "../support/itemSamples/calendars.ts";
 import { configurationSamples } from "../support/itemSamples/configuration.ts";
 import { drillSamples } from "../support/itemSamples/drills.ts";
@@ -14,6 +15,7 @@ import { scheduleSamples } from "../support/itemSamples/schedules.ts";
 /** Every kind of item is here once at least; a new file in items/ adds its sample. */
 const samples = [
   ...configurationSamples,
+  ...actionSamples,
   ...calendarSamples,
   ...drillSamples,
   ...heartbeatSamples,
@@ -27,6 +29,7 @@ const samples = [
 const NO_ITEM: ReadonlySet<string> = new Set([
   ...[
     "codec",
+    "actionShape",
     "ownedAnew",
     "shapes",
     "scheduleShapes",
@@ -92,6 +95,10 @@ const formulas: Record<keyof typeof keys, Key> = {
   channel: keys.channel("§"),
   severities: keys.severities(),
   defaultPolicy: keys.defaultPolicy(),
+  action: keys.action("§", 1),
+  actionClock: keys.actionClock("§"),
+  actionClaim: keys.actionClaim("§"),
+  actionSettings: keys.actionSettings(),
   run: keys.run("§"),
   pastRun: keys.pastRun("§", 1),
   playbook: keys.playbook("§"),

@@ -45,6 +45,7 @@ beforeEach(async () => {
         return stands;
       },
       USER: nothingStands,
+      ACTION: nothingStands,
       HEARTBEAT: nothingStands,
       MAINTENANCE: nothingStands,
     },

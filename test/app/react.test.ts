@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ActionRequest } from "../../app/actions/ports.ts";
 import type { DeliveryRequest } from "../../app/deliveryPorts.ts";
 import type { DeadlineRef } from "../../app/ports.ts";
 import type { Post } from "../../app/postPorts.ts";
@@ -37,6 +38,7 @@ function world(contacts = ["ada-webhook", "console"], rules: Pick<User, "contact
   const cancelled: DeadlineRef[] = [];
   const posts: Post[] = [];
   const delays: number[] = [];
+  const acts: ActionRequest[] = [];
   const ada: User = { id: "usr_ada", name: "Ada", version: 1, contacts, ...rules };
   return {
     sent,
@@ -44,6 +46,7 @@ function world(contacts = ["ada-webhook", "console"], rules: Pick<User, "contact
     cancelled,
     posts,
     delays,
+    acts,
     ports: {
       clock: { now: () => at("10:00:02") },
       deliveries: {
@@ -61,6 +64,7 @@ function world(contacts = ["ada-webhook", "console"], rules: Pick<User, "contact
         channels: async () => new Map(),
       },
       posts: { of: async () => posts },
+      acts: { send: async (request: ActionRequest) => void acts.push(request) },
     },
   };
 }

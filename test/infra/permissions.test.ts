@@ -93,6 +93,14 @@ describe("roles", () => {
       ],
     ],
     [
+      "Actions",
+      [
+        ...onTable("BatchGetItem", "DeleteItem", "GetItem", "PutItem", "Query"),
+        "secretsmanager:GetSecretValue",
+        ...consuming,
+      ],
+    ],
+    [
       "Reactions",
       [
         ...onTable("BatchGetItem", "Query"),

@@ -7,7 +7,7 @@ const queues = ofType(template, "AWS::SQS::Queue");
 const alarms = ofType(template, "AWS::CloudWatch::Alarm").map(([, alarm]) => alarm.Properties);
 const LANES = ["ChatQueue", "MailQueue", "AlertQueue", "TicketQueue", "HookQueue"] as const;
 const isWork = (id: string) =>
-  ["DeadlineQueue", "FeedbackQueue", ...LANES].some((part) => id.includes(part));
+  ["ActionQueue", "DeadlineQueue", "FeedbackQueue", ...LANES].some((part) => id.includes(part));
 const runbook = readFileSync(new URL("../../docs/runbook.md", import.meta.url), "utf8");
 
 /** How a heading is addressed on the page that it is shown on. */
@@ -20,6 +20,7 @@ const anchors = [...runbook.matchAll(/^## (.+)$/gm)].map(([, heading = ""]) =>
 
 describe("queues", () => {
   test.each([
+    ["act", "ActionQueue", 180, 5],
     ["deadline", "DeadlineQueue", 60, 5],
     ...LANES.map((part) => ["deliver", part, 180, 8] as const),
     ["feedback", "FeedbackQueue", 60, 10],

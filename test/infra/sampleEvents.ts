@@ -183,6 +183,10 @@ export const samplesWith = (token: string): Readonly<Record<string, Sample>> => 
     }),
     answer: { batchItemFailures: [] },
   },
+  act: {
+    event: message({ kind: "CARRY_OUT", actionId: "run_0-1" }),
+    answer: { batchItemFailures: [] },
+  },
   feedback: {
     event: message({ receipt: "ses:nobodys", heardAt: 0, verdict: { kind: "ARRIVED" } }),
     answer: { batchItemFailures: [] },

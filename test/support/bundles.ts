@@ -74,6 +74,7 @@ const environment = {
   AWS_REGION: "eu-west-1",
   AWS_ACCESS_KEY_ID: "test",
   AWS_SECRET_ACCESS_KEY: "test",
+  ACTION_QUEUE_URL: "http://127.0.0.1/111122223333/actions",
   DEADLINE_QUEUE_URL: "http://127.0.0.1/111122223333/deadlines",
   ...laneUrls("http://127.0.0.1/111122223333"),
   DELIVERY_MAX_ATTEMPTS: "8",

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { IncidentEvent, TimelineEntry } from "../../../domain/events.ts";
+import { ENDINGS } from "../../../domain/playbooks/actions/actionRun.ts";
 import { STEP_OUTCOMES } from "../../../domain/playbooks/playbookRun.ts";
 import { ANSWERS } from "../../../domain/playbooks/waysFrom.ts";
 import { keys } from "../keys.ts";
@@ -44,11 +45,13 @@ const via = z.exactOptional(z.enum(["LINK", "SLACK"]));
 const event = <const T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.object({ type: z.literal(type), ...shape });
 
+const acts = z.exactOptional(z.boolean());
 const playbook = z.object({
   id: z.string(),
   version: count,
   name: z.string(),
   first: z.string(),
+  acts,
 });
 
 const opened = event("IncidentOpened", {
@@ -103,6 +106,7 @@ const people = [
     question: text,
     answer: z.exactOptional(z.enum(ANSWERS)),
     next: text,
+    acts,
     note: text,
   }),
   event("NoteAdded", { ...clocked, text: z.string() }),
@@ -121,6 +125,18 @@ const roles = [
   event("RoleHandedOver", { ...asks, role: incidentRole, from: person, to: person, note: text }),
   event("RoleReleased", { ...asks, role: incidentRole, person, note: text }),
   event("RolesMissing", { ...asks, roles: z.array(incidentRole) }),
+] as const;
+
+const ofAction = { ...clocked, actionId: z.string(), label: z.string() };
+const actions = [
+  event("ActionRequested", {
+    ...{ ...ofAction, step: z.string(), automatic: z.exactOptional(z.boolean()) },
+    approveBy: z.exactOptional(instant),
+  }),
+  event("ActionApproved", ofAction),
+  event("ActionStarted", { ...ofAction, reference: z.string() }),
+  event("ActionEnded", { ...ofAction, ending: z.enum(ENDINGS), output: text }),
+  event("ActionLeftOut", { ...clocked, label: z.string(), reason: z.string() }),
 ] as const;
 
 const machines = [
@@ -161,6 +177,7 @@ const anyEvent: z.ZodType<IncidentEvent> = z.discriminatedUnion("type", [
   ...lifecycle,
   ...people,
   ...roles,
+  ...actions,
   ...machines,
 ]);
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Incident, idlePaging, isOpen } from "../../../domain/incident.ts";
 import { indexKeys, keys } from "../keys.ts";
+import { firstStep } from "./actionShape.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
 import { exercise } from "./exerciseShape.ts";
 import {
@@ -51,7 +52,7 @@ const common = {
   playbook: z.exactOptional(
     z.object({
       ...{ id: z.string(), version: count, name: z.string(), run: count, isBegun: z.boolean() },
-      first: z.object({ key: z.string(), title: z.string() }),
+      first: firstStep,
     }),
   ),
   subscribers: z.exactOptional(z.array(z.object({ target, hearsFrom: instant }))),

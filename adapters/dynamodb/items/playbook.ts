@@ -2,6 +2,7 @@ import * as z from "zod";
 import { PHASES, type Playbook, type PlaybookCard } from "../../../domain/playbooks/playbook.ts";
 import type { PlaybookIndex } from "../../../domain/playbooks/playbookIndex.ts";
 import { keys } from "../keys.ts";
+import { firstStep, playbookAction } from "./actionShape.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
 import { category, count } from "./shapes.ts";
 import { labelMatch } from "./signalRuleShape.ts";
@@ -23,6 +24,7 @@ const step = z.object({
   expectedMinutes: z.exactOptional(z.number()),
   question: z.exactOptional(z.object({ text: z.string(), yes: z.string(), no: z.string() })),
   next: z.exactOptional(z.string()),
+  action: z.exactOptional(playbookAction),
 });
 const shape: z.ZodType<Playbook> = z.object({
   ...choice,
@@ -42,7 +44,7 @@ export const playbookVersionPlacement = ({ id, version }: Playbook): Placement =
 
 const card: z.ZodType<PlaybookCard> = z.object({
   ...choice,
-  first: z.object({ key: z.string(), title: z.string() }),
+  first: firstStep,
 });
 
 /** In one item, so that one read goes with every incident that opens. */

@@ -1,35 +1,26 @@
-import { createHmac } from "node:crypto";
-import * as z from "zod";
 import { post } from "../../../adapters/http/post.ts";
+import { signatureOf } from "../../../adapters/http/signature.ts";
 import { readAddress } from "../../../adapters/readAddress.ts";
+import { webhookAddress } from "../../../adapters/webhookAddress.ts";
 import type { Sender, SendOptions } from "../../../app/sendDelivery.ts";
 import type { IncidentMessage, Message } from "../../../domain/message.ts";
-
-const addressShape = z.object({ url: z.url(), signingKey: z.string().min(1) });
 
 /** Signed JSON to any receiver; docs/webhooks.md tells how to check it. */
 export const webhook: Sender = {
   async send(message, secret, options) {
-    const address = readAddress(addressShape, secret);
+    const address = readAddress(webhookAddress, secret);
     if (!address) return { kind: "refused", reason: "its address is not that of a webhook" };
     const body = JSON.stringify(webhookBody(message, options));
-    const timestamp = String(Math.floor(options.now / 1000));
+    const { idempotencyKey: id, now } = options;
     const posted = await post({
       ...options,
       url: address.url,
       body,
-      headers: {
-        "tocsin-delivery": options.idempotencyKey,
-        "tocsin-timestamp": timestamp,
-        "tocsin-signature": `v1=${sign(address.signingKey, `${timestamp}.${body}`)}`,
-      },
+      headers: signatureOf({ key: address.signingKey, body, id, now }),
     });
     return posted.kind === "accepted" ? { kind: "delivered" } : posted;
   },
 };
-
-const sign = (key: string, text: string): string =>
-  createHmac("sha256", key).update(text).digest("hex");
 
 const iso = (at: number): string => new Date(at).toISOString();
 

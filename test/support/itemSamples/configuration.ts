@@ -1,3 +1,4 @@
+import { actionSettingsItem } from "../../../adapters/dynamodb/items/actionSettings.ts";
 import { auditItem } from "../../../adapters/dynamodb/items/audit.ts";
 import { awsRoutesItem } from "../../../adapters/dynamodb/items/awsRoutes.ts";
 import { channelItem, channelPlacement } from "../../../adapters/dynamodb/items/channel.ts";
@@ -221,7 +222,24 @@ const playbook: Playbook = {
       expectedMinutes: 3,
       question: { text: "Has it moved?", yes: "undo", no: "END" },
     },
-    { key: "undo", phase: "MITIGATE", title: "Undo", instruction: "The change.", next: "END" },
+    {
+      ...{ key: "undo", phase: "MITIGATE", title: "Undo", instruction: "The change.", next: "END" },
+      action: {
+        ...{ label: "Roll back", kind: "STEP_FUNCTIONS", target: "endpoint-rollback" },
+        input: [{ name: "endpoint", value: "{endpoint}" }],
+        ...{ needsApproval: true, timeLimitSeconds: 600 },
+        automatic: { categories: ["DRIFT"], severities: ["SEV1"] },
+      },
+    },
+  ],
+};
+const actionSettings = {
+  ...{ version: 2, automatic: false },
+  targets: [
+    {
+      ...({ name: "endpoint-rollback", kind: "STEP_FUNCTIONS" } as const),
+      resource: "arn:aws:states:eu-west-1:111122223333:stateMachine:tocsin-rollback",
+    },
   ],
 };
 const invitation: PushInvitation = {
@@ -257,6 +275,7 @@ export const configurationSamples: readonly Sample[] = [
     { version: 1, table: DEFAULT_SEVERITIES },
     { ...keys.severities() },
   ]),
+  coded("actionSettings", actionSettingsItem, [actionSettings, { ...keys.actionSettings() }]),
   coded("playbook", playbookItem, [playbook, playbookPlacement(playbook)]),
   coded("playbook", playbookItem, [playbook, playbookVersionPlacement(playbook)]),
   coded("playbook", playbookIndexItem, [

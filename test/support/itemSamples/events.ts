@@ -111,6 +111,20 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
     to: "DRIFT",
     reason: "Inputs moved.",
   },
+  ActionRequested: {
+    ...{ ...clocked, type: "ActionRequested", actionId: "run_1-1", label: "Roll back" },
+    ...{ step: "Roll back first", automatic: true, approveBy: at("10:20") },
+  },
+  ActionApproved: { ...clocked, type: "ActionApproved", actionId: "run_1-1", label: "Roll back" },
+  ActionStarted: {
+    ...{ ...clocked, type: "ActionStarted", actionId: "run_1-1", label: "Roll back" },
+    reference: "arn:aws:states:eu-west-1:111122223333:execution:tocsin-rollback:run_1-1",
+  },
+  ActionEnded: {
+    ...{ ...clocked, type: "ActionEnded", actionId: "run_1-1", label: "Roll back" },
+    ...{ ending: "FAILED", output: "The endpoint is not there." },
+  },
+  ActionLeftOut: { ...clocked, type: "ActionLeftOut", label: "Roll back", reason: "It is off." },
   NoteAdded: { ...clocked, type: "NoteAdded", text: "Seen in shadow traffic too." },
   PlaybookAttached: {
     ...clocked,

@@ -1,11 +1,28 @@
 import * as z from "zod";
 import { CATEGORIES } from "../../../../domain/category.ts";
+import { ACTION_KINDS, TIME_LIMIT_SECONDS } from "../../../../domain/playbooks/actions/action.ts";
 import { END, PHASES } from "../../../../domain/playbooks/playbook.ts";
+import { SEVERITIES } from "../../../../domain/severity.ts";
 import { fields } from "../fields.ts";
 import { nameText, reference, setOf } from "../texts.ts";
 import { labelMatch } from "./signalRuleShape.ts";
 
 const text = z.string().trim();
+
+const action = fields({
+  label: text,
+  kind: z.enum(ACTION_KINDS),
+  target: z.string(),
+  input: z.array(fields({ name: z.string(), value: z.string() })).default([]),
+  needsApproval: z.boolean().default(false),
+  timeLimitSeconds: z.int().default(TIME_LIMIT_SECONDS),
+  automatic: fields({
+    categories: setOf(z.enum(CATEGORIES)),
+    severities: setOf(z.enum(SEVERITIES)),
+  })
+    .nullable()
+    .default(null),
+});
 
 const step = fields({
   key: z.string(),
@@ -16,6 +33,7 @@ const step = fields({
   expectedMinutes: z.number().nullable().default(null),
   question: fields({ text: z.string(), yes: z.string(), no: z.string() }).nullable().default(null),
   next: z.string().nullable().default(null),
+  action: action.nullable().default(null),
 });
 type Step = z.infer<typeof step>;
 

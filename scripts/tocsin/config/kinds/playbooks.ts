@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import * as z from "zod";
+import { TIME_LIMIT_SECONDS } from "../../../../domain/playbooks/actions/action.ts";
 import { SHIPPED_PLAYBOOKS } from "../../../../domain/playbooks/generated/shipped.ts";
 import { validatePlaybook } from "../../../../domain/playbooks/validatePlaybook.ts";
 import { call } from "../call.ts";
@@ -15,7 +16,9 @@ const node = z.looseObject({
   ...{ id: z.string(), version: z.int(), retired: z.boolean(), services: ids },
 });
 const SELECT = `id version retired name summary categories services { id } labels { name value } steps {
-  key phase title instruction commands { label text } expectedMinutes question { text yes no } next }`;
+  key phase title instruction commands { label text } expectedMinutes question { text yes no } next
+  action { label kind target input { name value } needsApproval timeLimitSeconds
+    automatic { categories severities } } }`;
 
 const inputOf = ({ services: serviceIds, ...rest }: Playbook) => ({ ...rest, serviceIds });
 
@@ -36,13 +39,16 @@ export const playbooks: Kind<Playbook> = {
     services: sorted(renamed(rename, services).list(playbook.services, "services")),
   }),
   leanOf: ({ steps, ...rest }) =>
-    leanValue({
-      ...rest,
-      steps: steps.map((step, index) => ({
-        ...step,
-        next: step.next === nextOf(steps, index) ? null : step.next,
-      })),
-    }),
+    leanValue(
+      {
+        ...rest,
+        steps: steps.map((step, index) => ({
+          ...step,
+          next: step.next === nextOf(steps, index) ? null : step.next,
+        })),
+      },
+      { needsApproval: false, timeLimitSeconds: TIME_LIMIT_SECONDS },
+    ),
   flawsOf: (playbook) => inFile(validatePlaybook(planOf(playbook)), { serviceIds: "services" }),
   isAsItCame,
   isLeftOut: isAsItCame,
@@ -58,10 +64,16 @@ export const playbooks: Kind<Playbook> = {
 
 const planOf = ({ steps, ...rest }: Playbook) => ({
   ...{ ...inputOf({ steps, ...rest }), id: "", version: 0 },
-  steps: steps.map(({ expectedMinutes, question, next, ...step }) => ({
+  steps: steps.map(({ expectedMinutes, question, next, action, ...step }) => ({
     ...step,
     ...(expectedMinutes !== null && { expectedMinutes }),
     ...(question !== null && { question }),
     ...(next !== null && { next }),
+    ...(action !== null && { action: actionOf(action) }),
   })),
+});
+
+const actionOf = ({ automatic, ...action }: NonNullable<Playbook["steps"][number]["action"]>) => ({
+  ...action,
+  ...(automatic !== null && { automatic }),
 });
