@@ -18,7 +18,13 @@ export const INCIDENT_CLOCKS = [
 export type IncidentClock = (typeof INCIDENT_CLOCKS)[number];
 
 /** What can come due for a schedule. */
-export const SCHEDULE_CLOCKS = ["HANDOFF_DAY", "HANDOFF_HOUR", "HANDOFF", "CHECK"] as const;
+export const SCHEDULE_CLOCKS = [
+  "HANDOFF_DAY",
+  "HANDOFF_HOUR",
+  "HANDOFF",
+  "HANDOFF_REPORT",
+  "CHECK",
+] as const;
 export type ScheduleClock = (typeof SCHEDULE_CLOCKS)[number];
 
 /** What can come due for a heartbeat. */

@@ -10,6 +10,8 @@ import { Drill, DrillScenario, DrillScore } from "./resolvers/Drill.ts";
 import { EscalationPolicy, EscalationStep } from "./resolvers/EscalationPolicy.ts";
 import { EscalationState, Responder } from "./resolvers/EscalationState.ts";
 import { EscalationTarget } from "./resolvers/EscalationTarget.ts";
+import { HandoffIncident } from "./resolvers/HandoffIncident.ts";
+import { HandoffReport } from "./resolvers/HandoffReport.ts";
 import { Heartbeat } from "./resolvers/Heartbeat.ts";
 import { Incident } from "./resolvers/Incident.ts";
 import { IncidentKey } from "./resolvers/IncidentKey.ts";
@@ -59,6 +61,8 @@ export const resolvers: Resolvers = {
   EscalationState,
   EscalationStep,
   EscalationTarget,
+  HandoffIncident,
+  HandoffReport,
   Heartbeat,
   Incident,
   IncidentKey,

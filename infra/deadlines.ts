@@ -44,6 +44,8 @@ export class Deadlines extends Construct {
             // What becomes of a heartbeat that stays away is written as it is for any other signal.
             "ConditionCheckItem",
           ],
+          // The incidents of a service, and all that are open: a handoff report is drafted from them.
+          queries: ["gsi1", "gsi3"],
         })
         .and(this.queue)
         .and(actions.queue),

@@ -157,6 +157,12 @@ export const keys = {
     pk: `SCH#${scheduleId}`,
     sk: `EVT#${serial(seq)}`,
   }),
+  /** What a schedule keeps for whoever is on call next. */
+  handoffDesk: (scheduleId: string): Key => ({ pk: `SCH#${scheduleId}`, sk: "DESK" }),
+  handoffReport: (scheduleId: string, draftedAt: Instant, id: string): Key => ({
+    pk: `SCH#${scheduleId}`,
+    sk: `HND#${stamp(draftedAt)}#${id}`,
+  }),
   /** Says that a policy names the schedule, which is then not to be deleted. */
   scheduleUse: (scheduleId: string, policyId: string): Key => ({
     pk: `SCH#${scheduleId}`,

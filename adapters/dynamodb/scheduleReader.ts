@@ -1,9 +1,12 @@
 import type { Page, PageRequest } from "../../app/configure/ports.ts";
 import type { RecordPage, ScheduleReader } from "../../app/oncall/ports.ts";
 import type { ScheduleEntry } from "../../domain/oncall/events.ts";
+import type { HandoffDesk, HandoffReport } from "../../domain/oncall/handoff/handoffReport.ts";
 import type { Schedule, ScheduleVersion } from "../../domain/oncall/schedule.ts";
 import type { ShiftRequest } from "../../domain/oncall/shiftRequest.ts";
 import type { Instant } from "../../domain/time.ts";
+import { handoffDeskItem } from "./items/handoffDesk.ts";
+import { handoffReportItem } from "./items/handoffReport.ts";
 import { onScheduleItem } from "./items/onSchedule.ts";
 import { overrideItem } from "./items/override.ts";
 import { scheduleItem } from "./items/schedule.ts";
@@ -12,6 +15,7 @@ import { scheduleVersionItem } from "./items/scheduleVersion.ts";
 import { shiftRequestItem } from "./items/shiftRequest.ts";
 import { keys, stamp } from "./keys.ts";
 import { listByName } from "./listByName.ts";
+import { logPage } from "./logPage.ts";
 import type { Item, Table } from "./table.ts";
 
 /** Greater than everything that follows a prefix. */
@@ -60,6 +64,22 @@ export class DynamoScheduleReader implements ScheduleReader {
   async shiftRequests(scheduleId: string, from: Instant): Promise<readonly ShiftRequest[]> {
     const items = await this.#between(scheduleId, `ASK#${stamp(from)}#${LAST}`, `ASK#${LAST}`);
     return items.map(shiftRequestItem.decode);
+  }
+
+  async handoffDesk(scheduleId: string): Promise<HandoffDesk> {
+    const [item, { entries }] = await Promise.all([
+      this.table.get(keys.handoffDesk(scheduleId)),
+      this.handoffReports(scheduleId, { first: 1 }),
+    ]);
+    const knownIssues = item ? handoffDeskItem.decode(item).knownIssues : [];
+    const report = entries[0]?.value;
+    return { knownIssues, ...(report && { report }) };
+  }
+
+  handoffReports(scheduleId: string, page: PageRequest): Promise<Page<HandoffReport>> {
+    const { pk } = keys.schedule(scheduleId);
+    const log = { pk, prefix: "HND#", codec: handoffReportItem, order: "NEWEST_FIRST" } as const;
+    return logPage(this.table, log, page);
   }
 
   async scheduleRecord(

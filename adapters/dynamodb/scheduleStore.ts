@@ -19,16 +19,17 @@ export class DynamoScheduleStore extends DynamoScheduleReader implements Schedul
   async load(
     scheduleId: string,
     from: Instant,
-    { idempotency, uses }: AlsoLoadForSchedule = {},
+    { idempotency, uses, handoff }: AlsoLoadForSchedule = {},
   ): Promise<LoadedSchedule> {
-    const [schedule, requests, earlier, inUse] = await Promise.all([
+    const [schedule, requests, earlier, inUse, desk] = await Promise.all([
       this.schedule(scheduleId, from),
       this.shiftRequests(scheduleId, from),
       idempotency ? this.#earlier(idempotency) : undefined,
       uses ? this.#isUsed(scheduleId) : false,
+      handoff ? this.handoffDesk(scheduleId) : undefined,
     ]);
     return {
-      ...(schedule && { board: { schedule, requests } }),
+      ...(schedule && { board: { schedule, requests, ...(desk && { handoff: desk }) } }),
       ...(earlier && { earlier }),
       inUse,
     };

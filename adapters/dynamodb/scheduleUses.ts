@@ -1,7 +1,11 @@
 import type { ScheduleUses } from "../../app/oncall/checkPorts.ts";
+import type { ServicesOfSchedules } from "../../app/oncall/handoffPorts.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
-import { policyItem } from "./items/policy.ts";
+import type { Service } from "../../domain/service.ts";
+import { defaultPolicyItem, policyItem } from "./items/policy.ts";
+import { serviceItem } from "./items/service.ts";
 import { keys } from "./keys.ts";
+import { DynamoServiceIds } from "./serviceIds.ts";
 import type { Table } from "./table.ts";
 
 /** What begins the sort key of an item that says who names its owner. */
@@ -9,7 +13,7 @@ const USE = "USE#";
 /** What begins the id of a schedule. */
 const SCHEDULE = "sch_";
 
-export class DynamoScheduleUses implements ScheduleUses {
+export class DynamoScheduleUses implements ScheduleUses, ServicesOfSchedules {
   readonly #table: Table;
 
   constructor(table: Table) {
@@ -24,6 +28,24 @@ export class DynamoScheduleUses implements ScheduleUses {
 
   schedulesOf(teamId: string): Promise<readonly string[]> {
     return this.#usesOf(keys.team(teamId).pk, SCHEDULE);
+  }
+
+  async servicesOf(scheduleId: string): Promise<readonly Service[]> {
+    const [policyIds, defaults] = await Promise.all([
+      this.#usesOf(keys.schedule(scheduleId).pk),
+      this.#table.get(keys.defaultPolicy()),
+    ]);
+    const users = await Promise.all(policyIds.map((id) => this.#usesOf(keys.policy(id).pk)));
+    const named = await this.#services(users.flat());
+    const isDefault = defaults && policyIds.includes(defaultPolicyItem.decode(defaults).policy.id);
+    if (!isDefault) return named;
+    const all = await this.#services(await new DynamoServiceIds(this.#table).all());
+    return [...named, ...all.filter(({ policy }) => policy === undefined)];
+  }
+
+  async #services(ids: readonly string[]): Promise<readonly Service[]> {
+    const items = await this.#table.batchGet([...new Set(ids)].map(keys.service));
+    return items.map(serviceItem.decode);
   }
 
   /** Ids of those that name the owner of a partition. */

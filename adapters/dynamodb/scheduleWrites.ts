@@ -4,6 +4,8 @@ import type { Board } from "../../domain/oncall/scheduleDecision.ts";
 import { versionsFrom } from "../../domain/oncall/versionsFrom.ts";
 import { auditItem } from "./items/audit.ts";
 import { deadlineItem } from "./items/deadline.ts";
+import { handoffDeskItem, handoffDeskPlacement } from "./items/handoffDesk.ts";
+import { handoffReportItem, handoffReportPlacement } from "./items/handoffReport.ts";
 import { requestWrite } from "./items/idempotency.ts";
 import { onScheduleItem } from "./items/onSchedule.ts";
 import { overrideItem, overridePlacement } from "./items/override.ts";
@@ -27,7 +29,12 @@ export function writesOfSchedule(change: ScheduleChange): readonly GuardedWrite[
   const { pk } = keys.schedule(after.schedule.id);
   const beside = deleted
     ? []
-    : [...overrideWrites(change), ...requestWrites(change), ...versionWrites(change)];
+    : [
+        ...overrideWrites(change),
+        ...requestWrites(change),
+        ...versionWrites(change),
+        ...deskWrites(change),
+      ];
   const writes: Write[] = [
     scheduleWrite(change),
     ...entries.map((entry) => ({
@@ -90,6 +97,22 @@ const requestWrites = ({ before, after }: ScheduleChange): Write[] =>
   newIn(before?.requests, after.requests).map((request) => ({
     put: shiftRequestItem.encode(request, shiftRequestPlacement(request)),
   }));
+
+/** A report that has changed is written where it stands; earlier ones are never touched. */
+function deskWrites({ before, after }: ScheduleChange): Write[] {
+  const [had, has] = [before?.handoff, after.handoff];
+  if (!has || has === had) return [];
+  const { knownIssues, report } = has;
+  const place = handoffDeskPlacement(after.schedule.id);
+  return [
+    ...(knownIssues === had?.knownIssues
+      ? []
+      : [{ put: handoffDeskItem.encode({ knownIssues }, place) }]),
+    ...(report && report !== had?.report
+      ? [{ put: handoffReportItem.encode(report, handoffReportPlacement(report)) }]
+      : []),
+  ];
+}
 
 /** The schedule holds what is in force and to come; beside it every version that was or is to be is kept for ever. */
 function versionWrites({ before, after }: ScheduleChange): Write[] {

@@ -1,10 +1,9 @@
 import type { ScheduleCommand } from "../../domain/oncall/commands.ts";
 import { decideSchedule } from "../../domain/oncall/decideSchedule.ts";
-import type { Surroundings } from "../../domain/oncall/findingsAhead.ts";
-import type { Schedule } from "../../domain/oncall/schedule.ts";
 import type {
   Board,
   ScheduleAccepted,
+  ScheduleFacts,
   ScheduleIgnored,
 } from "../../domain/oncall/scheduleDecision.ts";
 import type { ConfigReader } from "../configure/ports.ts";
@@ -33,8 +32,8 @@ export interface ScheduleRequest {
   /** The version the asker saw; without it the command is applied to what is there, if it is legal. */
   readonly expectedVersion?: number;
   readonly idempotency?: Idempotency;
-  /** Finds what the nightly check looks at; absent: it is none. */
-  readonly lookAround?: (schedule: Schedule) => Promise<Surroundings>;
+  /** Finds what else a deadline that is due looks at. */
+  readonly lookAround?: (board: Board) => Promise<Pick<ScheduleFacts, "surroundings" | "material">>;
 }
 
 export type ScheduleResult =
@@ -66,17 +65,18 @@ async function attemptOnce(
   const at = command.type === "FireScheduleDeadline" ? command.at : command.now;
   const loaded = await ports.schedules.load(scheduleId, at - LOOK_BACK, {
     uses: command.type === "DeleteSchedule",
+    handoff: isAboutHandoff(command),
     ...(idempotency && { idempotency }),
   });
   const early = loaded.earlier
     ? await answerRepeat(ports, request, loaded)
     : staleness(loaded.board, request);
   if (early) return early;
-  const [known, surroundings] = await Promise.all([
+  const [known, around] = await Promise.all([
     scheduleFacts(ports, command, loaded),
-    loaded.board && request.lookAround?.(loaded.board.schedule),
+    loaded.board && request.lookAround?.(loaded.board),
   ]);
-  const facts = { ...known, ...(surroundings && { surroundings }) };
+  const facts = { ...known, ...around };
   const decision = decideSchedule(loaded.board, command, facts);
   if (decision.kind === "ignored") return decision;
   if (decision.kind === "rejected") return failed(loaded.board, ...decision.failures.map(asked));
@@ -84,6 +84,21 @@ async function attemptOnce(
   if (conflict) return undefined;
   const resultId = request.resultId ?? scheduleId;
   return { kind: "done", resultId, ...(!decision.deleted && { board: decision.board }) };
+}
+
+/** The others leave the desk alone, and need not know of it. */
+function isAboutHandoff(command: ScheduleCommand): boolean {
+  switch (command.type) {
+    case "CompleteHandoffReport":
+    case "AcceptHandoffReport":
+    case "AddKnownIssue":
+    case "RemoveKnownIssue":
+      return true;
+    case "FireScheduleDeadline":
+      return command.kind !== "CHECK" && command.kind !== "HANDOFF_DAY";
+    default:
+      return false;
+  }
 }
 
 /** A repeat answers like the first; what the first has made may have changed since, or be gone. */

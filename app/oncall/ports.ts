@@ -1,5 +1,6 @@
 import type { AuditEntry } from "../../domain/audit.ts";
 import type { ScheduleEntry } from "../../domain/oncall/events.ts";
+import type { HandoffDesk, HandoffReport } from "../../domain/oncall/handoff/handoffReport.ts";
 import type { Schedule } from "../../domain/oncall/schedule.ts";
 import type { Board } from "../../domain/oncall/scheduleDecision.ts";
 import type { ShiftRequest } from "../../domain/oncall/shiftRequest.ts";
@@ -23,6 +24,10 @@ export interface ScheduleReader extends Pick<RosterReader, "schedules"> {
   schedulesOf(userId: string): Promise<readonly string[]>;
   /** Those about shifts that end after `from`, by the end of the shift. */
   shiftRequests(scheduleId: string, from: Instant): Promise<readonly ShiftRequest[]>;
+  /** What it keeps for whoever is on call next. */
+  handoffDesk(scheduleId: string): Promise<HandoffDesk>;
+  /** The latest first. */
+  handoffReports(scheduleId: string, page: PageRequest): Promise<Page<HandoffReport>>;
   /** What happened, the latest first. */
   scheduleRecord(scheduleId: string, page: RecordPage): Promise<readonly ScheduleEntry[]>;
 }
@@ -36,6 +41,8 @@ export interface AlsoLoadForSchedule {
   readonly idempotency?: Idempotency;
   /** Whether policies name it, for a command that deletes it. */
   readonly uses?: boolean;
+  /** What it keeps for whoever is on call next, for a command about that. */
+  readonly handoff?: boolean;
 }
 export interface LoadedSchedule {
   readonly board?: Board;

@@ -43,6 +43,7 @@ function namedBy(command: ScheduleCommand): readonly (string | undefined)[] {
       return (command.layers ?? []).flatMap(usersIn);
     case "AddOverride":
     case "AnswerShiftRequest":
+    case "AcceptHandoffReport":
     case "AssignShift":
     case "TakeUserOut":
       return [command.userId];
@@ -51,6 +52,9 @@ function namedBy(command: ScheduleCommand): readonly (string | undefined)[] {
     case "DeleteSchedule":
     case "EndOverride":
     case "CancelShiftRequest":
+    case "CompleteHandoffReport":
+    case "AddKnownIssue":
+    case "RemoveKnownIssue":
     case "FireScheduleDeadline":
       return [];
     default:

@@ -1,4 +1,5 @@
 import type { AuditEntry } from "../../domain/audit.ts";
+import { EMPTY_DESK } from "../../domain/oncall/handoff/handoffReport.ts";
 import type { Board } from "../../domain/oncall/scheduleDecision.ts";
 
 /** What of a change goes on record: the parts of the schedule that are different, and the requests. */
@@ -7,7 +8,8 @@ export function scheduleOnRecord(
   after: Board | undefined,
 ): Pick<AuditEntry, "from" | "to"> {
   const view = (board: Board, other: Board | undefined) => {
-    const { name, teamId, versions, overrides } = board.schedule;
+    const { name, teamId, versions, overrides, handoffReportFromSeconds } = board.schedule;
+    const { report, knownIssues } = board.handoff ?? EMPTY_DESK;
     const isNew =
       <T>(list: readonly T[] = []) =>
       (one: T) =>
@@ -18,6 +20,9 @@ export function scheduleOnRecord(
       versions: versions.filter(isNew(other?.schedule.versions)),
       overrides: overrides.filter(isNew(other?.schedule.overrides)),
       requests: board.requests.filter(isNew(other?.requests)),
+      ...(handoffReportFromSeconds !== undefined && { handoffReportFromSeconds }),
+      ...(report !== other?.handoff?.report && { handoffReport: report }),
+      ...(knownIssues !== other?.handoff?.knownIssues && { knownIssues }),
     };
   };
   return {

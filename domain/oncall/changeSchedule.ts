@@ -33,12 +33,13 @@ export function changed(
       name: command.name ?? schedule.name,
       timeZone: command.timeZone ?? present?.timeZone ?? "",
       layers: command.layers ?? [],
+      ...reportFrom(command),
     }),
     ...flawsOfUsers(command.layers ?? [], from, facts),
     ...flawsOfTeam(command.teamId, facts),
   ];
   if (flaws.length > 0) return rejected(...flaws);
-  const named = withTeam({ ...schedule, name: tidyName(command.name ?? schedule.name) }, command);
+  const named = namedAs(schedule, command);
   const version = versionFrom(schedule, command, from);
   if (!version)
     return draft({ ...board, schedule: named }, { type: "ScheduleChanged", ...telling(facts) });
@@ -63,10 +64,18 @@ const layersOf = ({ versions }: Schedule): readonly Layer[] => [
   ...new Map(versions.flatMap(({ layers }) => layers.map((layer) => [layer.id, layer]))).values(),
 ];
 
-const withTeam = ({ teamId: before, ...rest }: Schedule, { teamId }: ChangeSchedule): Schedule => {
+/** With what is not about layers as it will be. */
+function namedAs({ teamId: before, ...rest }: Schedule, command: ChangeSchedule): Schedule {
+  const { name = rest.name, teamId } = command;
   const next = teamId === undefined ? before : (teamId ?? undefined);
-  return { ...rest, ...(next !== undefined && { teamId: next }) };
-};
+  return {
+    ...{ ...rest, name: tidyName(name), ...reportFrom(command) },
+    ...(next !== undefined && { teamId: next }),
+  };
+}
+
+const reportFrom = ({ handoffReportFromSeconds }: ChangeSchedule) =>
+  handoffReportFromSeconds === undefined ? {} : { handoffReportFromSeconds };
 
 /** Undefined: what is asked for is what holds from then on anyway. */
 function versionFrom(

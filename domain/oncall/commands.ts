@@ -25,6 +25,7 @@ export interface CreateSchedule extends Said {
   readonly timeZone: string;
   readonly layers: readonly LayerWanted[];
   readonly teamId?: string;
+  readonly handoffReportFromSeconds?: number;
 }
 /** What is left out stays as it is. */
 export interface ChangeSchedule extends Said {
@@ -34,6 +35,7 @@ export interface ChangeSchedule extends Said {
   readonly layers?: readonly LayerWanted[];
   /** Null: it is nobody's any more. */
   readonly teamId?: string | null;
+  readonly handoffReportFromSeconds?: number;
   /** From when the layers and the time zone hold; absent: from now. */
   readonly from?: Instant;
   /** Whether whoever is on call at that moment stays on call. */
@@ -87,12 +89,40 @@ export interface TakeUserOut extends Said {
   readonly userId: string;
   readonly from: Instant;
 }
+/** Whoever leaves adds what no data says. */
+export interface CompleteHandoffReport extends Said {
+  readonly type: "CompleteHandoffReport";
+  readonly reportId: string;
+  /** What is left out stays as it is. */
+  readonly notes?: string;
+  readonly upcoming?: string;
+}
+export interface AcceptHandoffReport extends Said {
+  readonly type: "AcceptHandoffReport";
+  readonly reportId: string;
+  /** Who accepts. */
+  readonly userId: string;
+  readonly note?: string;
+}
+export interface AddKnownIssue extends Said {
+  readonly type: "AddKnownIssue";
+  readonly issueId: string;
+  readonly title: string;
+  readonly workaround?: string;
+  readonly link?: string;
+}
+export interface RemoveKnownIssue extends Said {
+  readonly type: "RemoveKnownIssue";
+  readonly issueId: string;
+}
 /** A deadline came due. `at` is the time that was due, whatever the clock says. */
 export interface FireScheduleDeadline extends Said {
   readonly type: "FireScheduleDeadline";
   readonly at: Instant;
   readonly kind: ScheduleClock;
   readonly generation: number;
+  /** Of the report that it may draft. */
+  readonly reportId: string;
 }
 
 export type ScheduleCommand =
@@ -106,4 +136,8 @@ export type ScheduleCommand =
   | AssignShift
   | CancelShiftRequest
   | TakeUserOut
+  | CompleteHandoffReport
+  | AcceptHandoffReport
+  | AddKnownIssue
+  | RemoveKnownIssue
   | FireScheduleDeadline;

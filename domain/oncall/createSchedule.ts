@@ -16,7 +16,7 @@ import {
 
 /** Whoever is on call from the start is told. */
 export function created(command: CreateSchedule, facts: ScheduleFacts): ScheduleOutcome {
-  const { scheduleId: id, timeZone, now, teamId } = command;
+  const { scheduleId: id, timeZone, now, teamId, handoffReportFromSeconds } = command;
   const flaws = [
     ...flawsOfLayerIds([], command.layers),
     ...flawsOfPlan(command),
@@ -29,6 +29,7 @@ export function created(command: CreateSchedule, facts: ScheduleFacts): Schedule
     name: tidyName(command.name),
     ...{ version: 0, revision: 0, eventCount: 0, deadlineCount: 0 },
     ...(typeof teamId === "string" && { teamId }),
+    ...(handoffReportFromSeconds !== undefined && { handoffReportFromSeconds }),
     versions: [{ from: now, timeZone, layers: continuedLayers([], command.layers) }],
     ...{ overrides: [], deadlines: [], raised: {} },
   };

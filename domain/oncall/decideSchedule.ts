@@ -7,6 +7,9 @@ import { changed } from "./changeSchedule.ts";
 import type { ScheduleCommand } from "./commands.ts";
 import { created, deleted } from "./createSchedule.ts";
 import { fired } from "./fireScheduleDeadline.ts";
+import { acceptedReport } from "./handoff/acceptReport.ts";
+import { completed } from "./handoff/completeReport.ts";
+import { issueAdded, issueRemoved } from "./handoff/knownIssues.ts";
 import {
   type Board,
   failure,
@@ -58,6 +61,14 @@ function changing(board: Board, command: ScheduleCommand, facts: ScheduleFacts):
       return cancelled(board, command, facts);
     case "TakeUserOut":
       return takenOut(board, command, facts);
+    case "CompleteHandoffReport":
+      return completed(board, command, facts);
+    case "AcceptHandoffReport":
+      return acceptedReport(board, command, facts);
+    case "AddKnownIssue":
+      return issueAdded(board, command, facts);
+    case "RemoveKnownIssue":
+      return issueRemoved(board, command, facts);
     case "FireScheduleDeadline":
       return fired(board, command, facts);
     default:

@@ -3,6 +3,7 @@ import type { Deadline, ScheduleClock } from "../deadline.ts";
 import type { DeliveryOutcome } from "../delivery.ts";
 import type { Instant } from "../time.ts";
 import type { Person } from "../user.ts";
+import type { KnownIssue, ReportBrief } from "./handoff/handoffReport.ts";
 import type { Override } from "./schedule.ts";
 import type { ShiftRequest } from "./shiftRequest.ts";
 
@@ -46,12 +47,39 @@ export interface HandoffAhead extends ScheduleConsequences {
   readonly at: Instant;
   readonly from?: Person;
   readonly to?: Person;
+  /** Absent: none was drafted with it. */
+  readonly report?: ReportBrief;
 }
 export interface HandoffHappened extends ScheduleConsequences {
   readonly type: "HandoffHappened";
   readonly at: Instant;
   readonly from?: Person;
   readonly to?: Person;
+  readonly report?: ReportBrief;
+}
+/** Whoever leaves has added what no data says. */
+export interface HandoffReportCompleted extends ScheduleConsequences {
+  readonly type: "HandoffReportCompleted";
+  readonly report: ReportBrief;
+}
+export interface HandoffReportAccepted extends ScheduleConsequences {
+  readonly type: "HandoffReportAccepted";
+  readonly report: ReportBrief;
+  readonly to: Person;
+  readonly note?: string;
+}
+/** Nobody has accepted it in time. */
+export interface HandoffReportOverdue extends ScheduleConsequences {
+  readonly type: "HandoffReportOverdue";
+  readonly report: ReportBrief;
+  readonly from: Person;
+  readonly to: Person;
+}
+/** Trouble that one lives with was noted, or is over. */
+export interface KnownIssuesChanged extends ScheduleConsequences {
+  readonly type: "KnownIssuesChanged";
+  readonly added?: KnownIssue;
+  readonly removed?: KnownIssue;
 }
 /** The nightly check found what the managers have not heard of yet, a sentence for each. */
 export interface CoverageChecked extends ScheduleConsequences {
@@ -74,6 +102,10 @@ export type ScheduleEvent =
   | ShiftRequestChanged
   | HandoffAhead
   | HandoffHappened
+  | HandoffReportCompleted
+  | HandoffReportAccepted
+  | HandoffReportOverdue
+  | KnownIssuesChanged
   | CoverageChecked
   | NoticeSettled;
 

@@ -9,10 +9,12 @@ export function namedOn({ versions, overrides }: Roster): ReadonlySet<string> {
   ]);
 }
 
-/** With those who have asked or were asked for a shift. */
-export function namedOnBoard({ schedule, requests }: Board): ReadonlySet<string> {
+/** With those who have asked or were asked for a shift, or hand over. */
+export function namedOnBoard({ schedule, requests, handoff }: Board): ReadonlySet<string> {
   const asking = requests.flatMap(({ requesterId, askedId }) =>
     askedId === undefined ? [requesterId] : [requesterId, askedId],
   );
-  return new Set([...namedOn(schedule), ...asking]);
+  const { from, to } = handoff?.report ?? {};
+  const handing = [from, to].flatMap((person) => (person ? [person.id] : []));
+  return new Set([...namedOn(schedule), ...asking, ...handing]);
 }

@@ -81,6 +81,10 @@ export interface Schedule extends Roster {
   readonly revision: number;
   /** Whose it is; its managers hear of what is wrong with it. */
   readonly teamId?: string;
+  /** Whoever comes was away, and stays, for this long at least where a handoff gets a report; absent: `REPORT_FROM_SECONDS`. */
+  readonly handoffReportFromSeconds?: number;
+  /** When a report that nobody has accepted is asked for. */
+  readonly reportDueAt?: Instant;
   /** The number of the newest entry of its record. */
   readonly eventCount: number;
   /** The number of the newest deadline ever set. */

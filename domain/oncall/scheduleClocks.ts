@@ -48,6 +48,9 @@ const isSame = (one: Due) => (other: Due) => one.kind === other.kind && one.dueA
 const wantedClocks = (schedule: Schedule, moment: Moment): readonly Due[] => [
   ...handoffClocks(schedule, moment),
   { kind: "CHECK", dueAt: checkDue(schedule, moment) },
+  ...(schedule.reportDueAt === undefined
+    ? []
+    : [{ kind: "HANDOFF_REPORT" as const, dueAt: schedule.reportDueAt }]),
 ];
 
 /** One at a time: by the clock, so that a check that is late is not made up for, and none that is due is called off. */
@@ -61,7 +64,7 @@ const checkDue = (schedule: Schedule, { now }: Moment): Instant =>
  */
 function handoffClocks(schedule: Schedule, { at, now, fired }: Moment): readonly Due[] {
   const isMoved = fired === undefined || fired === "HANDOFF";
-  const standing = schedule.deadlines.filter(({ kind }) => kind !== "CHECK");
+  const standing = schedule.deadlines.filter(({ kind }) => kind in HANDOFF_CLOCKS);
   if (!isMoved && standing.some(({ kind }) => kind === "HANDOFF")) return standing;
   return clocksOfNext(
     schedule,

@@ -3,6 +3,8 @@ import type { Team } from "../team.ts";
 import type { Person, User } from "../user.ts";
 import type { ScheduleEntry, ScheduleEvent } from "./events.ts";
 import type { Surroundings } from "./findingsAhead.ts";
+import type { ReportMaterial } from "./handoff/draftReport.ts";
+import type { HandoffDesk } from "./handoff/handoffReport.ts";
 import type { Schedule } from "./schedule.ts";
 import type { ShiftRequest } from "./shiftRequest.ts";
 
@@ -10,6 +12,8 @@ import type { ShiftRequest } from "./shiftRequest.ts";
 export interface Board {
   readonly schedule: Schedule;
   readonly requests: readonly ShiftRequest[];
+  /** Only where a command may be about it. */
+  readonly handoff?: HandoffDesk;
 }
 
 /** What a rule may know besides the board and the command. */
@@ -22,6 +26,8 @@ export interface ScheduleFacts {
   readonly inUse: boolean;
   /** What the nightly check looks at; only for that. */
   readonly surroundings?: Surroundings;
+  /** What a handoff report is drafted from; absent: none is due. */
+  readonly material?: ReportMaterial;
 }
 
 export interface ScheduleFailure extends Flaw {
@@ -91,4 +97,9 @@ export const telling = ({ users }: ScheduleFacts, ...ids: readonly (string | und
 export const personOf = (
   users: ReadonlyMap<string, User>,
   id: string | undefined,
-): Person | undefined => (id === undefined ? undefined : { id, name: users.get(id)?.name ?? id });
+): Person | undefined => (id === undefined ? undefined : personNamed(users, id));
+
+export const personNamed = (users: ReadonlyMap<string, User>, id: string): Person => ({
+  id,
+  name: users.get(id)?.name ?? id,
+});

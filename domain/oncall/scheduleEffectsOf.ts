@@ -12,6 +12,10 @@ export function scheduleEffectsOf(event: ScheduleEvent): readonly Effect[] {
     case "ShiftRequestChanged":
     case "HandoffAhead":
     case "HandoffHappened":
+    case "HandoffReportCompleted":
+    case "HandoffReportAccepted":
+    case "HandoffReportOverdue":
+    case "KnownIssuesChanged":
     case "CoverageChecked":
       return consequencesOf(event);
     case "DeliverySettled":

@@ -1,7 +1,7 @@
 import { delivery } from "../summary.ts";
 import type { Instant } from "../time.ts";
 import type { Person } from "../user.ts";
-import type { ScheduleEvent } from "./events.ts";
+import type { KnownIssuesChanged, ScheduleEvent } from "./events.ts";
 import type { Interval } from "./interval.ts";
 import type { Override } from "./schedule.ts";
 import type { ShiftRequest } from "./shiftRequest.ts";
@@ -30,6 +30,14 @@ export function scheduleSummary(event: ScheduleEvent, nameOf: NameOf): string {
       return `At ${time(event.at)} ${change(event)}.`;
     case "HandoffHappened":
       return `On call now: ${change(event)}.`;
+    case "HandoffReportCompleted":
+      return `The handoff report ${event.report.id} was completed.`;
+    case "HandoffReportAccepted":
+      return `The handoff report ${event.report.id} was accepted${event.note ? `: ${event.note}` : "."}`;
+    case "HandoffReportOverdue":
+      return `${event.to.name} has not accepted the handoff report ${event.report.id}.`;
+    case "KnownIssuesChanged":
+      return knownIssuesChanged(event);
     case "CoverageChecked":
       return event.findings.join(" ");
     case "DeliverySettled":
@@ -38,6 +46,9 @@ export function scheduleSummary(event: ScheduleEvent, nameOf: NameOf): string {
       return event satisfies never;
   }
 }
+
+const knownIssuesChanged = ({ added, removed }: KnownIssuesChanged): string =>
+  added ? `Known issue: ${added.title}` : `No known issue any more: ${removed?.title ?? ""}`;
 
 const overrideAdded = (override: Override, nameOf: NameOf): string =>
   `An override puts ${whom(override, nameOf)} on call ${span(override)}.`;

@@ -35,7 +35,7 @@ export function settled(
   const { schedule, events } = withClocks(draft, happened, moment);
   return {
     kind: "accepted",
-    board: { schedule: numbered(draft, schedule, events), requests },
+    board: { ...draft.next, schedule: numbered(draft, schedule, events), requests },
     deleted: draft.deleted,
     entries: entriesOf(draft.next, events.map(withoutActor(command)), command),
   };

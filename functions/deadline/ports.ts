@@ -1,4 +1,5 @@
 import { DynamoHeartbeatStore } from "../../adapters/dynamodb/heartbeatStore.ts";
+import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { DynamoRosters } from "../../adapters/dynamodb/rosters.ts";
 import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
@@ -29,12 +30,14 @@ export function portsFor(env: Environment): FireDeadlinePorts {
   const signals = { ...own, store, suppressions: new DynamoSuppressionLog(table) };
   const heartbeats = { ...signals, heartbeats: new DynamoHeartbeatStore(table) };
   const windows = { ...signals, windows: new DynamoWindowStore(table), queue };
+  const uses = new DynamoScheduleUses(table);
   const schedules = {
     ...own,
     schedules: new DynamoScheduleStore(table),
     config: rosters,
     rosters,
-    check: { rosters, users: rosters, uses: new DynamoScheduleUses(table) },
+    check: { rosters, users: rosters, uses },
+    handoff: { incidents: new DynamoIncidentReader(table), services: uses },
   };
   return {
     store,

@@ -13,6 +13,7 @@ import type { Incident as IncidentModel, OpenIncident as OpenIncidentModel, Resp
 import type { DrillScenario as DrillScenarioModel } from '../../domain/drills/scenario.ts';
 import type { DrillScore as DrillScoreModel } from '../../domain/drills/score.ts';
 import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, PolicyTarget as PolicyTargetModel } from '../../domain/policy.ts';
+import type { ReportedIncident, HandoffReport as HandoffReportModel, KnownIssue as KnownIssueModel } from '../../domain/oncall/handoff/handoffReport.ts';
 import type { Beat } from '../../domain/heartbeat/pulse.ts';
 import type { GroupedKey as GroupedKeyModel } from '../../domain/grouping/groupedKey.ts';
 import type { Integration as IntegrationModel } from '../../domain/integration.ts';
@@ -346,6 +347,10 @@ export type Mutation = {
   readonly createEscalationPolicy: EscalationPolicyPayload;
   readonly updateEscalationPolicy: EscalationPolicyPayload;
   readonly setDefaultEscalationPolicy: EscalationPolicyPayload;
+  readonly completeHandoffReport: HandoffReportPayload;
+  readonly acceptHandoffReport: HandoffReportPayload;
+  readonly addKnownIssue: KnownIssuesPayload;
+  readonly removeKnownIssue: KnownIssuesPayload;
   readonly createHeartbeat: CreateHeartbeatPayload;
   readonly updateHeartbeat: HeartbeatPayload;
   readonly deleteHeartbeat: DeleteHeartbeatPayload;
@@ -473,6 +478,26 @@ export type MutationUpdateEscalationPolicyArgs = {
 
 export type MutationSetDefaultEscalationPolicyArgs = {
   input: SetDefaultEscalationPolicyInput;
+};
+
+
+export type MutationCompleteHandoffReportArgs = {
+  input: CompleteHandoffReportInput;
+};
+
+
+export type MutationAcceptHandoffReportArgs = {
+  input: AcceptHandoffReportInput;
+};
+
+
+export type MutationAddKnownIssueArgs = {
+  input: AddKnownIssueInput;
+};
+
+
+export type MutationRemoveKnownIssueArgs = {
+  input: RemoveKnownIssueInput;
 };
 
 
@@ -1470,6 +1495,166 @@ export type IncidentKeyEdge = {
   readonly node: IncidentKey;
 };
 
+export type HandoffReport = {
+  readonly __typename?: 'HandoffReport';
+  readonly id: Scalars['ID']['output'];
+  readonly schedule: Schedule;
+  readonly at: Scalars['DateTime']['output'];
+  readonly from: User;
+  readonly to: User;
+  readonly state: HandoffReportState;
+  readonly draftedAt: Scalars['DateTime']['output'];
+  readonly since: Scalars['DateTime']['output'];
+  readonly openIncidents: ReadonlyArray<HandoffIncident>;
+  readonly recentIncidents: ReadonlyArray<HandoffIncident>;
+  readonly incidentsLeftOut: Scalars['Int']['output'];
+  readonly knownIssues: ReadonlyArray<KnownIssue>;
+  readonly plannedWork: ReadonlyArray<PlannedWork>;
+  readonly upcoming?: Maybe<Scalars['String']['output']>;
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly completedBy?: Maybe<Scalars['String']['output']>;
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly acceptedBy?: Maybe<Scalars['String']['output']>;
+  readonly acceptanceNote?: Maybe<Scalars['String']['output']>;
+  readonly markdown: Scalars['String']['output'];
+};
+
+export type HandoffReportState =
+  | 'DRAFT'
+  | 'COMPLETED'
+  | 'ACCEPTED';
+
+export type HandoffIncident = {
+  readonly __typename?: 'HandoffIncident';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly serviceName: Scalars['String']['output'];
+  readonly severity: Severity;
+  readonly status: IncidentStatus;
+  readonly drill: Scalars['Boolean']['output'];
+  readonly declaredAt: Scalars['DateTime']['output'];
+  readonly rootCause?: Maybe<Scalars['String']['output']>;
+  readonly incident?: Maybe<Incident>;
+};
+
+export type KnownIssue = {
+  readonly __typename?: 'KnownIssue';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly workaround?: Maybe<Scalars['String']['output']>;
+  readonly link?: Maybe<Scalars['String']['output']>;
+  readonly notedAt: Scalars['DateTime']['output'];
+  readonly notedBy: Scalars['String']['output'];
+};
+
+export type PlannedWork = {
+  readonly __typename?: 'PlannedWork';
+  readonly kind: PlannedWorkKind;
+  readonly name: Scalars['String']['output'];
+  readonly serviceName: Scalars['String']['output'];
+  readonly start: Scalars['DateTime']['output'];
+  readonly end?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PlannedWorkKind =
+  | 'MAINTENANCE';
+
+export type HandoffReportConnection = {
+  readonly __typename?: 'HandoffReportConnection';
+  readonly edges: ReadonlyArray<HandoffReportEdge>;
+  readonly nodes: ReadonlyArray<HandoffReport>;
+  readonly pageInfo: PageInfo;
+};
+
+export type HandoffReportEdge = {
+  readonly __typename?: 'HandoffReportEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HandoffReport;
+};
+
+export type Schedule = Node & {
+  readonly __typename?: 'Schedule';
+  readonly handoffReportFromSeconds: Scalars['Int']['output'];
+  readonly handoffReports: HandoffReportConnection;
+  readonly knownIssues: ReadonlyArray<KnownIssue>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly timeZone: Scalars['String']['output'];
+  readonly layers: ReadonlyArray<Layer>;
+  readonly versions: ReadonlyArray<ScheduleVersion>;
+  readonly version: Scalars['Int']['output'];
+  readonly team?: Maybe<Team>;
+  readonly overrides: ReadonlyArray<ScheduleOverride>;
+  readonly requests: ReadonlyArray<ShiftRequest>;
+  readonly record: ScheduleEntryConnection;
+  readonly finalSchedule: SchedulePreview;
+};
+
+
+export type ScheduleHandoffReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ScheduleRecordArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ScheduleFinalScheduleArgs = {
+  since: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
+};
+
+export type CompleteHandoffReportInput = {
+  readonly scheduleId: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  readonly upcoming?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AcceptHandoffReportInput = {
+  readonly scheduleId: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddKnownIssueInput = {
+  readonly scheduleId: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly workaround?: InputMaybe<Scalars['String']['input']>;
+  readonly link?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemoveKnownIssueInput = {
+  readonly scheduleId: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HandoffReportPayload = {
+  readonly __typename?: 'HandoffReportPayload';
+  readonly handoffReport?: Maybe<HandoffReport>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type KnownIssuesPayload = {
+  readonly __typename?: 'KnownIssuesPayload';
+  readonly knownIssues?: Maybe<ReadonlyArray<KnownIssue>>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Heartbeat = Node & {
   readonly __typename?: 'Heartbeat';
   readonly id: Scalars['ID']['output'];
@@ -2356,33 +2541,6 @@ export type RestrictionKind =
   | 'DAILY'
   | 'WEEKLY';
 
-export type Schedule = Node & {
-  readonly __typename?: 'Schedule';
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly timeZone: Scalars['String']['output'];
-  readonly layers: ReadonlyArray<Layer>;
-  readonly versions: ReadonlyArray<ScheduleVersion>;
-  readonly version: Scalars['Int']['output'];
-  readonly team?: Maybe<Team>;
-  readonly overrides: ReadonlyArray<ScheduleOverride>;
-  readonly requests: ReadonlyArray<ShiftRequest>;
-  readonly record: ScheduleEntryConnection;
-  readonly finalSchedule: SchedulePreview;
-};
-
-
-export type ScheduleRecordArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type ScheduleFinalScheduleArgs = {
-  since: Scalars['DateTime']['input'];
-  until: Scalars['DateTime']['input'];
-};
-
 export type ScheduleVersion = {
   readonly __typename?: 'ScheduleVersion';
   readonly from: Scalars['DateTime']['output'];
@@ -2533,6 +2691,7 @@ export type CreateScheduleInput = {
   readonly timeZone: Scalars['String']['input'];
   readonly layers: ReadonlyArray<LayerInput>;
   readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+  readonly handoffReportFromSeconds?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2542,6 +2701,7 @@ export type UpdateScheduleInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
   readonly layers?: InputMaybe<ReadonlyArray<LayerInput>>;
   readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+  readonly handoffReportFromSeconds?: InputMaybe<Scalars['Int']['input']>;
   readonly effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
   readonly keepPresent?: InputMaybe<Scalars['Boolean']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -3295,8 +3455,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IncidentModel )
     | ( ServiceModel )
     | ( EscalationPolicyModel )
-    | ( Beat )
     | ( ScheduleModel )
+    | ( Beat )
     | ( TeamModel )
   ;
 }>;
@@ -3386,6 +3546,21 @@ export type ResolversTypes = ResolversObject<{
   IncidentKey: ResolverTypeWrapper<GroupedKeyModel>;
   IncidentKeyConnection: ResolverTypeWrapper<Omit<IncidentKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IncidentKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['IncidentKey']> }>;
   IncidentKeyEdge: ResolverTypeWrapper<Omit<IncidentKeyEdge, 'node'> & { node: ResolversTypes['IncidentKey'] }>;
+  HandoffReport: ResolverTypeWrapper<HandoffReportModel>;
+  HandoffReportState: HandoffReportState;
+  HandoffIncident: ResolverTypeWrapper<ReportedIncident>;
+  KnownIssue: ResolverTypeWrapper<KnownIssueModel>;
+  PlannedWork: ResolverTypeWrapper<PlannedWork>;
+  PlannedWorkKind: PlannedWorkKind;
+  HandoffReportConnection: ResolverTypeWrapper<Omit<HandoffReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HandoffReportEdge']>, nodes: ReadonlyArray<ResolversTypes['HandoffReport']> }>;
+  HandoffReportEdge: ResolverTypeWrapper<Omit<HandoffReportEdge, 'node'> & { node: ResolversTypes['HandoffReport'] }>;
+  Schedule: ResolverTypeWrapper<ScheduleModel>;
+  CompleteHandoffReportInput: CompleteHandoffReportInput;
+  AcceptHandoffReportInput: AcceptHandoffReportInput;
+  AddKnownIssueInput: AddKnownIssueInput;
+  RemoveKnownIssueInput: RemoveKnownIssueInput;
+  HandoffReportPayload: ResolverTypeWrapper<Omit<HandoffReportPayload, 'handoffReport'> & { handoffReport?: Maybe<ResolversTypes['HandoffReport']> }>;
+  KnownIssuesPayload: ResolverTypeWrapper<Omit<KnownIssuesPayload, 'knownIssues'> & { knownIssues?: Maybe<ReadonlyArray<ResolversTypes['KnownIssue']>> }>;
   Heartbeat: ResolverTypeWrapper<Beat>;
   HeartbeatState: HeartbeatState;
   CreateHeartbeatInput: CreateHeartbeatInput;
@@ -3492,7 +3667,6 @@ export type ResolversTypes = ResolversObject<{
   Viewer: ResolverTypeWrapper<Omit<Viewer, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   TurnUnit: TurnUnit;
   RestrictionKind: RestrictionKind;
-  Schedule: ResolverTypeWrapper<ScheduleModel>;
   ScheduleVersion: ResolverTypeWrapper<ScheduleVersionModel>;
   Layer: ResolverTypeWrapper<LayerModel>;
   Turn: ResolverTypeWrapper<Turn>;
@@ -3669,6 +3843,19 @@ export type ResolversParentTypes = ResolversObject<{
   IncidentKey: GroupedKeyModel;
   IncidentKeyConnection: Omit<IncidentKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IncidentKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IncidentKey']> };
   IncidentKeyEdge: Omit<IncidentKeyEdge, 'node'> & { node: ResolversParentTypes['IncidentKey'] };
+  HandoffReport: HandoffReportModel;
+  HandoffIncident: ReportedIncident;
+  KnownIssue: KnownIssueModel;
+  PlannedWork: PlannedWork;
+  HandoffReportConnection: Omit<HandoffReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HandoffReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HandoffReport']> };
+  HandoffReportEdge: Omit<HandoffReportEdge, 'node'> & { node: ResolversParentTypes['HandoffReport'] };
+  Schedule: ScheduleModel;
+  CompleteHandoffReportInput: CompleteHandoffReportInput;
+  AcceptHandoffReportInput: AcceptHandoffReportInput;
+  AddKnownIssueInput: AddKnownIssueInput;
+  RemoveKnownIssueInput: RemoveKnownIssueInput;
+  HandoffReportPayload: Omit<HandoffReportPayload, 'handoffReport'> & { handoffReport?: Maybe<ResolversParentTypes['HandoffReport']> };
+  KnownIssuesPayload: Omit<KnownIssuesPayload, 'knownIssues'> & { knownIssues?: Maybe<ReadonlyArray<ResolversParentTypes['KnownIssue']>> };
   Heartbeat: Beat;
   CreateHeartbeatInput: CreateHeartbeatInput;
   UpdateHeartbeatInput: UpdateHeartbeatInput;
@@ -3762,7 +3949,6 @@ export type ResolversParentTypes = ResolversObject<{
   PageInfo: PageInfo;
   UserError: UserError;
   Viewer: Omit<Viewer, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
-  Schedule: ScheduleModel;
   ScheduleVersion: ScheduleVersionModel;
   Layer: LayerModel;
   Turn: Turn;
@@ -3960,6 +4146,10 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   createEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationCreateEscalationPolicyArgs, 'input'>>;
   updateEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationUpdateEscalationPolicyArgs, 'input'>>;
   setDefaultEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultEscalationPolicyArgs, 'input'>>;
+  completeHandoffReport?: Resolver<ResolversTypes['HandoffReportPayload'], ParentType, ContextType, RequireFields<MutationCompleteHandoffReportArgs, 'input'>>;
+  acceptHandoffReport?: Resolver<ResolversTypes['HandoffReportPayload'], ParentType, ContextType, RequireFields<MutationAcceptHandoffReportArgs, 'input'>>;
+  addKnownIssue?: Resolver<ResolversTypes['KnownIssuesPayload'], ParentType, ContextType, RequireFields<MutationAddKnownIssueArgs, 'input'>>;
+  removeKnownIssue?: Resolver<ResolversTypes['KnownIssuesPayload'], ParentType, ContextType, RequireFields<MutationRemoveKnownIssueArgs, 'input'>>;
   createHeartbeat?: Resolver<ResolversTypes['CreateHeartbeatPayload'], ParentType, ContextType, RequireFields<MutationCreateHeartbeatArgs, 'input'>>;
   updateHeartbeat?: Resolver<ResolversTypes['HeartbeatPayload'], ParentType, ContextType, RequireFields<MutationUpdateHeartbeatArgs, 'input'>>;
   deleteHeartbeat?: Resolver<ResolversTypes['DeleteHeartbeatPayload'], ParentType, ContextType, RequireFields<MutationDeleteHeartbeatArgs, 'input'>>;
@@ -4404,6 +4594,98 @@ export type IncidentKeyEdgeResolvers<ContextType = GraphQLContext, ParentType ex
   node?: Resolver<ResolversTypes['IncidentKey'], ParentType, ContextType>;
 }>;
 
+export type HandoffReportResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HandoffReport'] = ResolversParentTypes['HandoffReport']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schedule?: Resolver<ResolversTypes['Schedule'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HandoffReportState'], ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openIncidents?: Resolver<ReadonlyArray<ResolversTypes['HandoffIncident']>, ParentType, ContextType>;
+  recentIncidents?: Resolver<ReadonlyArray<ResolversTypes['HandoffIncident']>, ParentType, ContextType>;
+  incidentsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownIssues?: Resolver<ReadonlyArray<ResolversTypes['KnownIssue']>, ParentType, ContextType>;
+  plannedWork?: Resolver<ReadonlyArray<ResolversTypes['PlannedWork']>, ParentType, ContextType>;
+  upcoming?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acceptanceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type HandoffIncidentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HandoffIncident'] = ResolversParentTypes['HandoffIncident']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IncidentStatus'], ParentType, ContextType>;
+  drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+}>;
+
+export type KnownIssueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KnownIssue'] = ResolversParentTypes['KnownIssue']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workaround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PlannedWorkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlannedWork'] = ResolversParentTypes['PlannedWork']> = ResolversObject<{
+  kind?: Resolver<ResolversTypes['PlannedWorkKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type HandoffReportConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HandoffReportConnection'] = ResolversParentTypes['HandoffReportConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HandoffReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HandoffReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type HandoffReportEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HandoffReportEdge'] = ResolversParentTypes['HandoffReportEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HandoffReport'], ParentType, ContextType>;
+}>;
+
+export type ScheduleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = ResolversObject<{
+  handoffReportFromSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handoffReports?: Resolver<ResolversTypes['HandoffReportConnection'], ParentType, ContextType, RequireFields<ScheduleHandoffReportsArgs, 'first'>>;
+  knownIssues?: Resolver<ReadonlyArray<ResolversTypes['KnownIssue']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ScheduleVersion']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  overrides?: Resolver<ReadonlyArray<ResolversTypes['ScheduleOverride']>, ParentType, ContextType>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['ShiftRequest']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ScheduleEntryConnection'], ParentType, ContextType, RequireFields<ScheduleRecordArgs, 'first'>>;
+  finalSchedule?: Resolver<ResolversTypes['SchedulePreview'], ParentType, ContextType, RequireFields<ScheduleFinalScheduleArgs, 'since' | 'until'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type HandoffReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HandoffReportPayload'] = ResolversParentTypes['HandoffReportPayload']> = ResolversObject<{
+  handoffReport?: Resolver<Maybe<ResolversTypes['HandoffReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type KnownIssuesPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['KnownIssuesPayload'] = ResolversParentTypes['KnownIssuesPayload']> = ResolversObject<{
+  knownIssues?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KnownIssue']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
 export type HeartbeatResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Heartbeat'] = ResolversParentTypes['Heartbeat']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
@@ -4748,7 +5030,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'User' | 'Incident' | 'Service' | 'EscalationPolicy' | 'Heartbeat' | 'Schedule' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'User' | 'Incident' | 'Service' | 'EscalationPolicy' | 'Schedule' | 'Heartbeat' | 'Team', ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -4769,21 +5051,6 @@ export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends Res
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
-
-export type ScheduleResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = ResolversObject<{
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  layers?: Resolver<ReadonlyArray<ResolversTypes['Layer']>, ParentType, ContextType>;
-  versions?: Resolver<ReadonlyArray<ResolversTypes['ScheduleVersion']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
-  overrides?: Resolver<ReadonlyArray<ResolversTypes['ScheduleOverride']>, ParentType, ContextType>;
-  requests?: Resolver<ReadonlyArray<ResolversTypes['ShiftRequest']>, ParentType, ContextType>;
-  record?: Resolver<ResolversTypes['ScheduleEntryConnection'], ParentType, ContextType, RequireFields<ScheduleRecordArgs, 'first'>>;
-  finalSchedule?: Resolver<ResolversTypes['SchedulePreview'], ParentType, ContextType, RequireFields<ScheduleFinalScheduleArgs, 'since' | 'until'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type ScheduleVersionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScheduleVersion'] = ResolversParentTypes['ScheduleVersion']> = ResolversObject<{
@@ -5235,6 +5502,15 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   IncidentKey?: IncidentKeyResolvers<ContextType>;
   IncidentKeyConnection?: IncidentKeyConnectionResolvers<ContextType>;
   IncidentKeyEdge?: IncidentKeyEdgeResolvers<ContextType>;
+  HandoffReport?: HandoffReportResolvers<ContextType>;
+  HandoffIncident?: HandoffIncidentResolvers<ContextType>;
+  KnownIssue?: KnownIssueResolvers<ContextType>;
+  PlannedWork?: PlannedWorkResolvers<ContextType>;
+  HandoffReportConnection?: HandoffReportConnectionResolvers<ContextType>;
+  HandoffReportEdge?: HandoffReportEdgeResolvers<ContextType>;
+  Schedule?: ScheduleResolvers<ContextType>;
+  HandoffReportPayload?: HandoffReportPayloadResolvers<ContextType>;
+  KnownIssuesPayload?: KnownIssuesPayloadResolvers<ContextType>;
   Heartbeat?: HeartbeatResolvers<ContextType>;
   CreateHeartbeatPayload?: CreateHeartbeatPayloadResolvers<ContextType>;
   HeartbeatPayload?: HeartbeatPayloadResolvers<ContextType>;
@@ -5284,7 +5560,6 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PageInfo?: PageInfoResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
-  Schedule?: ScheduleResolvers<ContextType>;
   ScheduleVersion?: ScheduleVersionResolvers<ContextType>;
   Layer?: LayerResolvers<ContextType>;
   Turn?: TurnResolvers<ContextType>;

@@ -25,11 +25,14 @@ const layersWanted = (
     spareId: ports.ids.next("lay"),
   }));
 
+const reportFrom = (handoffReportFromSeconds: number | null | undefined) =>
+  typeof handoffReportFromSeconds === "number" ? { handoffReportFromSeconds } : {};
+
 /** Who is on call, when. */
 export const schedules: MutationResolvers = {
   createSchedule: async (_, { input }, context) => {
     const scheduleId = context.ports.ids.next("sch");
-    const { name, timeZone, layers, teamId } = input;
+    const { name, timeZone, layers, teamId, handoffReportFromSeconds } = input;
     return schedulePayload(
       await actOnSchedule(context, {
         ...{ mutation: "createSchedule", scheduleId, input },
@@ -37,12 +40,14 @@ export const schedules: MutationResolvers = {
           ...{ type: "CreateSchedule", ...said, scheduleId, name, timeZone },
           layers: layersWanted(context, layers),
           ...(typeof teamId === "string" && { teamId }),
+          ...reportFrom(handoffReportFromSeconds),
         }),
       }),
     );
   },
   updateSchedule: async (_, { input }, context) => {
     const { id, name, timeZone, layers, teamId, effectiveFrom: from, keepPresent } = input;
+    const { handoffReportFromSeconds } = input;
     return schedulePayload(
       await actOnSchedule(context, {
         ...{ mutation: "updateSchedule", scheduleId: id, input, keepsNulls: true },
@@ -52,6 +57,7 @@ export const schedules: MutationResolvers = {
           ...(typeof timeZone === "string" && { timeZone }),
           ...(layers && { layers: layersWanted(context, layers) }),
           ...(teamId !== undefined && { teamId }),
+          ...reportFrom(handoffReportFromSeconds),
           ...(typeof from === "number" && { from }),
         }),
       }),

@@ -7,6 +7,7 @@ import { declareIncident } from "../mutations/declareIncident.ts";
 import { deliveries } from "../mutations/deliveries.ts";
 import { drills } from "../mutations/drills.ts";
 import { escalation } from "../mutations/escalation.ts";
+import { handoffs } from "../mutations/handoffs.ts";
 import { heartbeats } from "../mutations/heartbeats.ts";
 import { integrations } from "../mutations/integrations.ts";
 import { maintenance } from "../mutations/maintenance.ts";
@@ -38,6 +39,7 @@ export const Mutation: MutationResolvers = {
   ...heartbeats,
   ...schedules,
   ...shiftRequests,
+  ...handoffs,
   removeUser,
   ...teams,
   ...subscriptions,

@@ -1,6 +1,7 @@
 import { LOOK_BACK } from "../../app/oncall/lookBack.ts";
 import { finalScheduleIn } from "../../app/oncall/previewSchedule.ts";
 import { placeOnRecord } from "../../domain/oncall/events.ts";
+import { REPORT_FROM_SECONDS } from "../../domain/oncall/handoff/reportedHandoff.ts";
 import {
   type Schedule as Model,
   type ScheduleVersion,
@@ -11,6 +12,7 @@ import { connection, cursorOf, pageSize, positionIn } from "../connection.ts";
 import type { GraphQLContext } from "../context.ts";
 import { invalidRequest } from "../errors.ts";
 import type { ScheduleResolvers } from "../generated/types.ts";
+import { namedPage } from "../namedPage.ts";
 
 function presentOf(schedule: Model, { ports }: GraphQLContext): ScheduleVersion {
   const present = versionAt(schedule, ports.clock.now());
@@ -41,6 +43,11 @@ export const Schedule: ScheduleResolvers = {
       .map((entry) => ({ cursor: cursorOf(placeOnRecord(entry)), node: entry }));
     return connection(edges, { after, hasMore: entries.length > size });
   },
+  handoffReportFromSeconds: ({ handoffReportFromSeconds }) =>
+    handoffReportFromSeconds ?? REPORT_FROM_SECONDS,
+  handoffReports: ({ id }, page, { ports }) =>
+    namedPage(page, (wanted) => ports.schedules.handoffReports(id, wanted)),
+  knownIssues: async ({ id }, _, { ports }) => (await ports.schedules.handoffDesk(id)).knownIssues,
   finalSchedule: async ({ id }, { since, until }, { ports }) => {
     const found = await ports.schedules.schedules([id], since - LOOK_BACK);
     const schedule = found.get(id);

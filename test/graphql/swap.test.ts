@@ -76,7 +76,7 @@ it("swaps two weeks, reminds whoever really changes, and says so when a shift mo
   const { board } = await client.ports.schedules.load(scheduleId, due);
   const day = board?.schedule.deadlines.find(({ kind }) => kind === "HANDOFF_DAY");
   await fireScheduleDeadline(
-    { ...client.ports, check: NOTHING_AROUND },
+    { ...client.ports, ...NOTHING_AROUND },
     { ownerId: scheduleId, kind: "HANDOFF_DAY", generation: day?.generation ?? 0, dueAt: due },
   );
   const [reminder] = await client.ports.schedules.scheduleRecord(scheduleId, { limit: 1 });

@@ -14,6 +14,8 @@ const shape: z.ZodType<StoredSchedule> = z.object({
   version: count,
   revision: count,
   teamId: z.exactOptional(z.string()),
+  handoffReportFromSeconds: z.exactOptional(count),
+  reportDueAt: z.exactOptional(instant),
   eventCount: count,
   deadlineCount: count,
   deadlines: z.array(scheduleDeadline),

@@ -3,6 +3,7 @@ import type { ScheduleEntry, ScheduleEvent } from "../../../domain/oncall/events
 import { keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
 import { deliveryOutcome } from "./delivery.ts";
+import { knownIssue, reportBrief } from "./handoffShapes.ts";
 import { override, person, scheduleDeadline, shiftRequest } from "./scheduleShapes.ts";
 import { count, instant } from "./shapes.ts";
 
@@ -15,7 +16,11 @@ const event = <const T extends string, S extends z.ZodRawShape>(type: T, shape: 
     ...shape,
   });
 
-const handoff = { at: instant, from: z.exactOptional(person), to: z.exactOptional(person) };
+const handoff = {
+  ...{ at: instant, from: z.exactOptional(person), to: z.exactOptional(person) },
+  report: z.exactOptional(reportBrief),
+};
+const ofReport = { report: reportBrief };
 
 const anyEvent: z.ZodType<ScheduleEvent> = z.discriminatedUnion("type", [
   event("ScheduleCreated", {}),
@@ -26,6 +31,13 @@ const anyEvent: z.ZodType<ScheduleEvent> = z.discriminatedUnion("type", [
   event("ShiftRequestChanged", { request: shiftRequest }),
   event("HandoffAhead", handoff),
   event("HandoffHappened", handoff),
+  event("HandoffReportCompleted", ofReport),
+  event("HandoffReportAccepted", { ...ofReport, to: person, note: z.exactOptional(z.string()) }),
+  event("HandoffReportOverdue", { ...ofReport, from: person, to: person }),
+  event("KnownIssuesChanged", {
+    added: z.exactOptional(knownIssue),
+    removed: z.exactOptional(knownIssue),
+  }),
   event("CoverageChecked", { findings: z.array(z.string()) }),
   event("DeliverySettled", { outcome: deliveryOutcome }),
 ]);

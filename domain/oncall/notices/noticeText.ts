@@ -2,6 +2,7 @@ import { nameOf as actorName } from "../../summary.ts";
 import type { CoverageChecked, ScheduleChanged, ScheduleEvent } from "../events.ts";
 import { handoffAheadText, handoffText } from "./handoffText.ts";
 import { overrideAddedText, overrideEndedText } from "./overrideText.ts";
+import { reportAcceptedText, reportCompletedText, reportOverdueText } from "./reportText.ts";
 import type { NoticeText, Scene } from "./scene.ts";
 import { shiftRequestText } from "./shiftRequestText.ts";
 
@@ -32,6 +33,14 @@ export function noticeText(scene: Scene<ScheduleEvent>): NoticeText {
       return handoffAheadText({ ...scene, event });
     case "HandoffHappened":
       return handoffText({ ...scene, event });
+    case "HandoffReportCompleted":
+      return reportCompletedText({ ...scene, event });
+    case "HandoffReportAccepted":
+      return reportAcceptedText({ ...scene, event });
+    case "HandoffReportOverdue":
+      return reportOverdueText({ ...scene, event });
+    case "KnownIssuesChanged":
+      return { headline: "Known issues", lines: [] };
     case "CoverageChecked":
       return coverageText(event);
     case "DeliverySettled":

@@ -87,7 +87,7 @@ describe("a deadline of a schedule", () => {
   } as const;
   const at = async (time: string, ref: Parameters<typeof fireScheduleDeadline>[1]) => {
     ports.moveTo(new Date(on(time)).toISOString());
-    return fireScheduleDeadline({ ...ports, check: NOTHING_AROUND }, ref);
+    return fireScheduleDeadline({ ...ports, ...NOTHING_AROUND }, ref);
   };
   const kinds = async () =>
     (await ports.schedules.scheduleRecord("sch_1", { limit: 9 })).map(({ event }) => event.type);
@@ -104,6 +104,7 @@ describe("a deadline of a schedule", () => {
       "HANDOFF_DAY 5 3-15 09:00",
       "HANDOFF_HOUR 6 3-16 08:00",
       "HANDOFF 7 3-16 09:00",
+      "HANDOFF_REPORT 8 3-09 10:00",
     ]);
   });
 

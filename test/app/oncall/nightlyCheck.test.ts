@@ -7,6 +7,7 @@ import type { ScheduleEntry } from "../../../domain/oncall/events.ts";
 import { type Engine, startEngine } from "../../support/engine.ts";
 import { type GraphqlClient, graphqlClient } from "../../support/graphqlClient.ts";
 import { type Issuer, startIssuer } from "../../support/issuer.ts";
+import { NOTHING_AROUND } from "../../support/nothingAround.ts";
 
 let engine: Engine;
 let issuer: Issuer;
@@ -74,7 +75,7 @@ async function check(id: string, fire: { generation?: number; late?: string } = 
   const { rosters, config } = client.ports;
   const uses = new DynamoScheduleUses(table);
   return fireScheduleDeadline(
-    { ...client.ports, check: { rosters, users: config, uses } },
+    { ...client.ports, ...NOTHING_AROUND, check: { rosters, users: config, uses } },
     { ...standing, generation: fire.generation ?? standing.generation, ownerId: id },
   );
 }

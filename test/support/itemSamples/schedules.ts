@@ -1,4 +1,12 @@
 import { deadlineItem, deadlineOf } from "../../../adapters/dynamodb/items/deadline.ts";
+import {
+  handoffDeskItem,
+  handoffDeskPlacement,
+} from "../../../adapters/dynamodb/items/handoffDesk.ts";
+import {
+  handoffReportItem,
+  handoffReportPlacement,
+} from "../../../adapters/dynamodb/items/handoffReport.ts";
 import { overrideItem, overridePlacement } from "../../../adapters/dynamodb/items/override.ts";
 import {
   type StoredSchedule,
@@ -19,6 +27,12 @@ import {
 } from "../../../adapters/dynamodb/items/shiftRequest.ts";
 import type { Deadline, ScheduleClock } from "../../../domain/deadline.ts";
 import type { ScheduleEntry, ScheduleEvent } from "../../../domain/oncall/events.ts";
+import {
+  briefOf,
+  type HandoffReport,
+  type KnownIssue,
+  type ReportedIncident,
+} from "../../../domain/oncall/handoff/handoffReport.ts";
 import type { Override, ScheduleVersion } from "../../../domain/oncall/schedule.ts";
 import type { ShiftRequest } from "../../../domain/oncall/shiftRequest.ts";
 import { at } from "../incidents.ts";
@@ -57,6 +71,30 @@ const request: ShiftRequest = {
   moved: true,
 };
 
+const knownIssue: KnownIssue = {
+  ...{ id: "kis_1", title: "Features of region B are late", workaround: "Rerun the job." },
+  ...{ link: "https://tracker.example.com/7", notedAt: at("09:30"), notedBy: "user:ada" },
+};
+const incident: ReportedIncident = {
+  ...{ id: "inc_1", title: "Accuracy dropped", serviceName: "ranker", severity: "SEV2" },
+  ...{ status: "RESOLVED", drill: false, declaredAt: at("09:10"), rootCause: "v2.5" },
+};
+const report: HandoffReport = {
+  ...{ id: "hnd_1", scheduleId: "sch_1", draftedAt: at("16:00"), at: at("17:00") },
+  ...{ since: at("09:00"), from: ada, to: grace, handedOver: true, leftOut: 1 },
+  ...{ open: [], recent: [incident], knownIssues: [knownIssue] },
+  planned: [
+    {
+      ...{ kind: "MAINTENANCE", name: "Move", serviceName: "ranker" },
+      ...{ start: at("18:00"), end: at("19:00") },
+    },
+  ],
+  ...{ upcoming: "v2.6 on Friday.", notes: "Watch the p99." },
+  completed: { at: at("16:30"), by: "user:ada" },
+  accepted: { at: at("17:05"), by: "user:grace", note: "Mine." },
+};
+const brief = briefOf(report);
+
 const version: ScheduleVersion = {
   from: at("09:00"),
   timeZone: "Europe/London",
@@ -79,6 +117,10 @@ const schedule: StoredSchedule = {
   raised: { "gap 2026-03-09": at("18:00") },
 };
 const { teamId: _, ...ownSchedule } = schedule;
+const reporting: StoredSchedule = {
+  ...schedule,
+  ...{ handoffReportFromSeconds: 3_600, reportDueAt: at("18:00") },
+};
 
 const events: readonly ScheduleEvent[] = [
   { type: "ScheduleCreated", ...asks },
@@ -98,6 +140,12 @@ const events: readonly ScheduleEvent[] = [
       ...{ targetName: "Ada", urgency: "INFORM", status: "SENT", attempts: 1 },
     },
   },
+  { type: "HandoffHappened", ...asks, at: at("17:00"), from: ada, to: grace, report: brief },
+  { type: "HandoffReportCompleted", ...asks, report: brief },
+  { type: "HandoffReportAccepted", ...asks, report: brief, to: grace, note: "Mine." },
+  { type: "HandoffReportOverdue", ...asks, report: brief, from: ada, to: grace },
+  { type: "KnownIssuesChanged", ...quiet, added: knownIssue },
+  { type: "KnownIssuesChanged", ...quiet, removed: knownIssue },
   { type: "CoverageChecked", ...asks, findings: ["Nobody is on call from 18:00 to 19:00."] },
 ];
 
@@ -115,12 +163,17 @@ const entries = events.map(
 const due = { ...clock, ownerId: "sch_1" };
 
 export const scheduleSamples: readonly Sample[] = [
-  ...[schedule, ownSchedule].map((one) =>
+  ...[schedule, ownSchedule, reporting].map((one) =>
     coded("schedule", scheduleItem, [one, schedulePlacement(one)]),
   ),
   ...[override, nobody].map((one) =>
     coded("override", overrideItem, [one, overridePlacement("sch_1", one)]),
   ),
+  coded("handoffDesk", handoffDeskItem, [
+    { knownIssues: [knownIssue] },
+    handoffDeskPlacement("sch_1"),
+  ]),
+  coded("handoffReport", handoffReportItem, [report, handoffReportPlacement(report)]),
   coded("shiftRequest", shiftRequestItem, [request, shiftRequestPlacement(request)]),
   coded("scheduleVersion", scheduleVersionItem, [
     version,

@@ -20,7 +20,7 @@ const node = z.looseObject({
 
 const DOCUMENT = `query ($id: ID!) {
   schedule(id: $id) {
-    id version name timeZone team { id } versions { from }
+    id version name timeZone team { id } versions { from } handoffReportFromSeconds
     layers {
       name start end rotationVirtualStart turn { unit count } users { id } shift
       restrictions { kind startTime startDay durationSeconds } wallClock consumeRestrictedTurns

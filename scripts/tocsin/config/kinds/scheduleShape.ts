@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { REPORT_FROM_SECONDS } from "../../../../domain/oncall/handoff/reportedHandoff.ts";
 import { RESTRICTION_KINDS, TURN_UNITS } from "../../../../domain/oncall/schedule.ts";
 import { fields } from "../fields.ts";
 import { nameText, reference } from "../texts.ts";
@@ -46,6 +47,7 @@ export const schedule = fields({
   timeZone: z.string(),
   team: reference.nullable().default(null),
   layers: z.array(layer).default([]),
+  handoffReportFromSeconds: z.number().default(REPORT_FROM_SECONDS),
 });
 export type Schedule = z.infer<typeof schedule>;
 export type LayerValue = Schedule["layers"][number];

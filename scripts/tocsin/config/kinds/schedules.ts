@@ -1,3 +1,4 @@
+import { REPORT_FROM_SECONDS } from "../../../../domain/oncall/handoff/reportedHandoff.ts";
 import { validateSchedule } from "../../../../domain/oncall/validateSchedule.ts";
 import { call } from "../call.ts";
 import { inFile } from "../inFile.ts";
@@ -15,7 +16,10 @@ import { stuckLayer } from "./stuckLayer.ts";
 import { teams } from "./teams.ts";
 import { users } from "./users.ts";
 
-const DEFAULTS = { wallClock: false, consumeRestrictedTurns: false };
+const DEFAULTS = {
+  ...{ wallClock: false, consumeRestrictedTurns: false },
+  handoffReportFromSeconds: REPORT_FROM_SECONDS,
+};
 
 const inputOf = ({ team: teamId, layers, ...rest }: Schedule) => ({
   ...{ ...rest, teamId },

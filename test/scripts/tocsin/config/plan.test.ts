@@ -123,8 +123,13 @@ test("an e-mail that a known name gets is a change of that person", () => {
   expect(steps(text, { force: true })).toEqual([["CHANGE", "email: null → ben@example.com"]]);
 });
 
+const RANKING = {
+  ...{ name: "Ranking", timeZone: "UTC", team: null },
+  handoffReportFromSeconds: 14_400,
+};
+
 test("layers that are planned for later are shown as what a change would drop", () => {
-  const value = { name: "Ranking", timeZone: "UTC", team: null, layers: [] };
+  const value = { ...RANKING, layers: [] };
   const schedule = hostObject(schedules, {
     ...{ value, id: "sch_1", version: 1, planned: ["2026-04-01T00:00:00.000Z"] },
   });
@@ -197,7 +202,7 @@ test("turns that were moved on by hand cannot be moved back by the users alone",
     ...{ rotationVirtualStart: "2026-02-02T08:00:00Z", turn: { unit: "WEEKS", count: 1 } as const },
     ...{ restrictions: [], wallClock: false, consumeRestrictedTurns: false },
   };
-  const value = { name: "Ranking", timeZone: "UTC", team: null };
+  const value = RANKING;
   const people = ["usr_ana", "usr_ben"];
   const moved = hostObject(schedules, {
     value: { ...value, layers: [{ ...layer, users: people.toReversed() }] },

@@ -1,0 +1,98 @@
+import { type Incident, isOpen } from "../../domain/incident.ts";
+import { occurrenceFrom } from "../../domain/maintenance/occurrence.ts";
+import type { ReportMaterial } from "../../domain/oncall/handoff/draftReport.ts";
+import type { PlannedWork, ReportedIncident } from "../../domain/oncall/handoff/handoffReport.ts";
+import { reportedHandoff } from "../../domain/oncall/handoff/reportedHandoff.ts";
+import type { Board } from "../../domain/oncall/scheduleDecision.ts";
+import type { Service } from "../../domain/service.ts";
+import { DAY, type Instant } from "../../domain/time.ts";
+import { forEachService } from "../metrics/forEachService.ts";
+import type { HandoffPorts } from "./handoffPorts.ts";
+
+/** More of one kind nobody reads at a change of shift. */
+const MOST_INCIDENTS = 50;
+/** So many of all that are open are looked through. */
+const MOST_OPEN = 500;
+const AHEAD = 14 * DAY;
+/** What was declared before the shift may have ended in it. */
+const LONG_RUNNING = 7 * DAY;
+
+/** What the report of a change of person is drafted from; undefined: the change gets none. */
+export async function reportMaterial(
+  { incidents, services }: HandoffPorts,
+  { schedule, handoff }: Board,
+  at: Instant,
+): Promise<ReportMaterial | undefined> {
+  const change = reportedHandoff(schedule, at);
+  if (!change) return undefined;
+  const theirs = new Map((await services.servicesOf(schedule.id)).map((one) => [one.id, one]));
+  const last = handoff?.report?.handedOver ? handoff.report.at : undefined;
+  const since = Math.max(change.since, last ?? 0);
+  const [open, ended] = await Promise.all([
+    openOf(incidents, theirs),
+    endedSince(incidents, theirs, since),
+  ]);
+  const listed = (all: readonly Incident[]) =>
+    all.slice(0, MOST_INCIDENTS).map((one) => reported(one, theirs));
+  const leftOut = [open, ended].map(({ length }) => Math.max(0, length - MOST_INCIDENTS));
+  return {
+    ...{ change, since, open: listed(open), recent: listed(ended) },
+    leftOut: leftOut.reduce((sum, more) => sum + more, 0),
+    planned: plannedFor([...theirs.values()], at),
+  };
+}
+
+type Services = ReadonlyMap<string, Service>;
+
+async function openOf(
+  reader: HandoffPorts["incidents"],
+  services: Services,
+): Promise<readonly Incident[]> {
+  if (services.size === 0) return [];
+  const places = await reader.places({ list: { kind: "OPEN" }, limit: MOST_OPEN });
+  const found = await reader.incidents(places.map(({ incidentId }) => incidentId));
+  return newestFirst(found).filter((one) => isOpen(one) && services.has(one.serviceId));
+}
+
+async function endedSince(
+  reader: HandoffPorts["incidents"],
+  services: Services,
+  since: Instant,
+): Promise<readonly Incident[]> {
+  const places = await forEachService([...services.keys()], (serviceId) =>
+    reader.places({
+      list: { kind: "SERVICE", serviceId },
+      ...{ from: since - LONG_RUNNING, limit: MOST_INCIDENTS + 1 },
+    }),
+  );
+  const found = await reader.incidents(places.flat().map(({ incidentId }) => incidentId));
+  return newestFirst(found).filter((one) => !isOpen(one) && one.resolvedAt >= since);
+}
+
+const newestFirst = (found: ReadonlyMap<string, Incident>): readonly Incident[] =>
+  [...found.values()].sort((one, other) => other.declaredAt - one.declaredAt);
+
+function reported(incident: Incident, services: Services): ReportedIncident {
+  const { id, title, serviceId, severity, status, drill, declaredAt } = incident;
+  const rootCause = isOpen(incident) ? undefined : incident.rootCause;
+  return {
+    ...{ id, title, severity, status, drill, declaredAt },
+    serviceName: services.get(serviceId)?.name ?? serviceId,
+    ...(rootCause !== undefined && { rootCause }),
+  };
+}
+
+/** What is under way or begins soon, the next first. */
+function plannedFor(services: readonly Service[], at: Instant): readonly PlannedWork[] {
+  return services
+    .flatMap(({ name: serviceName, maintenance = [] }) =>
+      maintenance.flatMap((window): PlannedWork[] => {
+        const next = occurrenceFrom(window, at);
+        if (!next || next.start > at + AHEAD) return [];
+        const { start, end } = next;
+        const known = Number.isFinite(end) && { end };
+        return [{ kind: "MAINTENANCE", name: window.name, serviceName, start, ...known }];
+      }),
+    )
+    .sort((one, other) => one.start - other.start);
+}

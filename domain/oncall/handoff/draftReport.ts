@@ -1,0 +1,74 @@
+import type { Instant } from "../../time.ts";
+import type { Person } from "../../user.ts";
+import { type Board, personNamed, type ScheduleFacts } from "../scheduleDecision.ts";
+import {
+  briefOf,
+  EMPTY_DESK,
+  type Gathered,
+  type HandoffReport,
+  type ReportBrief,
+} from "./handoffReport.ts";
+
+/** A change of person that gets a report. */
+export interface PersonChange {
+  readonly at: Instant;
+  readonly from: string;
+  readonly to: string;
+  /** Since when nobody but `from` was on call. */
+  readonly since: Instant;
+}
+
+/** All that a report is drafted from. */
+export interface ReportMaterial extends Gathered {
+  readonly change: PersonChange;
+}
+
+export interface Drafting {
+  /** For a report that is new. */
+  readonly reportId: string;
+  readonly now: Instant;
+  /** Whether people change with this. */
+  readonly handedOver: boolean;
+}
+
+export interface Drafted {
+  readonly board: Board;
+  readonly brief?: ReportBrief;
+}
+
+/** Drafts the report of a change of person, or brings the one that was drafted before it up to date. */
+export function drafted(board: Board, drafting: Drafting, facts: ScheduleFacts): Drafted {
+  const { material, users } = facts;
+  if (!material) return { board };
+  const { change, ...gathered } = material;
+  const { handoff: desk = EMPTY_DESK } = board;
+  const [from, to] = [personNamed(users, change.from), personNamed(users, change.to)];
+  const report: HandoffReport = {
+    ...continued(desk.report, { from, to }, drafting),
+    ...gathered,
+    ...{ scheduleId: board.schedule.id, at: change.at, from, to },
+    knownIssues: desk.knownIssues,
+    handedOver: drafting.handedOver,
+  };
+  return { board: { ...board, handoff: { ...desk, report } }, brief: briefOf(report) };
+}
+
+type Begun = Pick<HandoffReport, "id" | "draftedAt"> &
+  Partial<Pick<HandoffReport, "notes" | "upcoming" | "completed" | "accepted">>;
+
+/** What people wrote stays with the next change, whenever that comes to be; who said what, with the same people. */
+function continued(
+  before: HandoffReport | undefined,
+  { from, to }: { readonly from: Person; readonly to: Person },
+  { reportId, now }: Drafting,
+): Begun {
+  if (!before || before.handedOver) return { id: reportId, draftedAt: now };
+  const { id, draftedAt, notes, upcoming, completed, accepted } = before;
+  return {
+    ...{ id, draftedAt },
+    ...(notes !== undefined && { notes }),
+    ...(upcoming !== undefined && { upcoming }),
+    ...(completed && before.from.id === from.id && { completed }),
+    ...(accepted && before.to.id === to.id && { accepted }),
+  };
+}
