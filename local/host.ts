@@ -17,6 +17,8 @@ export interface HostOptions {
   readonly env?: "dev" | "staging" | "prod";
   readonly clock?: ClockChoice;
   readonly inexactScheduler?: Inexact;
+  /** Nothing runs at a rate, as the sweep does each minute: for stories of weeks on a clock that is moved. */
+  readonly withoutRounds?: boolean;
   /** Nothing that functions write goes to the terminal. */
   readonly quiet?: boolean;
   /** Hears every line that a function writes, with the function's name before it. */

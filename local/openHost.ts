@@ -133,6 +133,7 @@ async function run(
     outbox: folder.file("outbox"),
     fresh: options.fresh ?? false,
     inexact: options.inexactScheduler,
+    rounds: !options.withoutRounds,
     onLine: (label, line) => {
       if (!options.quiet) console.log(`[${label}] ${line}`);
       options.onConsole?.(`[${label}] ${line}`);

@@ -29,6 +29,8 @@ export interface SystemOptions {
   /** Empties tables that an engine of somebody else's still has. */
   readonly fresh: boolean;
   readonly inexact?: Inexact | undefined;
+  /** Whether rules that run at a rate do. */
+  readonly rounds: boolean;
   readonly onLine: (label: string, line: string) => void;
   readonly closing: Closing;
 }
@@ -76,7 +78,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   closing.add(mappings.stop);
   wake.poke = mappings.poke;
   invocations.start();
-  bus.start();
+  if (options.rounds) bus.start();
   closing.add(() => stopTimers(services));
   const api = makeHttpApi({ stack, functions, clock, activity });
   return { api, bus, queues, activity, calls, reception: services.reception };
