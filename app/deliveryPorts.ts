@@ -1,3 +1,5 @@
+import type { ActionItem } from "../domain/actionItems/actionItem.ts";
+import type { ActionItemEntry } from "../domain/actionItems/events.ts";
 import type { Delivery, DeliveryKey, DeliveryOutcome, Urgency } from "../domain/delivery.ts";
 import type { DirectText } from "../domain/directMessage.ts";
 import type { TimelineEntry } from "../domain/events.ts";
@@ -40,6 +42,11 @@ export type DeliverySubject =
       readonly kind: "NOTICE";
       readonly entry: ScheduleEntry;
       readonly scheduleName: string;
+    }
+  | {
+      readonly kind: "ACTION_ITEM";
+      readonly item: ActionItem;
+      readonly entry: ActionItemEntry;
     };
 
 /** A delivery that somebody else has, or that is not due for its next attempt. */

@@ -1,3 +1,4 @@
+import { actionItemMessage } from "../domain/actionItems/actionItemMessage.ts";
 import { type Delivery, personIn } from "../domain/delivery.ts";
 import { type DirectText, directMessage } from "../domain/directMessage.ts";
 import { type Message, messageFor } from "../domain/message.ts";
@@ -44,6 +45,16 @@ export async function messageOf(
     case "NOTICE": {
       const people = await ports.directory.users([...peopleIn(subject.entry.event), ...readers]);
       return noticeMessage({ ...subject, people, to, ...(reader !== undefined && { reader }) });
+    }
+    case "ACTION_ITEM": {
+      const { ownerId } = subject.item;
+      const ownerName = (await ports.directory.users([ownerId])).get(ownerId)?.name ?? ownerId;
+      return actionItemMessage({
+        ...subject,
+        ownerName,
+        to,
+        ...(reader !== undefined && { reader }),
+      });
     }
     case "DIRECT":
       return directMessage(subject.direct, to);

@@ -32,7 +32,7 @@ export interface Ids {
   next(
     prefix:
       | ("inc" | "pol" | "usr" | "team" | "int" | "aud" | "sig" | "msg" | "cal")
-      | ("sch" | "lay" | "ovr" | "req" | "sup" | "win" | "pbk" | "chg" | "hbt")
+      | ("sch" | "lay" | "ovr" | "req" | "sup" | "win" | "pbk" | "chg" | "hbt" | "act")
       | ("hnd" | "kis"),
   ): string;
   /** A service's id: short, because it is part of every integration key. */

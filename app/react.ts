@@ -1,3 +1,5 @@
+import { actionItemEffectsOf } from "../domain/actionItems/actionItemEffectsOf.ts";
+import type { ActionItemEntry } from "../domain/actionItems/events.ts";
 import type { Notice } from "../domain/delivery.ts";
 import { type Effect, effectsOf } from "../domain/effectsOf.ts";
 import type { IncidentEvent, TimelineEntry } from "../domain/events.ts";
@@ -48,6 +50,13 @@ export function reactToSchedule(ports: ReactPorts, entry: ScheduleEntry): Promis
   const { scheduleId, seq, recordedAt } = entry;
   const effects = scheduleEffectsOf(entry.event);
   return carryOut(ports, { ownerId: scheduleId, seq, recordedAt }, effects);
+}
+
+/** The same for an entry on the record of an action item. */
+export function reactToActionItem(ports: ReactPorts, entry: ActionItemEntry): Promise<void> {
+  const { actionItemId, seq, recordedAt, event } = entry;
+  const effects = actionItemEffectsOf(event);
+  return carryOut(ports, { ownerId: actionItemId, seq, recordedAt }, effects);
 }
 
 /** An entry's place, whoever has the record it stands on. */

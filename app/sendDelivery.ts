@@ -99,6 +99,8 @@ export async function sendDelivery(
     if (isOvertaken(incident, entry, delivery))
       return suppressed(`the incident was ${incident.status} before ${wordFor(delivery)} was sent`);
   }
+  if (subject.kind === "ACTION_ITEM" && subject.item.state !== "OPEN")
+    return suppressed(`the action item was ${subject.item.state} before this was sent`);
   const reason = subject.kind !== "DIRECT" && (await reasonToHold(ports, delivery, subject));
   if (reason) return suppressed(reason);
   return sendOver(ports, channel, { delivery, subject });

@@ -36,6 +36,8 @@ export type MaintenanceClock = (typeof MAINTENANCE_CLOCKS)[number];
 
 /** What can come due for an action of a playbook. */
 export const ACTION_CLOCKS = ["ACTION"] as const;
+/** What can come due for an action item. */
+export const ACTION_ITEM_CLOCKS = ["REMIND"] as const;
 
 /** No two owners have a kind of the same name. */
 const CLOCKS = {
@@ -45,6 +47,7 @@ const CLOCKS = {
   HEARTBEAT: HEARTBEAT_CLOCKS,
   MAINTENANCE: MAINTENANCE_CLOCKS,
   ACTION: ACTION_CLOCKS,
+  ACTION_ITEM: ACTION_ITEM_CLOCKS,
 } as const satisfies Readonly<Record<OwnerKind, readonly string[]>>;
 
 export type DeadlineKind = (typeof CLOCKS)[OwnerKind][number];
@@ -56,6 +59,7 @@ export const SET_BY_ITEM: readonly DeadlineKind[] = [
   ...HEARTBEAT_CLOCKS,
   ...MAINTENANCE_CLOCKS,
   ...ACTION_CLOCKS,
+  ...ACTION_ITEM_CLOCKS,
 ];
 
 /** Something that must happen at `dueAt` unless somebody acts first. Owner, kind and generation name it for ever. */

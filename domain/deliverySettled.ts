@@ -1,3 +1,4 @@
+import type { ActionItemEntry } from "./actionItems/events.ts";
 import type { DeliveryOutcome } from "./delivery.ts";
 import type { TimelineEntry } from "./events.ts";
 import type { ScheduleEntry } from "./oncall/events.ts";
@@ -27,5 +28,17 @@ export function noticeSettled(outcome: DeliveryOutcome, now: Instant): ScheduleE
     recordedAt: now,
     actor: "tocsin",
     event: { type: "DeliverySettled", outcome, tells: [], clocks: [], stopped: [] },
+  };
+}
+
+/** The same on the record of an action item. */
+export function reminderSettled(outcome: DeliveryOutcome, now: Instant): ActionItemEntry {
+  return {
+    actionItemId: outcome.ownerId,
+    seq: outcome.seq,
+    at: now,
+    recordedAt: now,
+    actor: "tocsin",
+    event: { type: "DeliverySettled", outcome, tells: [] },
   };
 }

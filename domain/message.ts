@@ -1,3 +1,4 @@
+import type { ActionItemMessage } from "./actionItems/actionItemMessage.ts";
 import type { Category } from "./category.ts";
 import type { ServiceChange } from "./changes/serviceChange.ts";
 import type { Urgency } from "./delivery.ts";
@@ -21,7 +22,7 @@ import { briefly, summaryOf } from "./summary.ts";
 import type { Instant } from "./time.ts";
 
 /** What a message says, whichever channel carries it. */
-export type Message = IncidentMessage | NoticeMessage | DirectMessage;
+export type Message = IncidentMessage | NoticeMessage | ActionItemMessage | DirectMessage;
 
 export interface IncidentMessage extends MessageText {
   readonly kind: "INCIDENT";

@@ -6,6 +6,7 @@ const OWNERS = [
   ["HEARTBEAT", "hbt_"],
   ["MAINTENANCE", "win_"],
   ["ACTION", "run_"],
+  ["ACTION_ITEM", "act_"],
 ] as const;
 
 /** A new one is a line above; what it has to have elsewhere, the compiler names. */

@@ -1,4 +1,5 @@
 import type { Principal } from "../app/accessPorts.ts";
+import type { ActionItemReader } from "../app/actionItems/ports.ts";
 import type { ConfigReader, ConfigStore, ConfigurePorts } from "../app/configure/ports.ts";
 import type { DeclarePorts } from "../app/declareIncident.ts";
 import type { SchedulePorts } from "../app/oncall/executeSchedule.ts";
@@ -11,6 +12,7 @@ import { isPlausibleId, type Loaders, loadersOn } from "./loaders.ts";
 
 /** All that resolvers reach the outside world through. */
 export interface GraphQLPorts extends DeclarePorts, ConfigurePorts, MetricsPorts, SchedulePorts {
+  readonly actionItems: ActionItemReader;
   readonly incidents: IncidentReader;
   readonly schedules: ScheduleStore & ScheduleReader;
   readonly config: ConfigStore;

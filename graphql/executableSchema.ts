@@ -6,6 +6,7 @@ import {
   isObjectType,
   isScalarType,
 } from "graphql";
+import { date } from "./date.ts";
 import { dateTime } from "./dateTime.ts";
 import { typeDefs } from "./generated/typeDefs.ts";
 import { Node } from "./resolvers/Node.ts";
@@ -26,9 +27,10 @@ export function executableSchema(): GraphQLSchema {
   }
   const node = schema.getType("Node");
   if (isInterfaceType(node)) node.resolveType = Node.__resolveType;
-  const { parseValue, parseLiteral, serialize } = dateTime;
-  const scalar = schema.getType(dateTime.name);
-  if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral, serialize });
+  for (const { name, parseValue, parseLiteral, serialize } of [date, dateTime]) {
+    const scalar = schema.getType(name);
+    if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral, serialize });
+  }
   return schema;
 }
 

@@ -1,9 +1,11 @@
 import DataLoader from "dataloader";
+import type { ActionItemReader } from "../app/actionItems/ports.ts";
 import { allOf } from "../app/configure/allOf.ts";
 import type { ConfigReader } from "../app/configure/ports.ts";
 import type { ScheduleReader } from "../app/oncall/ports.ts";
 import type { Clock } from "../app/ports.ts";
 import type { Counted, IncidentReader, IncidentRecord } from "../app/queries/ports.ts";
+import type { ActionItem } from "../domain/actionItems/actionItem.ts";
 import type { Channel } from "../domain/channel.ts";
 import type { Beat } from "../domain/heartbeat/pulse.ts";
 import type { Incident } from "../domain/incident.ts";
@@ -26,6 +28,7 @@ export interface Loaders {
   readonly policy: Loader<EscalationPolicy>;
   readonly schedule: Loader<Schedule>;
   readonly heartbeat: Loader<Beat>;
+  readonly actionItem: Loader<ActionItem>;
   readonly user: Loader<User>;
   readonly channel: Loader<Channel>;
   readonly team: Loader<Team>;
@@ -34,13 +37,14 @@ export interface Loaders {
 }
 
 interface Readers {
+  readonly actionItems: ActionItemReader;
   readonly incidents: IncidentReader;
   readonly config: ConfigReader;
   readonly schedules: ScheduleReader;
   readonly clock: Clock;
 }
 
-export function loadersOn({ incidents, config, schedules, clock }: Readers): Loaders {
+export function loadersOn({ actionItems, incidents, config, schedules, clock }: Readers): Loaders {
   return {
     incident: batched((ids) => incidents.incidents(ids)),
     record: oneByOne((id) => incidents.record(id)),
@@ -49,6 +53,7 @@ export function loadersOn({ incidents, config, schedules, clock }: Readers): Loa
     policy: oneByOne((id) => config.policy(id)),
     schedule: batched((ids) => schedules.schedules(ids, clock.now())),
     heartbeat: batched((ids) => config.heartbeats(ids)),
+    actionItem: batched((ids) => actionItems.actionItems(ids)),
     user: batched((ids) => config.users(ids)),
     channel: batched((names) => config.channels(names)),
     team: batched((ids) => config.teams(ids)),

@@ -1,4 +1,6 @@
 import type { Resolvers } from "./generated/types.ts";
+import { ActionItem } from "./resolvers/ActionItem.ts";
+import { ActionItemEntry } from "./resolvers/ActionItemEntry.ts";
 import { AuditEntry } from "./resolvers/AuditEntry.ts";
 import { CalendarFeed } from "./resolvers/CalendarFeed.ts";
 import { CategorySubscription } from "./resolvers/CategorySubscription.ts";
@@ -47,6 +49,8 @@ import { Viewer } from "./resolvers/Viewer.ts";
 
 /** How object types answer where a field is not simply there. */
 export const resolvers: Resolvers = {
+  ActionItem,
+  ActionItemEntry,
   AuditEntry,
   CalendarFeed,
   CategorySubscription,

@@ -25,6 +25,8 @@ const model = (file: string, name: string) => `${domain(file, name)} as ${name}M
 const departure = (name: string) => `../../app/configure/userDeparture.ts#${name} as ${name}Model`;
 
 const mappers = {
+  ActionItem: model("actionItems/actionItem", "ActionItem"),
+  ActionItemEntry: model("actionItems/events", "ActionItemEntry"),
   AuditEntry: model("audit", "AuditEntry"),
   CalendarFeed: model("oncall/calendarFeed", "CalendarFeed"),
   CategorySubscription: model("subscription", "Subscription"),
@@ -96,7 +98,7 @@ const config = {
   maybeValue: "T | null | undefined",
   noSchemaStitching: true,
   resolverTypeWrapperSignature: "Promise<T> | T",
-  scalars: { DateTime: "number", ID: { input: "string", output: "string" } },
+  scalars: { Date: "string", DateTime: "number", ID: { input: "string", output: "string" } },
   useIndexSignature: true,
   useTypeImports: true,
 };

@@ -26,6 +26,7 @@ function ownerOf(subject: string): string {
   if (subject.startsWith("pol_")) return keys.policy(subject).pk;
   if (subject.startsWith("pbk_")) return keys.playbook(subject).pk;
   if (subject.startsWith("hbt_")) return keys.heartbeat(subject).pk;
+  if (subject.startsWith("act_")) return keys.actionItem(subject).pk;
   const setting = SETTINGS.find(({ pk }) => pk === `CFG#${subject}`);
   return (setting ?? keys.service(subject)).pk;
 }

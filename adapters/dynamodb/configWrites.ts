@@ -3,6 +3,7 @@ import { schedulesOfPolicy, teamsOfPolicy } from "../../domain/namedByPolicy.ts"
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
 import type { Instant } from "../../domain/time.ts";
+import { actionItemWrites } from "./actionItemWrites.ts";
 import { guarded, isVersion, object, unguarded } from "./guards.ts";
 import { writesOfHeartbeat, writesOfHeartbeatDeletion } from "./heartbeatWrites.ts";
 import { calendarFeedItem } from "./items/calendarFeed.ts";
@@ -20,7 +21,7 @@ import { userItem, userPlacement } from "./items/user.ts";
 import { keys } from "./keys.ts";
 import { nameWrites } from "./nameWrites.ts";
 import { type SettingEdit, settingItem } from "./settingItem.ts";
-import { type Expression, MUST_NOT_EXIST } from "./table.ts";
+import { type Expression, MUST_NOT_EXIST, type Write } from "./table.ts";
 import { userLocks } from "./userLocks.ts";
 import { endOfUses, type GuardedWrite, useWrites } from "./uses.ts";
 import { windowClockWrites } from "./windowClockWrites.ts";
@@ -64,14 +65,20 @@ export function writesOf(edit: ConfigEdit): Writes {
       return writesOfHeartbeatDeletion(edit.before);
     case "playbook":
       return writesOfPlaybook(edit);
-    case "windowClock": {
-      const [clock, ...deadlines] = windowClockWrites(edit);
-      return [unguarded(clock), ...deadlines.map(unguarded)];
-    }
+    case "actionItem":
+      return guardedByThemselves(actionItemWrites(edit));
+    case "windowClock":
+      return guardedByThemselves(windowClockWrites(edit));
     default:
       return writesOfSetting(edit);
   }
 }
+
+/** Writes of something whose lock is not its version; the first has the condition. */
+const guardedByThemselves = ([object, ...rest]: [Write, ...Write[]]): Writes => [
+  unguarded(object),
+  ...rest.map(unguarded),
+];
 
 /** A setting that is a copy of a policy is written only while it is what the policy says. */
 const writesOfSetting = (edit: SettingEdit): Writes =>

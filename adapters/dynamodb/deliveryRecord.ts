@@ -1,7 +1,8 @@
 import type { DeliveryOutcome } from "../../domain/delivery.ts";
-import { deliverySettled, noticeSettled } from "../../domain/deliverySettled.ts";
+import { deliverySettled, noticeSettled, reminderSettled } from "../../domain/deliverySettled.ts";
 import { ownerKind } from "../../domain/owner.ts";
 import type { Instant } from "../../domain/time.ts";
+import { actionItemEntryItem, actionItemEntryPlacement } from "./items/actionItemEntry.ts";
 import { entryItem, entryPlacement } from "./items/event.ts";
 import { scheduleEntryItem, scheduleEntryPlacement } from "./items/scheduleEntry.ts";
 import { cancellationReasons, type Item, MUST_NOT_EXIST, type Table, type Write } from "./table.ts";
@@ -21,6 +22,10 @@ function entriesOf(outcome: DeliveryOutcome, now: Instant): readonly Item[] {
     case "SCHEDULE": {
       const entry = noticeSettled(outcome, now);
       return [scheduleEntryItem.encode(entry, scheduleEntryPlacement(entry))];
+    }
+    case "ACTION_ITEM": {
+      const entry = reminderSettled(outcome, now);
+      return [actionItemEntryItem.encode(entry, actionItemEntryPlacement(entry))];
     }
     case "USER":
     case "HEARTBEAT":

@@ -9,6 +9,8 @@ import type { Delivery, DeliveryKey, DeliveryOutcome } from "../../domain/delive
 import type { Instant } from "../../domain/time.ts";
 import { aboutOf } from "./aboutOf.ts";
 import { onRecord, unlessDone } from "./deliveryRecord.ts";
+import { actionItemItem } from "./items/actionItem.ts";
+import { actionItemEntryItem } from "./items/actionItemEntry.ts";
 import { deliveryItem, deliveryPlacement, ofRound, settlement } from "./items/delivery.ts";
 import { entryItem } from "./items/event.ts";
 import { incidentItem } from "./items/incident.ts";
@@ -60,7 +62,7 @@ export class DynamoDeliveryStore implements DeliveryStore {
       ownerKey(key.ownerId),
       keys.event(key.ownerId, key.seq),
     ]);
-    return this.#notice(found) ?? this.#ofIncident(found);
+    return this.#notice(found) ?? actionItemIn(found) ?? this.#ofIncident(found);
   }
 
   /** A schedule that has been deleted since has its name in the entry that says so. */
@@ -91,6 +93,17 @@ export class DynamoDeliveryStore implements DeliveryStore {
       ...(receipt === undefined ? [] : [{ put: receiptItem(receipt, outcome, now) }]),
     ]);
   }
+}
+
+function actionItemIn(found: readonly Item[]): DeliverySubject | undefined {
+  const item = found.find(({ kind }) => kind === "actionItem");
+  const entry = found.find(({ kind }) => kind === "actionItemEntry");
+  if (!item || !entry) return undefined;
+  return {
+    kind: "ACTION_ITEM",
+    item: actionItemItem.decode(item),
+    entry: actionItemEntryItem.decode(entry),
+  };
 }
 
 /** Writes the whole delivery and counts the attempt, unless it is settled or leased. */

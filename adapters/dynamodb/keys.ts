@@ -200,6 +200,12 @@ export const keys = {
     pk: `FEED#${tokenHash}`,
     sk: `PUB#${month}`,
   }),
+  actionItem: (id: string): Key => ({ pk: `ACT#${id}`, sk: "ITEM" }),
+  /** Says that an incident has it. */
+  actionItemOf: (incidentId: string, id: string): Key => ({
+    pk: `INC#${incidentId}`,
+    sk: `ACT#${id}`,
+  }),
   /** By how many policies a schedule is named. */
   scheduleUsers: (scheduleId: string): Key => ({ pk: `SCH#${scheduleId}`, sk: "COUNT" }),
   channel: (name: string): Key => ({ pk: `CHN#${name}`, sk: "CHANNEL" }),
@@ -243,6 +249,7 @@ const OWNER_KEYS: Readonly<Record<OwnerKind, (id: string) => Key>> = {
   HEARTBEAT: keys.heartbeat,
   MAINTENANCE: keys.window,
   ACTION: keys.actionClock,
+  ACTION_ITEM: keys.actionItem,
 };
 
 export const indexKeys = {
@@ -253,6 +260,10 @@ export const indexKeys = {
   openIncidents: (): string => "OPEN",
   openedAt: (at: Instant, id: string): string => `${stamp(at)}#${id}`,
   heartbeatsOfService: (serviceId: string): string => `HBT#${serviceId}`,
+  actionItemsOfOwner: (userId: string): string => `ACT#USR#${userId}`,
+  actionItemsOfService: (serviceId: string): string => `ACT#SVC#${serviceId}`,
+  openActionItems: (): string => "ACT#OPEN",
+  endedActionItems: (): string => "ACT#ENDED",
   kind: (kind: string): string => `KIND#${kind}`,
   named: (name: string, id: string): string => `${name.toLowerCase()}#${id}`,
   dueDeadlines: (shard: number): string => `DUE#${shard}`,

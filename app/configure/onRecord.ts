@@ -1,3 +1,4 @@
+import type { ActionItem } from "../../domain/actionItems/actionItem.ts";
 import type { Integration } from "../../domain/integration.ts";
 import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { Service } from "../../domain/service.ts";
@@ -23,14 +24,15 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
       return wholeOf(edit);
     case "contactCode":
     case "pushInvitation":
-      return { to: contactOf(edit.after) };
     case "contactCodeUse":
     case "pushInvitationUse":
-      return { from: contactOf(edit.before) };
+      return proofOnRecord(edit);
     case "testPages":
       return { to: edit.after.pages };
     case "windowClock":
       return {};
+    case "actionItem":
+      return both(edit, withoutCounts);
     case "heartbeat":
       return both(edit, ({ heartbeat }) => heartbeat);
     case "heartbeatDeletion":
@@ -47,6 +49,12 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
   }
 }
 
+type Proof = Extract<ConfigEdit, { readonly kind: `${"contactCode" | "pushInvitation"}${string}` }>;
+
+/** Whose contact is proved, and not by what. */
+const proofOnRecord = (edit: Proof) =>
+  "after" in edit ? { to: contactOf(edit.after) } : { from: contactOf(edit.before) };
+
 const both = <T>(
   { before, after }: { readonly before?: T; readonly after: T },
   view: (state: T) => unknown,
@@ -59,6 +67,10 @@ const contactOf = ({ userId, channel }: { userId: string; channel: string }) => 
   userId,
   channel,
 });
+
+/** What people say of it, and what has become of it. */
+const withoutCounts = ({ revision: _, entryCount: __, deadlineCount: ___, ...item }: ActionItem) =>
+  item;
 
 const withoutPolicy = ({ policy, ...service }: Service) => ({
   ...service,

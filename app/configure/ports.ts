@@ -1,3 +1,4 @@
+import type { ActionItemChange } from "../../domain/actionItems/recorded.ts";
 import type { AuditEntry } from "../../domain/audit.ts";
 import type { AwsRouting } from "../../domain/awsRouting.ts";
 import type { ServiceChange } from "../../domain/changes/serviceChange.ts";
@@ -114,6 +115,7 @@ export type ConfigEdit =
   | ({ readonly kind: "windowClock" } & WindowClockChange)
   | Edit<"pushInvitation", PushInvitation>
   | Deletion<"pushInvitationUse", PushInvitation>
+  | ({ readonly kind: "actionItem" } & ActionItemChange)
   | Edit<"heartbeat", Beat>
   | Deletion<"heartbeatDeletion", Beat>
   | Edit<"severities", Setting<SeverityTable>>

@@ -26,6 +26,7 @@ export interface ConfigFailure {
   readonly code:
     | "INVALID"
     | "NOT_FOUND"
+    | "ILLEGAL_TRANSITION"
     | "VERSION_CONFLICT"
     | "IDEMPOTENCY_MISMATCH"
     | "ALREADY_EXISTS"

@@ -1,3 +1,4 @@
+import { DynamoActionItemStore } from "../../adapters/dynamodb/actionItemStore.ts";
 import { DynamoHeartbeatStore } from "../../adapters/dynamodb/heartbeatStore.ts";
 import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
@@ -11,6 +12,7 @@ import { ids } from "../../adapters/ids.ts";
 import { SqsActionQueue } from "../../adapters/sqsActionQueue.ts";
 import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
+import { fireReminder } from "../../app/actionItems/fireReminder.ts";
 import { fireActionDeadline } from "../../app/actions/fireActionDeadline.ts";
 import { type FireDeadlinePorts, nothingStands } from "../../app/fireDeadline.ts";
 import { fireIncidentDeadline } from "../../app/fireIncidentDeadline.ts";
@@ -39,6 +41,11 @@ export function portsFor(env: Environment): FireDeadlinePorts {
     check: { rosters, users: rosters, uses },
     handoff: { incidents: new DynamoIncidentReader(table), services: uses },
   };
+  const reminders = {
+    actionItems: new DynamoActionItemStore(table),
+    directory: rosters,
+    clock: systemClock,
+  };
   return {
     store,
     queue,
@@ -50,6 +57,7 @@ export function portsFor(env: Environment): FireDeadlinePorts {
       HEARTBEAT: (ref) => fireHeartbeatDeadline(heartbeats, ref),
       ACTION: (ref) => fireActionDeadline({ store, clock: systemClock, acts }, ref),
       MAINTENANCE: (ref) => fireMaintenanceDeadline(windows, ref),
+      ACTION_ITEM: (ref) => fireReminder(reminders, ref),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { DynamoActionItemReader } from "../../adapters/dynamodb/actionItemReader.ts";
 import { DynamoChangeStore } from "../../adapters/dynamodb/changeStore.ts";
 import { DynamoConfigStore } from "../../adapters/dynamodb/configStore.ts";
 import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts";
@@ -29,6 +30,7 @@ export function portsFor(env: Environment): GraphQLPorts {
   return {
     store: new DynamoIncidentStore(table),
     incidents: new DynamoIncidentReader(table),
+    actionItems: new DynamoActionItemReader(table),
     config,
     metrics: new DynamoMetricsReader(table),
     services: new DynamoServiceIds(table),

@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { DynamoDirectory } from "../../adapters/dynamodb/directory.ts";
+import { actionItemEntryItem } from "../../adapters/dynamodb/items/actionItemEntry.ts";
 import { deadlineOf } from "../../adapters/dynamodb/items/deadline.ts";
 import { entryItem } from "../../adapters/dynamodb/items/event.ts";
 import { scheduleEntryItem } from "../../adapters/dynamodb/items/scheduleEntry.ts";
@@ -12,7 +13,7 @@ import { SqsActionQueue } from "../../adapters/sqsActionQueue.ts";
 import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
 import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
-import { react, reactToSchedule } from "../../app/react.ts";
+import { react, reactToActionItem, reactToSchedule } from "../../app/react.ts";
 import { environment } from "./env.ts";
 
 const env = environment.parse(process.env);
@@ -44,8 +45,10 @@ export async function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatch
 /** Some clocks are set by their item, since no entry speaks of them. */
 function reactTo(item: Item): Promise<void> {
   if (item["kind"] === "deadline") return ports.scheduler.set(deadlineOf(item));
-  return item["kind"] === "scheduleEntry"
-    ? reactToSchedule(ports, scheduleEntryItem.decode(item))
+  if (item["kind"] === "scheduleEntry")
+    return reactToSchedule(ports, scheduleEntryItem.decode(item));
+  return item["kind"] === "actionItemEntry"
+    ? reactToActionItem(ports, actionItemEntryItem.decode(item))
     : react(ports, entryItem.decode(item));
 }
 

@@ -1,5 +1,7 @@
 // Made by `npm run codegen` from graphql/schema; changed there, never here.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActionItem as ActionItemModel } from '../../domain/actionItems/actionItem.ts';
+import type { ActionItemEntry as ActionItemEntryModel } from '../../domain/actionItems/events.ts';
 import type { AuditEntry as AuditEntryModel } from '../../domain/audit.ts';
 import type { CalendarFeed as CalendarFeedModel } from '../../domain/oncall/calendarFeed.ts';
 import type { Subscription as SubscriptionModel } from '../../domain/subscription.ts';
@@ -57,35 +59,112 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  Date: { input: string; output: string; }
   DateTime: { input: number; output: number; }
 };
 
-export type AuditEntry = {
-  readonly __typename?: 'AuditEntry';
+export type ActionItem = Node & {
+  readonly __typename?: 'ActionItem';
   readonly id: Scalars['ID']['output'];
-  readonly at: Scalars['DateTime']['output'];
-  readonly actor: Scalars['String']['output'];
-  readonly action: Scalars['String']['output'];
-  readonly subject: Scalars['String']['output'];
-  readonly from?: Maybe<Scalars['String']['output']>;
-  readonly to?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly details?: Maybe<Scalars['String']['output']>;
+  readonly kind: ActionItemKind;
+  readonly priority: ActionItemPriority;
+  readonly state: ActionItemState;
+  readonly owner: User;
+  readonly ownerless: Scalars['Boolean']['output'];
+  readonly dueOn: Scalars['Date']['output'];
+  readonly overdue: Scalars['Boolean']['output'];
+  readonly service?: Maybe<Service>;
+  readonly incident?: Maybe<Incident>;
+  readonly ticket?: Maybe<ActionItemTicket>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  readonly endNote?: Maybe<Scalars['String']['output']>;
+  readonly nextReminderAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly record: ActionItemEntryConnection;
 };
 
-export type AuditEntryConnection = {
-  readonly __typename?: 'AuditEntryConnection';
-  readonly edges: ReadonlyArray<AuditEntryEdge>;
-  readonly nodes: ReadonlyArray<AuditEntry>;
+
+export type ActionItemRecordArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ActionItemKind =
+  | 'PREVENT'
+  | 'DETECT'
+  | 'MITIGATE';
+
+export type ActionItemPriority =
+  | 'HIGH'
+  | 'MEDIUM'
+  | 'LOW';
+
+export type ActionItemState =
+  | 'OPEN'
+  | 'DONE'
+  | 'CANCELLED';
+
+export type ActionItemTicket = {
+  readonly __typename?: 'ActionItemTicket';
+  readonly url: Scalars['String']['output'];
+  readonly key?: Maybe<Scalars['String']['output']>;
+};
+
+export type ActionItemEntry = {
+  readonly __typename?: 'ActionItemEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+};
+
+export type ActionItemEntryConnection = {
+  readonly __typename?: 'ActionItemEntryConnection';
+  readonly edges: ReadonlyArray<ActionItemEntryEdge>;
+  readonly nodes: ReadonlyArray<ActionItemEntry>;
   readonly pageInfo: PageInfo;
 };
 
-export type AuditEntryEdge = {
-  readonly __typename?: 'AuditEntryEdge';
+export type ActionItemEntryEdge = {
+  readonly __typename?: 'ActionItemEntryEdge';
   readonly cursor: Scalars['String']['output'];
-  readonly node: AuditEntry;
+  readonly node: ActionItemEntry;
+};
+
+export type ActionItemConnection = {
+  readonly __typename?: 'ActionItemConnection';
+  readonly edges: ReadonlyArray<ActionItemEdge>;
+  readonly nodes: ReadonlyArray<ActionItem>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ActionItemEdge = {
+  readonly __typename?: 'ActionItemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ActionItem;
+};
+
+export type ActionItemFilter = {
+  readonly state?: InputMaybe<ActionItemState>;
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<ActionItemKind>;
+  readonly priority?: InputMaybe<ActionItemPriority>;
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type Query = {
   readonly __typename?: 'Query';
+  readonly actionItem?: Maybe<ActionItem>;
+  readonly actionItems: ActionItemConnection;
   readonly auditLog: AuditEntryConnection;
   readonly channels: ChannelConnection;
   readonly coverage: Coverage;
@@ -122,6 +201,18 @@ export type Query = {
   readonly teams: TeamConnection;
   readonly user?: Maybe<User>;
   readonly users: UserConnection;
+};
+
+
+export type QueryActionItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActionItemsArgs = {
+  filter?: InputMaybe<ActionItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -306,16 +397,71 @@ export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type CalendarFeed = {
-  readonly __typename?: 'CalendarFeed';
+export type Incident = Node & {
+  readonly __typename?: 'Incident';
+  readonly actionItems: ReadonlyArray<ActionItem>;
+  readonly suspects: ReadonlyArray<Suspect>;
+  readonly similarIncidents: ReadonlyArray<SimilarIncident>;
+  readonly drillDetails?: Maybe<Drill>;
   readonly id: Scalars['ID']['output'];
-  readonly schedule?: Maybe<Schedule>;
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly severity: Severity;
+  readonly status: IncidentStatus;
+  readonly category: Category;
+  readonly service: Service;
+  readonly drill: Scalars['Boolean']['output'];
+  readonly falseAlarm: Scalars['Boolean']['output'];
+  readonly duplicateOf?: Maybe<Incident>;
+  readonly rootCause?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly dedupKey?: Maybe<Scalars['String']['output']>;
+  readonly labels: ReadonlyArray<Label>;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly detectedAt: Scalars['DateTime']['output'];
+  readonly declaredAt: Scalars['DateTime']['output'];
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly mitigatedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly signalCount: Scalars['Int']['output'];
+  readonly keys: IncidentKeyConnection;
+  readonly resolvesAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly escalationPolicy?: Maybe<EscalationPolicy>;
+  readonly escalation?: Maybe<EscalationState>;
+  readonly responder?: Maybe<Responder>;
+  readonly snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly timeline: TimelineEventConnection;
+  readonly deliveries: ReadonlyArray<Delivery>;
+  readonly version: Scalars['Int']['output'];
+  readonly playbookActions: ReadonlyArray<PlaybookActionRun>;
+  readonly playbookRun?: Maybe<PlaybookRun>;
+  readonly pastPlaybookRuns: ReadonlyArray<PlaybookRun>;
+  readonly roles: ReadonlyArray<RoleHolder>;
+  readonly missingRoles: ReadonlyArray<IncidentRole>;
+  readonly suggestedRoles: ReadonlyArray<IncidentRole>;
+};
+
+
+export type IncidentSuspectsArgs = {
+  windowSeconds?: Scalars['Float']['input'];
+};
+
+
+export type IncidentKeysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IncidentTimelineArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type User = Node & {
   readonly __typename?: 'User';
+  readonly actionItems: ActionItemConnection;
   readonly calendarFeeds: ReadonlyArray<CalendarFeed>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
@@ -333,8 +479,88 @@ export type User = Node & {
   readonly version: Scalars['Int']['output'];
 };
 
+
+export type UserActionItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Service = Node & {
+  readonly __typename?: 'Service';
+  readonly actionItems: ActionItemConnection;
+  readonly changes: ReadonlyArray<ServiceChange>;
+  readonly heartbeats: ReadonlyArray<Heartbeat>;
+  readonly record: ServiceEntryConnection;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly escalationPolicy?: Maybe<EscalationPolicy>;
+  readonly defaultCategory?: Maybe<Category>;
+  readonly dependsOn: ReadonlyArray<Service>;
+  readonly autoResolve: Scalars['Boolean']['output'];
+  readonly resolveAfterSeconds?: Maybe<Scalars['Float']['output']>;
+  readonly grouping?: Maybe<Grouping>;
+  readonly awsResources: ReadonlyArray<Scalars['String']['output']>;
+  readonly integrations: ReadonlyArray<Integration>;
+  readonly team?: Maybe<Team>;
+  readonly rules: ReadonlyArray<SignalRule>;
+  readonly maintenanceWindows: ReadonlyArray<MaintenanceWindow>;
+  readonly suppressedSignals: SuppressedSignalConnection;
+  readonly incidents: IncidentConnection;
+};
+
+
+export type ServiceActionItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ServiceChangesArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+export type ServiceRecordArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ServiceSuppressedSignalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ServiceIncidentsArgs = {
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UserDeparture = {
+  readonly __typename?: 'UserDeparture';
+  readonly actionItems: ReadonlyArray<ActionItem>;
+  readonly user: User;
+  readonly at: Scalars['DateTime']['output'];
+  readonly schedules: ReadonlyArray<ScheduleDeparture>;
+  readonly policies: ReadonlyArray<PolicyDeparture>;
+  readonly teams: ReadonlyArray<Team>;
+  readonly teamsWithoutMember: ReadonlyArray<Team>;
+  readonly teamsWithoutManager: ReadonlyArray<Team>;
+  readonly shiftRequests: ReadonlyArray<ShiftRequest>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  readonly createActionItem: ActionItemPayload;
+  readonly updateActionItem: ActionItemPayload;
+  readonly completeActionItem: ActionItemPayload;
+  readonly cancelActionItem: ActionItemPayload;
+  readonly reopenActionItem: ActionItemPayload;
   readonly createCalendarFeed: CreateCalendarFeedPayload;
   readonly revokeCalendarFeed: CalendarFeedPayload;
   readonly recordServiceChange: ServiceChangePayload;
@@ -418,6 +644,31 @@ export type Mutation = {
   readonly sendContactCode: UserPayload;
   readonly confirmContact: UserPayload;
   readonly sendTestPage: UserPayload;
+};
+
+
+export type MutationCreateActionItemArgs = {
+  input: CreateActionItemInput;
+};
+
+
+export type MutationUpdateActionItemArgs = {
+  input: UpdateActionItemInput;
+};
+
+
+export type MutationCompleteActionItemArgs = {
+  input: ActionItemActionInput;
+};
+
+
+export type MutationCancelActionItemArgs = {
+  input: ActionItemActionInput;
+};
+
+
+export type MutationReopenActionItemArgs = {
+  input: ActionItemActionInput;
 };
 
 
@@ -835,6 +1086,84 @@ export type MutationSendTestPageArgs = {
   input: SendTestPageInput;
 };
 
+export type CreateActionItemInput = {
+  readonly title: Scalars['String']['input'];
+  readonly details?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: ActionItemKind;
+  readonly priority?: InputMaybe<ActionItemPriority>;
+  readonly ownerId: Scalars['ID']['input'];
+  readonly dueOn: Scalars['Date']['input'];
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly ticket?: InputMaybe<ActionItemTicketInput>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateActionItemInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly details?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ActionItemKind>;
+  readonly priority?: InputMaybe<ActionItemPriority>;
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
+  readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly ticket?: InputMaybe<ActionItemTicketInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ActionItemTicketInput = {
+  readonly url: Scalars['String']['input'];
+  readonly key?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ActionItemActionInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ActionItemPayload = {
+  readonly __typename?: 'ActionItemPayload';
+  readonly actionItem?: Maybe<ActionItem>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly action: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly from?: Maybe<Scalars['String']['output']>;
+  readonly to?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+export type CalendarFeed = {
+  readonly __typename?: 'CalendarFeed';
+  readonly id: Scalars['ID']['output'];
+  readonly schedule?: Maybe<Schedule>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type CreateCalendarFeedInput = {
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
   readonly scheduleId?: InputMaybe<Scalars['ID']['input']>;
@@ -901,116 +1230,6 @@ export type SimilarIncident = {
   readonly sameCategory: Scalars['Boolean']['output'];
   readonly sharedLabels: ReadonlyArray<Scalars['String']['output']>;
   readonly rootCause?: Maybe<Scalars['String']['output']>;
-};
-
-export type Incident = Node & {
-  readonly __typename?: 'Incident';
-  readonly suspects: ReadonlyArray<Suspect>;
-  readonly similarIncidents: ReadonlyArray<SimilarIncident>;
-  readonly drillDetails?: Maybe<Drill>;
-  readonly id: Scalars['ID']['output'];
-  readonly title: Scalars['String']['output'];
-  readonly description?: Maybe<Scalars['String']['output']>;
-  readonly severity: Severity;
-  readonly status: IncidentStatus;
-  readonly category: Category;
-  readonly service: Service;
-  readonly drill: Scalars['Boolean']['output'];
-  readonly falseAlarm: Scalars['Boolean']['output'];
-  readonly duplicateOf?: Maybe<Incident>;
-  readonly rootCause?: Maybe<Scalars['String']['output']>;
-  readonly source?: Maybe<Scalars['String']['output']>;
-  readonly dedupKey?: Maybe<Scalars['String']['output']>;
-  readonly labels: ReadonlyArray<Label>;
-  readonly startedAt: Scalars['DateTime']['output'];
-  readonly detectedAt: Scalars['DateTime']['output'];
-  readonly declaredAt: Scalars['DateTime']['output'];
-  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly mitigatedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly signalCount: Scalars['Int']['output'];
-  readonly keys: IncidentKeyConnection;
-  readonly resolvesAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly escalationPolicy?: Maybe<EscalationPolicy>;
-  readonly escalation?: Maybe<EscalationState>;
-  readonly responder?: Maybe<Responder>;
-  readonly snoozedUntil?: Maybe<Scalars['DateTime']['output']>;
-  readonly timeline: TimelineEventConnection;
-  readonly deliveries: ReadonlyArray<Delivery>;
-  readonly version: Scalars['Int']['output'];
-  readonly playbookActions: ReadonlyArray<PlaybookActionRun>;
-  readonly playbookRun?: Maybe<PlaybookRun>;
-  readonly pastPlaybookRuns: ReadonlyArray<PlaybookRun>;
-  readonly roles: ReadonlyArray<RoleHolder>;
-  readonly missingRoles: ReadonlyArray<IncidentRole>;
-  readonly suggestedRoles: ReadonlyArray<IncidentRole>;
-};
-
-
-export type IncidentSuspectsArgs = {
-  windowSeconds?: Scalars['Float']['input'];
-};
-
-
-export type IncidentKeysArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type IncidentTimelineArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type Service = Node & {
-  readonly __typename?: 'Service';
-  readonly changes: ReadonlyArray<ServiceChange>;
-  readonly heartbeats: ReadonlyArray<Heartbeat>;
-  readonly record: ServiceEntryConnection;
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly description?: Maybe<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
-  readonly escalationPolicy?: Maybe<EscalationPolicy>;
-  readonly defaultCategory?: Maybe<Category>;
-  readonly dependsOn: ReadonlyArray<Service>;
-  readonly autoResolve: Scalars['Boolean']['output'];
-  readonly resolveAfterSeconds?: Maybe<Scalars['Float']['output']>;
-  readonly grouping?: Maybe<Grouping>;
-  readonly awsResources: ReadonlyArray<Scalars['String']['output']>;
-  readonly integrations: ReadonlyArray<Integration>;
-  readonly team?: Maybe<Team>;
-  readonly rules: ReadonlyArray<SignalRule>;
-  readonly maintenanceWindows: ReadonlyArray<MaintenanceWindow>;
-  readonly suppressedSignals: SuppressedSignalConnection;
-  readonly incidents: IncidentConnection;
-};
-
-
-export type ServiceChangesArgs = {
-  from: Scalars['DateTime']['input'];
-  to: Scalars['DateTime']['input'];
-};
-
-
-export type ServiceRecordArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type ServiceSuppressedSignalsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type ServiceIncidentsArgs = {
-  filter?: InputMaybe<IncidentFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RecordServiceChangeInput = {
@@ -1183,18 +1402,6 @@ export type DeliveryPayload = {
   readonly delivery?: Maybe<Delivery>;
   readonly incident?: Maybe<Incident>;
   readonly userErrors: ReadonlyArray<UserError>;
-};
-
-export type UserDeparture = {
-  readonly __typename?: 'UserDeparture';
-  readonly user: User;
-  readonly at: Scalars['DateTime']['output'];
-  readonly schedules: ReadonlyArray<ScheduleDeparture>;
-  readonly policies: ReadonlyArray<PolicyDeparture>;
-  readonly teams: ReadonlyArray<Team>;
-  readonly teamsWithoutMember: ReadonlyArray<Team>;
-  readonly teamsWithoutManager: ReadonlyArray<Team>;
-  readonly shiftRequests: ReadonlyArray<ShiftRequest>;
 };
 
 export type ScheduleDeparture = {
@@ -3451,8 +3658,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = ResolversObject<{
   Node:
-    | ( UserModel )
+    | ( ActionItemModel )
     | ( IncidentModel )
+    | ( UserModel )
     | ( ServiceModel )
     | ( EscalationPolicyModel )
     | ( ScheduleModel )
@@ -3463,16 +3671,38 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = ResolversObject<{
-  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  ActionItem: ResolverTypeWrapper<ActionItemModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActionItemKind: ActionItemKind;
+  ActionItemPriority: ActionItemPriority;
+  ActionItemState: ActionItemState;
+  ActionItemTicket: ResolverTypeWrapper<ActionItemTicket>;
+  ActionItemEntry: ResolverTypeWrapper<ActionItemEntryModel>;
+  ActionItemEntryConnection: ResolverTypeWrapper<Omit<ActionItemEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionItemEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['ActionItemEntry']> }>;
+  ActionItemEntryEdge: ResolverTypeWrapper<Omit<ActionItemEntryEdge, 'node'> & { node: ResolversTypes['ActionItemEntry'] }>;
+  ActionItemConnection: ResolverTypeWrapper<Omit<ActionItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionItemEdge']>, nodes: ReadonlyArray<ResolversTypes['ActionItem']> }>;
+  ActionItemEdge: ResolverTypeWrapper<Omit<ActionItemEdge, 'node'> & { node: ResolversTypes['ActionItem'] }>;
+  ActionItemFilter: ActionItemFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Incident: ResolverTypeWrapper<IncidentModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  User: ResolverTypeWrapper<UserModel>;
+  Service: ResolverTypeWrapper<ServiceModel>;
+  UserDeparture: ResolverTypeWrapper<UserDepartureModel>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CreateActionItemInput: CreateActionItemInput;
+  UpdateActionItemInput: UpdateActionItemInput;
+  ActionItemTicketInput: ActionItemTicketInput;
+  ActionItemActionInput: ActionItemActionInput;
+  ActionItemPayload: ResolverTypeWrapper<Omit<ActionItemPayload, 'actionItem'> & { actionItem?: Maybe<ResolversTypes['ActionItem']> }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CalendarFeed: ResolverTypeWrapper<CalendarFeedModel>;
-  User: ResolverTypeWrapper<UserModel>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CreateCalendarFeedInput: CreateCalendarFeedInput;
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CreateCalendarFeedPayload: ResolverTypeWrapper<Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversTypes['CalendarFeed']> }>;
@@ -3481,11 +3711,7 @@ export type ResolversTypes = ResolversObject<{
   ServiceChangeKind: ServiceChangeKind;
   Link: ResolverTypeWrapper<Link>;
   Suspect: ResolverTypeWrapper<SuspectModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SimilarIncident: ResolverTypeWrapper<SimilarIncidentModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Incident: ResolverTypeWrapper<IncidentModel>;
-  Service: ResolverTypeWrapper<ServiceModel>;
   RecordServiceChangeInput: RecordServiceChangeInput;
   LinkInput: LinkInput;
   ServiceChangePayload: ResolverTypeWrapper<Omit<ServiceChangePayload, 'change'> & { change?: Maybe<ResolversTypes['ServiceChange']> }>;
@@ -3507,7 +3733,6 @@ export type ResolversTypes = ResolversObject<{
   Delivery: ResolverTypeWrapper<DeliveryModel>;
   DeliveryActionInput: DeliveryActionInput;
   DeliveryPayload: ResolverTypeWrapper<Omit<DeliveryPayload, 'delivery' | 'incident'> & { delivery?: Maybe<ResolversTypes['Delivery']>, incident?: Maybe<ResolversTypes['Incident']> }>;
-  UserDeparture: ResolverTypeWrapper<UserDepartureModel>;
   ScheduleDeparture: ResolverTypeWrapper<ScheduleDepartureModel>;
   PolicyDeparture: ResolverTypeWrapper<PolicyDepartureModel>;
   RemoveUserInput: RemoveUserInput;
@@ -3772,16 +3997,35 @@ export type ResolversTypes = ResolversObject<{
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = ResolversObject<{
-  AuditEntry: AuditEntryModel;
+  Date: Scalars['Date']['output'];
+  ActionItem: ActionItemModel;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  ActionItemTicket: ActionItemTicket;
+  ActionItemEntry: ActionItemEntryModel;
+  ActionItemEntryConnection: Omit<ActionItemEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionItemEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActionItemEntry']> };
+  ActionItemEntryEdge: Omit<ActionItemEntryEdge, 'node'> & { node: ResolversParentTypes['ActionItemEntry'] };
+  ActionItemConnection: Omit<ActionItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActionItem']> };
+  ActionItemEdge: Omit<ActionItemEdge, 'node'> & { node: ResolversParentTypes['ActionItem'] };
+  ActionItemFilter: ActionItemFilter;
+  Query: Record<PropertyKey, never>;
+  Incident: IncidentModel;
+  Float: Scalars['Float']['output'];
+  User: UserModel;
+  Service: ServiceModel;
+  UserDeparture: UserDepartureModel;
+  Mutation: Record<PropertyKey, never>;
+  CreateActionItemInput: CreateActionItemInput;
+  UpdateActionItemInput: UpdateActionItemInput;
+  ActionItemTicketInput: ActionItemTicketInput;
+  ActionItemActionInput: ActionItemActionInput;
+  ActionItemPayload: Omit<ActionItemPayload, 'actionItem'> & { actionItem?: Maybe<ResolversParentTypes['ActionItem']> };
+  AuditEntry: AuditEntryModel;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
-  Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   CalendarFeed: CalendarFeedModel;
-  User: UserModel;
-  Mutation: Record<PropertyKey, never>;
   CreateCalendarFeedInput: CreateCalendarFeedInput;
   RevokeCalendarFeedInput: RevokeCalendarFeedInput;
   CreateCalendarFeedPayload: Omit<CreateCalendarFeedPayload, 'calendarFeed'> & { calendarFeed?: Maybe<ResolversParentTypes['CalendarFeed']> };
@@ -3789,11 +4033,7 @@ export type ResolversParentTypes = ResolversObject<{
   ServiceChange: ServiceChangeModel;
   Link: Link;
   Suspect: SuspectModel;
-  Float: Scalars['Float']['output'];
   SimilarIncident: SimilarIncidentModel;
-  Boolean: Scalars['Boolean']['output'];
-  Incident: IncidentModel;
-  Service: ServiceModel;
   RecordServiceChangeInput: RecordServiceChangeInput;
   LinkInput: LinkInput;
   ServiceChangePayload: Omit<ServiceChangePayload, 'change'> & { change?: Maybe<ResolversParentTypes['ServiceChange']> };
@@ -3810,7 +4050,6 @@ export type ResolversParentTypes = ResolversObject<{
   Delivery: DeliveryModel;
   DeliveryActionInput: DeliveryActionInput;
   DeliveryPayload: Omit<DeliveryPayload, 'delivery' | 'incident'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, incident?: Maybe<ResolversParentTypes['Incident']> };
-  UserDeparture: UserDepartureModel;
   ScheduleDeparture: ScheduleDepartureModel;
   PolicyDeparture: PolicyDepartureModel;
   RemoveUserInput: RemoveUserInput;
@@ -4047,28 +4286,74 @@ export type ResolversParentTypes = ResolversObject<{
   UserPayload: Omit<UserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
 }>;
 
-export type AuditEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = ResolversObject<{
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type ActionItemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ActionItem'] = ResolversParentTypes['ActionItem']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActionItemKind'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['ActionItemPriority'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ActionItemState'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  ownerless?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['ActionItemTicket']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextReminderAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ActionItemEntryConnection'], ParentType, ContextType, RequireFields<ActionItemRecordArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
-export type AuditEntryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = ResolversObject<{
-  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+export type ActionItemTicketResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ActionItemTicket'] = ResolversParentTypes['ActionItemTicket']> = ResolversObject<{
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type ActionItemEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ActionItemEntry'] = ResolversParentTypes['ActionItemEntry']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type ActionItemEntryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ActionItemEntryConnection'] = ResolversParentTypes['ActionItemEntryConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionItemEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActionItemEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 }>;
 
-export type AuditEntryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = ResolversObject<{
+export type ActionItemEntryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ActionItemEntryEdge'] = ResolversParentTypes['ActionItemEntryEdge']> = ResolversObject<{
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActionItemEntry'], ParentType, ContextType>;
+}>;
+
+export type ActionItemConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ActionItemConnection'] = ResolversParentTypes['ActionItemConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type ActionItemEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ActionItemEdge'] = ResolversParentTypes['ActionItemEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActionItem'], ParentType, ContextType>;
 }>;
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = ResolversObject<{
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType, RequireFields<QueryActionItemArgs, 'id'>>;
+  actionItems?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, RequireFields<QueryActionItemsArgs, 'first'>>;
   auditLog?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'subject' | 'first'>>;
   channels?: Resolver<ResolversTypes['ChannelConnection'], ParentType, ContextType, RequireFields<QueryChannelsArgs, 'first'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'policyId' | 'from' | 'to'>>;
@@ -4107,14 +4392,53 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
 }>;
 
-export type CalendarFeedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = ResolversObject<{
+export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = ResolversObject<{
+  actionItems?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  suspects?: Resolver<ReadonlyArray<ResolversTypes['Suspect']>, ParentType, ContextType, RequireFields<IncidentSuspectsArgs, 'windowSeconds'>>;
+  similarIncidents?: Resolver<ReadonlyArray<ResolversTypes['SimilarIncident']>, ParentType, ContextType>;
+  drillDetails?: Resolver<Maybe<ResolversTypes['Drill']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IncidentStatus'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  falseAlarm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dedupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  mitigatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keys?: Resolver<ResolversTypes['IncidentKeyConnection'], ParentType, ContextType, RequireFields<IncidentKeysArgs, 'first'>>;
+  resolvesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  escalation?: Resolver<Maybe<ResolversTypes['EscalationState']>, ParentType, ContextType>;
+  responder?: Resolver<Maybe<ResolversTypes['Responder']>, ParentType, ContextType>;
+  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  playbookActions?: Resolver<ReadonlyArray<ResolversTypes['PlaybookActionRun']>, ParentType, ContextType>;
+  playbookRun?: Resolver<Maybe<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
+  pastPlaybookRuns?: Resolver<ReadonlyArray<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
+  missingRoles?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
+  suggestedRoles?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type UserResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = ResolversObject<{
+  actionItems?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, RequireFields<UserActionItemsArgs, 'first'>>;
   calendarFeeds?: Resolver<ReadonlyArray<ResolversTypes['CalendarFeed']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4133,7 +4457,49 @@ export type UserResolvers<ContextType = GraphQLContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
+export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
+  actionItems?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, RequireFields<ServiceActionItemsArgs, 'first'>>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ServiceChange']>, ParentType, ContextType, RequireFields<ServiceChangesArgs, 'from' | 'to'>>;
+  heartbeats?: Resolver<ReadonlyArray<ResolversTypes['Heartbeat']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ServiceEntryConnection'], ParentType, ContextType, RequireFields<ServiceRecordArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  defaultCategory?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  autoResolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resolveAfterSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  grouping?: Resolver<Maybe<ResolversTypes['Grouping']>, ParentType, ContextType>;
+  awsResources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  integrations?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
+  maintenanceWindows?: Resolver<ReadonlyArray<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
+  suppressedSignals?: Resolver<ResolversTypes['SuppressedSignalConnection'], ParentType, ContextType, RequireFields<ServiceSuppressedSignalsArgs, 'first'>>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<ServiceIncidentsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+}>;
+
+export type UserDepartureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserDeparture'] = ResolversParentTypes['UserDeparture']> = ResolversObject<{
+  actionItems?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  schedules?: Resolver<ReadonlyArray<ResolversTypes['ScheduleDeparture']>, ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyDeparture']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  teamsWithoutMember?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  teamsWithoutManager?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  shiftRequests?: Resolver<ReadonlyArray<ResolversTypes['ShiftRequest']>, ParentType, ContextType>;
+}>;
+
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
+  createActionItem?: Resolver<ResolversTypes['ActionItemPayload'], ParentType, ContextType, RequireFields<MutationCreateActionItemArgs, 'input'>>;
+  updateActionItem?: Resolver<ResolversTypes['ActionItemPayload'], ParentType, ContextType, RequireFields<MutationUpdateActionItemArgs, 'input'>>;
+  completeActionItem?: Resolver<ResolversTypes['ActionItemPayload'], ParentType, ContextType, RequireFields<MutationCompleteActionItemArgs, 'input'>>;
+  cancelActionItem?: Resolver<ResolversTypes['ActionItemPayload'], ParentType, ContextType, RequireFields<MutationCancelActionItemArgs, 'input'>>;
+  reopenActionItem?: Resolver<ResolversTypes['ActionItemPayload'], ParentType, ContextType, RequireFields<MutationReopenActionItemArgs, 'input'>>;
   createCalendarFeed?: Resolver<ResolversTypes['CreateCalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationCreateCalendarFeedArgs, 'input'>>;
   revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   recordServiceChange?: Resolver<ResolversTypes['ServiceChangePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceChangeArgs, 'input'>>;
@@ -4219,6 +4585,39 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   sendTestPage?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationSendTestPageArgs, 'input'>>;
 }>;
 
+export type ActionItemPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ActionItemPayload'] = ResolversParentTypes['ActionItemPayload']> = ResolversObject<{
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type AuditEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type AuditEntryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type AuditEntryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+}>;
+
+export type CalendarFeedResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
 export type CreateCalendarFeedPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateCalendarFeedPayload'] = ResolversParentTypes['CreateCalendarFeedPayload']> = ResolversObject<{
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4259,74 +4658,6 @@ export type SimilarIncidentResolvers<ContextType = GraphQLContext, ParentType ex
   sameCategory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sharedLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-}>;
-
-export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = ResolversObject<{
-  suspects?: Resolver<ReadonlyArray<ResolversTypes['Suspect']>, ParentType, ContextType, RequireFields<IncidentSuspectsArgs, 'windowSeconds'>>;
-  similarIncidents?: Resolver<ReadonlyArray<ResolversTypes['SimilarIncident']>, ParentType, ContextType>;
-  drillDetails?: Resolver<Maybe<ResolversTypes['Drill']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['IncidentStatus'], ParentType, ContextType>;
-  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
-  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
-  drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  falseAlarm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  duplicateOf?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
-  rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dedupKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  labels?: Resolver<ReadonlyArray<ResolversTypes['Label']>, ParentType, ContextType>;
-  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  mitigatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  signalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  keys?: Resolver<ResolversTypes['IncidentKeyConnection'], ParentType, ContextType, RequireFields<IncidentKeysArgs, 'first'>>;
-  resolvesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
-  escalation?: Resolver<Maybe<ResolversTypes['EscalationState']>, ParentType, ContextType>;
-  responder?: Resolver<Maybe<ResolversTypes['Responder']>, ParentType, ContextType>;
-  snoozedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  timeline?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
-  deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  playbookActions?: Resolver<ReadonlyArray<ResolversTypes['PlaybookActionRun']>, ParentType, ContextType>;
-  playbookRun?: Resolver<Maybe<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
-  pastPlaybookRuns?: Resolver<ReadonlyArray<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
-  missingRoles?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
-  suggestedRoles?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-}>;
-
-export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
-  changes?: Resolver<ReadonlyArray<ResolversTypes['ServiceChange']>, ParentType, ContextType, RequireFields<ServiceChangesArgs, 'from' | 'to'>>;
-  heartbeats?: Resolver<ReadonlyArray<ResolversTypes['Heartbeat']>, ParentType, ContextType>;
-  record?: Resolver<ResolversTypes['ServiceEntryConnection'], ParentType, ContextType, RequireFields<ServiceRecordArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
-  defaultCategory?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  dependsOn?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
-  autoResolve?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  resolveAfterSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  grouping?: Resolver<Maybe<ResolversTypes['Grouping']>, ParentType, ContextType>;
-  awsResources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  integrations?: Resolver<ReadonlyArray<ResolversTypes['Integration']>, ParentType, ContextType>;
-  team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
-  rules?: Resolver<ReadonlyArray<ResolversTypes['SignalRule']>, ParentType, ContextType>;
-  maintenanceWindows?: Resolver<ReadonlyArray<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
-  suppressedSignals?: Resolver<ResolversTypes['SuppressedSignalConnection'], ParentType, ContextType, RequireFields<ServiceSuppressedSignalsArgs, 'first'>>;
-  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<ServiceIncidentsArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
 export type ServiceChangePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ServiceChangePayload'] = ResolversParentTypes['ServiceChangePayload']> = ResolversObject<{
@@ -4413,17 +4744,6 @@ export type DeliveryPayloadResolvers<ContextType = GraphQLContext, ParentType ex
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
-}>;
-
-export type UserDepartureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserDeparture'] = ResolversParentTypes['UserDeparture']> = ResolversObject<{
-  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  schedules?: Resolver<ReadonlyArray<ResolversTypes['ScheduleDeparture']>, ParentType, ContextType>;
-  policies?: Resolver<ReadonlyArray<ResolversTypes['PolicyDeparture']>, ParentType, ContextType>;
-  teams?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
-  teamsWithoutMember?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
-  teamsWithoutManager?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
-  shiftRequests?: Resolver<ReadonlyArray<ResolversTypes['ShiftRequest']>, ParentType, ContextType>;
 }>;
 
 export type ScheduleDepartureResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScheduleDeparture'] = ResolversParentTypes['ScheduleDeparture']> = ResolversObject<{
@@ -5030,7 +5350,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = ResolversObject<{
-  __resolveType: TypeResolveFn<'User' | 'Incident' | 'Service' | 'EscalationPolicy' | 'Schedule' | 'Heartbeat' | 'Team', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActionItem' | 'Incident' | 'User' | 'Service' | 'EscalationPolicy' | 'Schedule' | 'Heartbeat' | 'Team', ParentType, ContextType>;
 }>;
 
 export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = ResolversObject<{
@@ -5452,21 +5772,31 @@ export type UserPayloadResolvers<ContextType = GraphQLContext, ParentType extend
 }>;
 
 export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
+  Date?: GraphQLScalarType;
+  ActionItem?: ActionItemResolvers<ContextType>;
+  ActionItemTicket?: ActionItemTicketResolvers<ContextType>;
+  ActionItemEntry?: ActionItemEntryResolvers<ContextType>;
+  ActionItemEntryConnection?: ActionItemEntryConnectionResolvers<ContextType>;
+  ActionItemEntryEdge?: ActionItemEntryEdgeResolvers<ContextType>;
+  ActionItemConnection?: ActionItemConnectionResolvers<ContextType>;
+  ActionItemEdge?: ActionItemEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  UserDeparture?: UserDepartureResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ActionItemPayload?: ActionItemPayloadResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   CalendarFeed?: CalendarFeedResolvers<ContextType>;
-  User?: UserResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   CreateCalendarFeedPayload?: CreateCalendarFeedPayloadResolvers<ContextType>;
   CalendarFeedPayload?: CalendarFeedPayloadResolvers<ContextType>;
   ServiceChange?: ServiceChangeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Suspect?: SuspectResolvers<ContextType>;
   SimilarIncident?: SimilarIncidentResolvers<ContextType>;
-  Incident?: IncidentResolvers<ContextType>;
-  Service?: ServiceResolvers<ContextType>;
   ServiceChangePayload?: ServiceChangePayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelConnection?: ChannelConnectionResolvers<ContextType>;
@@ -5479,7 +5809,6 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   OnCallEntry?: OnCallEntryResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryPayload?: DeliveryPayloadResolvers<ContextType>;
-  UserDeparture?: UserDepartureResolvers<ContextType>;
   ScheduleDeparture?: ScheduleDepartureResolvers<ContextType>;
   PolicyDeparture?: PolicyDepartureResolvers<ContextType>;
   RemoveUserPayload?: RemoveUserPayloadResolvers<ContextType>;

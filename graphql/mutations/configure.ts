@@ -1,6 +1,5 @@
-import type { ConfigurePorts } from "../../app/configure/ports.ts";
 import type { ConfigRequest, ConfigResult } from "../../app/configure/request.ts";
-import type { GraphQLContext } from "../context.ts";
+import type { GraphQLContext, GraphQLPorts } from "../context.ts";
 import { userErrorOf } from "../errors.ts";
 import { flawsOfTexts } from "../flawsOfTexts.ts";
 import type { UserError } from "../generated/types.ts";
@@ -12,7 +11,7 @@ interface ConfigInput {
 }
 
 export type UseCase<Input, Value> = (
-  ports: ConfigurePorts,
+  ports: GraphQLPorts,
   request: ConfigRequest<Input>,
 ) => Promise<ConfigResult<Value>>;
 

@@ -49,6 +49,7 @@ export const Incident: IncidentResolvers = {
   suspects: (incident, { windowSeconds }, { ports }) =>
     suspectsOf(ports, incident, suspectWindow(windowSeconds)),
   similarIncidents: (incident, _, { ports }) => similarTo(ports.incidents, incident),
+  actionItems: ({ id }, _, { ports }) => ports.actionItems.actionItemsOf(id),
   labels: ({ labels }) => labelList(labels),
   escalationPolicy: ({ policy }) => policy,
   escalation: (incident) => (isOpen(incident) ? incident : null),

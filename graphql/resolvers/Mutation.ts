@@ -1,4 +1,5 @@
 import type { MutationResolvers } from "../generated/types.ts";
+import { actionItems } from "../mutations/actionItems.ts";
 import { amendments } from "../mutations/amendments.ts";
 import { calendars } from "../mutations/calendars.ts";
 import { changes } from "../mutations/changes.ts";
@@ -49,6 +50,7 @@ export const Mutation: MutationResolvers = {
   ...playbookActions,
   ...changes,
   ...contacts,
+  ...actionItems,
   ...calendars,
   ...pushInvitations,
 };

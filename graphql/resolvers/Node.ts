@@ -6,7 +6,16 @@ type NodeModel = Parameters<NonNullable<NodeResolvers["__resolveType"]>>[0];
 export const Node = {
   __resolveType: (
     object: NodeModel,
-  ): "Incident" | "User" | "EscalationPolicy" | "Heartbeat" | "Schedule" | "Service" | "Team" => {
+  ):
+    | "ActionItem"
+    | "Incident"
+    | "User"
+    | "EscalationPolicy"
+    | "Heartbeat"
+    | "Schedule"
+    | "Service"
+    | "Team" => {
+    if ("dueOn" in object) return "ActionItem";
     if ("status" in object) return "Incident";
     if ("contacts" in object) return "User";
     if ("overrides" in object) return "Schedule";

@@ -11,6 +11,7 @@ import { isSelected } from "../isSelected.ts";
 import { layerPlan } from "../layerPlan.ts";
 import { loadQueries } from "../loadQueries.ts";
 import { namedPage } from "../namedPage.ts";
+import { actionItemQueries } from "../queries/actionItems.ts";
 import { drillQueries } from "../queries/drills.ts";
 import { people } from "../queries/people.ts";
 import { playbooksPage } from "../queries/playbooks.ts";
@@ -29,6 +30,7 @@ export const Query: QueryResolvers = {
   ...coverageQueries,
   ...loadQueries,
   ...drillQueries,
+  ...actionItemQueries,
   tryIntegrationMapping,
   tryServiceRules,
   node: (_, { id }, context, info) => {
@@ -37,6 +39,7 @@ export const Query: QueryResolvers = {
     if (id.startsWith("usr_")) return loaders.user.load(id);
     if (id.startsWith("sch_")) return loaders.schedule.load(id);
     if (id.startsWith("hbt_")) return loaders.heartbeat.load(id);
+    if (id.startsWith("act_")) return loaders.actionItem.load(id);
     if (id.startsWith("team_")) return loaders.team.load(id);
     return id.startsWith("pol_") ? loaders.policy.load(id) : loaders.service.load(id);
   },

@@ -2,6 +2,7 @@ import { isOver } from "../../domain/maintenanceWindow.ts";
 import type { ServiceResolvers } from "../generated/types.ts";
 import { incidentPage } from "../incidentPage.ts";
 import { namedPage } from "../namedPage.ts";
+import { actionItemsPage } from "../queries/actionItems.ts";
 
 export const Service: ServiceResolvers = {
   escalationPolicy: ({ policy }) => policy,
@@ -22,6 +23,8 @@ export const Service: ServiceResolvers = {
   changes: ({ id }, { from, to }, { ports }) => ports.changes.between(id, { from, to, limit: 100 }),
   heartbeats: ({ id }, _, { ports }) => ports.config.heartbeatsOf(id),
   integrations: ({ id }, _, { ports }) => ports.config.integrations(id),
+  actionItems: ({ id }, page, context) =>
+    actionItemsPage(context, { ...page, filter: { serviceId: id } }),
   incidents: ({ id }, { filter, first, after }, context) => {
     // All conditions hold: of another service's incidents none is this one's.
     const other = filter?.serviceId != null && filter.serviceId !== id;

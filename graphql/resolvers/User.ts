@@ -1,5 +1,6 @@
 import { PAGES_PER_HOUR } from "../../domain/pages/overCap.ts";
 import type { UserResolvers } from "../generated/types.ts";
+import { actionItemsPage } from "../queries/actionItems.ts";
 
 export const User: UserResolvers = {
   timeZone: ({ timeZone }) => timeZone ?? "UTC",
@@ -13,5 +14,7 @@ export const User: UserResolvers = {
       ...{ channel, sentAt, status: "PENDING", attempts: 0 },
       ...delivery,
     })),
+  actionItems: ({ id }, page, context) =>
+    actionItemsPage(context, { ...page, filter: { ownerId: id } }),
   calendarFeeds: ({ id }, _, { ports }) => ports.config.calendarFeeds(id),
 };

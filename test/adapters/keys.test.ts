@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Key, keys } from "../../adapters/dynamodb/keys.ts";
 import { at } from "../support/incidents.ts";
+import { actionItemSamples } from "../support/itemSamples/actionItems.ts";
 import { actionSamples } from "../support/itemSamples/actions.ts";
 import { calendarSamples } from "../support/itemSamples/calendars.ts";
 import { configurationSamples } from "../support/itemSamples/configuration.ts";
@@ -16,6 +17,7 @@ import { scheduleSamples } from "../support/itemSamples/schedules.ts";
 const samples = [
   ...configurationSamples,
   ...actionSamples,
+  ...actionItemSamples,
   ...calendarSamples,
   ...drillSamples,
   ...heartbeatSamples,
@@ -84,6 +86,8 @@ const formulas: Record<keyof typeof keys, Key> = {
   contactCode: keys.contactCode("§", "§"),
   testPages: keys.testPages("§"),
   sentPages: keys.sentPages("§"),
+  actionItem: keys.actionItem("§"),
+  actionItemOf: keys.actionItemOf("§", "§"),
   heartbeat: keys.heartbeat("§"),
   pulse: keys.pulse("§"),
   team: keys.team("§"),

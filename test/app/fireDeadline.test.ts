@@ -47,6 +47,7 @@ beforeEach(async () => {
       USER: nothingStands,
       ACTION: nothingStands,
       HEARTBEAT: nothingStands,
+      ACTION_ITEM: nothingStands,
       MAINTENANCE: nothingStands,
     },
   };

@@ -1,3 +1,4 @@
+import { DynamoActionItemReader } from "../../adapters/dynamodb/actionItemReader.ts";
 import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { DynamoMetricsReader } from "../../adapters/dynamodb/metricsReader.ts";
@@ -45,6 +46,7 @@ export async function graphqlClient(options: Options): Promise<GraphqlClient> {
   const { table, issuer, explorable = true, claims = {} } = options;
   const ports = {
     ...configurationOn(table),
+    actionItems: new DynamoActionItemReader(table),
     store: new DynamoIncidentStore(table),
     incidents: new DynamoIncidentReader(table),
     metrics: new DynamoMetricsReader(table),
@@ -99,6 +101,9 @@ const INPUTS: Readonly<Record<string, string>> = {
   closeIncident: "IncidentActionInput",
   changeIncidentSeverity: "ChangeSeverityInput",
   changeIncidentCategory: "ChangeCategoryInput",
+  completeActionItem: "ActionItemActionInput",
+  cancelActionItem: "ActionItemActionInput",
+  reopenActionItem: "ActionItemActionInput",
   retryDelivery: "DeliveryActionInput",
   resendDelivery: "DeliveryActionInput",
   acceptShiftRequest: "AnswerShiftRequestInput",

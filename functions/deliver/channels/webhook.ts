@@ -37,6 +37,12 @@ function webhookBody(message: Message, options: SendOptions) {
       const said = { urgency, to, headline, lines };
       return { version: 2, kind, deliveryId, ...said, schedule, event, links };
     }
+    case "ACTION_ITEM": {
+      const { actionItem, happened } = message;
+      const event = { ...happened, at: iso(happened.at) };
+      const said = { urgency, to, headline, lines };
+      return { version: 2, kind, deliveryId, ...said, actionItem, event, links };
+    }
     case "DIRECT":
       return { version: 2, kind, deliveryId, urgency, to, headline, lines, links };
     default:

@@ -1,0 +1,29 @@
+import type { ActionItem } from "../../domain/actionItems/actionItem.ts";
+import { changed } from "../../domain/actionItems/recorded.ts";
+import { type ConfigRequest, type ConfigResult, failed } from "../configure/request.ts";
+import { type ActionItemFields, withFields } from "./actionItemInput.ts";
+import { changeActionItem } from "./changeActionItem.ts";
+import { notOpen } from "./notOpen.ts";
+import { type ActionItemPorts, checked } from "./surroundings.ts";
+
+export interface UpdateActionItemInput extends ActionItemFields {
+  readonly id: string;
+}
+
+/** Reminders follow a new owner and a new day. */
+export function updateActionItem(
+  ports: ActionItemPorts,
+  request: ConfigRequest<UpdateActionItemInput>,
+): Promise<ConfigResult<ActionItem>> {
+  const { actor, input } = request;
+  return changeActionItem(ports, request, {
+    action: "updateActionItem",
+    decide: async (before) => {
+      if (before.state !== "OPEN") return notOpen(before);
+      const content = withFields(before, input);
+      const found = await checked(ports, content, before);
+      if ("failures" in found) return failed(...found.failures);
+      return changed(before, content, { actor, owner: found.owner, now: ports.clock.now() });
+    },
+  });
+}

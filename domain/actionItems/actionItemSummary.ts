@@ -1,0 +1,70 @@
+import { delivery, nameOf } from "../summary.ts";
+import type {
+  ActionItemChanged,
+  ActionItemEntry,
+  ActionItemField,
+  ActionItemReminded,
+} from "./events.ts";
+
+/** What an entry on the record of an action item says, in one sentence. */
+export function actionItemSummary({
+  event,
+  actor,
+}: Pick<ActionItemEntry, "event" | "actor">): string {
+  const who = nameOf(actor);
+  switch (event.type) {
+    case "ActionItemCreated":
+      return `${who} gave it to ${event.owner.name}, due on ${event.dueOn}.`;
+    case "ActionItemChanged":
+      return `${who} changed ${changes(event)}.`;
+    case "ActionItemCompleted":
+      return `${who} completed it.${noted(event.note)}`;
+    case "ActionItemCancelled":
+      return `${who} cancelled it.${noted(event.note)}`;
+    case "ActionItemReopened":
+      return `${who} reopened it.${noted(event.note)}`;
+    case "ActionItemReminded":
+      return reminder(event);
+    case "DeliverySettled":
+      return delivery(event.outcome);
+    default:
+      return event satisfies never;
+  }
+}
+
+const noted = (note: string | undefined): string => (note === undefined ? "" : ` ${note}`);
+
+const CALLED: Readonly<Record<ActionItemField, string>> = {
+  title: "the title",
+  details: "the details",
+  kind: "the kind",
+  priority: "the priority",
+  ownerId: "the owner",
+  dueOn: "the due day",
+  serviceId: "the service",
+  incidentId: "the incident",
+  ticket: "the ticket",
+};
+
+function changes({ fields, owner, dueOn }: ActionItemChanged): string {
+  const named = fields.map((field) => {
+    if (field === "ownerId" && owner) return `the owner to ${owner.name}`;
+    return field === "dueOn" && dueOn !== undefined ? `the due day to ${dueOn}` : CALLED[field];
+  });
+  return named.length === 0 ? "nothing" : named.join(", ");
+}
+
+function reminder({ daysLeft, dueOn, owner, because, tells }: ActionItemReminded): string {
+  const others = tells.filter(({ id }) => id !== owner.id).map(({ name }) => name);
+  const told = others.length === 0 ? "" : ` Told too: ${others.join(", ")}.`;
+  const whose = because === "OWNER_LEFT" ? ` Its owner, ${owner.name}, has left.` : "";
+  return `It ${dueText(daysLeft)}, ${dueOn}.${whose}${told}`;
+}
+
+/** How a day stands to the day on which something is due. */
+export function dueText(daysLeft: number): string {
+  if (daysLeft === 0) return "is due today";
+  const days = Math.abs(daysLeft);
+  const many = days === 1 ? "1 day" : `${days} days`;
+  return daysLeft > 0 ? `is due in ${many}` : `is ${many} late`;
+}
