@@ -27,6 +27,7 @@ import { PersonLoad } from "./resolvers/PersonLoad.ts";
 import { Playbook } from "./resolvers/Playbook.ts";
 import { PlaybookAction } from "./resolvers/PlaybookAction.ts";
 import { PlaybookActionRun } from "./resolvers/PlaybookActionRun.ts";
+import { PlaybookProposal } from "./resolvers/PlaybookProposal.ts";
 import { PlaybookRun } from "./resolvers/PlaybookRun.ts";
 import { Query } from "./resolvers/Query.ts";
 import { RoleHolder } from "./resolvers/RoleHolder.ts";
@@ -81,6 +82,7 @@ export const resolvers: Resolvers = {
   Playbook,
   PlaybookAction,
   PlaybookActionRun,
+  PlaybookProposal,
   PlaybookRun,
   Query,
   Responder,

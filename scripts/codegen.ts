@@ -61,6 +61,7 @@ const mappers = {
   Playbook: model("playbooks/playbook", "Playbook"),
   PlaybookAction: model("playbooks/actions/action", "PlaybookAction"),
   PlaybookActionRun: model("playbooks/actions/actionRun", "ActionRun"),
+  PlaybookProposal: model("playbooks/proposals/proposal", "PlaybookProposal"),
   PlaybookRun: model("playbooks/playbookRun", "PlaybookRun"),
   Schedule: model("oncall/schedule", "Schedule"),
   ScheduleEntry: model("oncall/events", "ScheduleEntry"),

@@ -11,7 +11,6 @@ import { changeItem, changePlacement } from "./items/change.ts";
 import { channelItem, channelPlacement } from "./items/channel.ts";
 import { contactCodeItem, contactCodePlacement } from "./items/contactCode.ts";
 import { integrationItem, integrationPlacement } from "./items/integration.ts";
-import { playbookItem, playbookPlacement, playbookVersionPlacement } from "./items/playbook.ts";
 import { policyItem, policyPlacement, policyUseItem } from "./items/policy.ts";
 import { pushInvitationItem, pushInvitationPlacement } from "./items/pushInvitation.ts";
 import { serviceItem, servicePlacement } from "./items/service.ts";
@@ -20,6 +19,7 @@ import { testPagesItem, testPagesPlacement } from "./items/testPages.ts";
 import { userItem, userPlacement } from "./items/user.ts";
 import { keys } from "./keys.ts";
 import { nameWrites } from "./nameWrites.ts";
+import { writesOfPlaybook } from "./playbookWrites.ts";
 import { type SettingEdit, settingItem } from "./settingItem.ts";
 import { type Expression, MUST_NOT_EXIST, type Write } from "./table.ts";
 import { userLocks } from "./userLocks.ts";
@@ -64,6 +64,7 @@ export function writesOf(edit: ConfigEdit): Writes {
     case "heartbeatDeletion":
       return writesOfHeartbeatDeletion(edit.before);
     case "playbook":
+    case "playbookProposal":
       return writesOfPlaybook(edit);
     case "actionItem":
       return guardedByThemselves(actionItemWrites(edit));
@@ -96,12 +97,6 @@ const writesOfService = (edit: EditOf<"service">): Writes => [
   ...nameWrites("service", edit),
   ...policyWrites(edit),
   ...teamWrites(edit, ({ teamId }) => (teamId === undefined ? [] : [teamId])),
-];
-
-/** The first edit of one that came with the product finds nothing there. */
-const writesOfPlaybook = (edit: EditOf<"playbook">): Writes => [
-  object(edit, playbookItem.encode(edit.after, playbookPlacement(edit.after))),
-  guarded(playbookItem.encode(edit.after, playbookVersionPlacement(edit.after)), MUST_NOT_EXIST),
 ];
 
 const writesOfPolicy = (edit: EditOf<"policy">): Writes => [

@@ -133,6 +133,7 @@ export const keys = {
     sk: `USE#${serviceId}`,
   }),
   playbook: (id: string): Key => ({ pk: `PBK#${id}`, sk: "PLAYBOOK" }),
+  proposal: (id: string): Key => ({ pk: `PRP#${id}`, sk: "PROPOSAL" }),
   playbookVersion: (id: string, version: number): Key => ({
     pk: `PBK#${id}`,
     sk: `VER#${serial(version)}`,
@@ -264,6 +265,7 @@ export const indexKeys = {
   actionItemsOfService: (serviceId: string): string => `ACT#SVC#${serviceId}`,
   openActionItems: (): string => "ACT#OPEN",
   endedActionItems: (): string => "ACT#ENDED",
+  proposalsOfPlaybook: (playbookId: string): string => `PRP#${playbookId}`,
   kind: (kind: string): string => `KIND#${kind}`,
   named: (name: string, id: string): string => `${name.toLowerCase()}#${id}`,
   dueDeadlines: (shard: number): string => `DUE#${shard}`,

@@ -43,6 +43,7 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
     case "policy":
     case "serviceChange":
     case "playbook":
+    case "playbookProposal":
     case "user":
     case "channel":
       return { from: edit.before, to: edit.after };

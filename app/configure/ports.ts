@@ -11,6 +11,7 @@ import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
 import type { ActionSettings } from "../../domain/playbooks/actions/actionSettings.ts";
 import type { Playbook } from "../../domain/playbooks/playbook.ts";
 import type { PlaybookIndex } from "../../domain/playbooks/playbookIndex.ts";
+import type { PlaybookProposal } from "../../domain/playbooks/proposals/proposal.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { PushInvitation } from "../../domain/pushSubscription.ts";
 import type { Service } from "../../domain/service.ts";
@@ -121,6 +122,7 @@ export type ConfigEdit =
   | Edit<"severities", Setting<SeverityTable>>
   | Edit<"serviceChange", ServiceChange>
   | Edit<"playbook", Playbook>
+  | Edit<"playbookProposal", PlaybookProposal>
   | Edit<"playbookIndex", Setting<PlaybookIndex>>
   | Edit<"subscriptions", Setting<readonly Subscription[]>>
   | Edit<"defaultPolicy", Setting<EscalationPolicy>>

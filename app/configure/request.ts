@@ -27,6 +27,7 @@ export interface ConfigFailure {
     | "INVALID"
     | "NOT_FOUND"
     | "ILLEGAL_TRANSITION"
+    | "FORBIDDEN"
     | "VERSION_CONFLICT"
     | "IDEMPOTENCY_MISMATCH"
     | "ALREADY_EXISTS"

@@ -9,8 +9,8 @@ const MOST_COMMANDS = 8;
 const MOST_SERVICES = 50;
 const LONGEST_NAME = 100;
 const LONGEST_SUMMARY = 1_000;
-const LONGEST_INSTRUCTION = 4_000;
-const LONGEST_MINUTES = 1_440;
+export const LONGEST_INSTRUCTION = 4_000;
+export const LONGEST_MINUTES = 1_440;
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_KEY = 50;
 

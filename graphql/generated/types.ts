@@ -29,6 +29,7 @@ import type { PersonLoad as PersonLoadModel } from '../../domain/oncall/loadsOf.
 import type { Playbook as PlaybookModel } from '../../domain/playbooks/playbook.ts';
 import type { PlaybookAction as PlaybookActionModel } from '../../domain/playbooks/actions/action.ts';
 import type { ActionRun as ActionRunModel } from '../../domain/playbooks/actions/actionRun.ts';
+import type { PlaybookProposal as PlaybookProposalModel } from '../../domain/playbooks/proposals/proposal.ts';
 import type { PlaybookRun as PlaybookRunModel } from '../../domain/playbooks/playbookRun.ts';
 import type { ScheduleEntry as ScheduleEntryModel } from '../../domain/oncall/events.ts';
 import type { FinalSchedule as FinalScheduleModel, Shift as ShiftModel } from '../../domain/oncall/finalSchedule.ts';
@@ -185,6 +186,7 @@ export type Query = {
   readonly playbook?: Maybe<Playbook>;
   readonly playbooks: PlaybookConnection;
   readonly actionSettings: ActionSettings;
+  readonly playbookProposal?: Maybe<PlaybookProposal>;
   readonly node?: Maybe<Node>;
   readonly viewer: Viewer;
   readonly schedule?: Maybe<Schedule>;
@@ -327,6 +329,11 @@ export type QueryPlaybooksArgs = {
 };
 
 
+export type QueryPlaybookProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -435,6 +442,7 @@ export type Incident = Node & {
   readonly deliveries: ReadonlyArray<Delivery>;
   readonly version: Scalars['Int']['output'];
   readonly playbookActions: ReadonlyArray<PlaybookActionRun>;
+  readonly playbookProposals: ReadonlyArray<PlaybookProposal>;
   readonly playbookRun?: Maybe<PlaybookRun>;
   readonly pastPlaybookRuns: ReadonlyArray<PlaybookRun>;
   readonly roles: ReadonlyArray<RoleHolder>;
@@ -610,6 +618,9 @@ export type Mutation = {
   readonly approvePlaybookAction: IncidentPayload;
   readonly declinePlaybookAction: IncidentPayload;
   readonly setActionSettings: ActionSettingsPayload;
+  readonly proposePlaybookChange: PlaybookProposalPayload;
+  readonly acceptPlaybookChange: PlaybookProposalPayload;
+  readonly declinePlaybookChange: PlaybookProposalPayload;
   readonly attachPlaybook: IncidentPayload;
   readonly takePlaybookStep: IncidentPayload;
   readonly createPushInvitation: PushInvitationPayload;
@@ -914,6 +925,21 @@ export type MutationDeclinePlaybookActionArgs = {
 
 export type MutationSetActionSettingsArgs = {
   input: SetActionSettingsInput;
+};
+
+
+export type MutationProposePlaybookChangeArgs = {
+  input: ProposePlaybookChangeInput;
+};
+
+
+export type MutationAcceptPlaybookChangeArgs = {
+  input: AcceptPlaybookChangeInput;
+};
+
+
+export type MutationDeclinePlaybookChangeArgs = {
+  input: DeclinePlaybookChangeInput;
 };
 
 
@@ -2350,6 +2376,7 @@ export type Playbook = {
   readonly labels: ReadonlyArray<LabelMatch>;
   readonly steps: ReadonlyArray<PlaybookStep>;
   readonly retired: Scalars['Boolean']['output'];
+  readonly proposals: ReadonlyArray<PlaybookProposal>;
 };
 
 export type PlaybookPhase =
@@ -2579,6 +2606,62 @@ export type PlaybookActionInput = {
 export type AutomaticActionInput = {
   readonly categories: ReadonlyArray<Category>;
   readonly severities: ReadonlyArray<Severity>;
+};
+
+export type PlaybookProposal = {
+  readonly __typename?: 'PlaybookProposal';
+  readonly id: Scalars['ID']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly state: PlaybookProposalState;
+  readonly playbook: Playbook;
+  readonly baseVersion: Scalars['Int']['output'];
+  readonly incident?: Maybe<Incident>;
+  readonly reason: Scalars['String']['output'];
+  readonly findings: ReadonlyArray<Scalars['String']['output']>;
+  readonly summary: Scalars['String']['output'];
+  readonly steps: ReadonlyArray<PlaybookStep>;
+  readonly proposedBy: Scalars['String']['output'];
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly declinedBecause?: Maybe<Scalars['String']['output']>;
+  readonly becameVersion?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PlaybookProposalState =
+  | 'OPEN'
+  | 'ACCEPTED'
+  | 'DECLINED';
+
+export type ProposePlaybookChangeInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly changes?: InputMaybe<PlaybookChangesInput>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlaybookChangesInput = {
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly steps?: InputMaybe<ReadonlyArray<PlaybookStepInput>>;
+};
+
+export type AcceptPlaybookChangeInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeclinePlaybookChangeInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlaybookProposalPayload = {
+  readonly __typename?: 'PlaybookProposalPayload';
+  readonly playbookProposal?: Maybe<PlaybookProposal>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type PlaybookRun = {
@@ -3870,6 +3953,13 @@ export type ResolversTypes = ResolversObject<{
   ActionSettingsPayload: ResolverTypeWrapper<ActionSettingsPayload>;
   PlaybookActionInput: PlaybookActionInput;
   AutomaticActionInput: AutomaticActionInput;
+  PlaybookProposal: ResolverTypeWrapper<PlaybookProposalModel>;
+  PlaybookProposalState: PlaybookProposalState;
+  ProposePlaybookChangeInput: ProposePlaybookChangeInput;
+  PlaybookChangesInput: PlaybookChangesInput;
+  AcceptPlaybookChangeInput: AcceptPlaybookChangeInput;
+  DeclinePlaybookChangeInput: DeclinePlaybookChangeInput;
+  PlaybookProposalPayload: ResolverTypeWrapper<Omit<PlaybookProposalPayload, 'playbookProposal'> & { playbookProposal?: Maybe<ResolversTypes['PlaybookProposal']> }>;
   PlaybookRun: ResolverTypeWrapper<PlaybookRunModel>;
   TakenPlaybookStep: ResolverTypeWrapper<Omit<TakenPlaybookStep, 'step'> & { step: ResolversTypes['PlaybookStep'] }>;
   PlaybookStepOutcome: PlaybookStepOutcome;
@@ -4172,6 +4262,12 @@ export type ResolversParentTypes = ResolversObject<{
   ActionSettingsPayload: ActionSettingsPayload;
   PlaybookActionInput: PlaybookActionInput;
   AutomaticActionInput: AutomaticActionInput;
+  PlaybookProposal: PlaybookProposalModel;
+  ProposePlaybookChangeInput: ProposePlaybookChangeInput;
+  PlaybookChangesInput: PlaybookChangesInput;
+  AcceptPlaybookChangeInput: AcceptPlaybookChangeInput;
+  DeclinePlaybookChangeInput: DeclinePlaybookChangeInput;
+  PlaybookProposalPayload: Omit<PlaybookProposalPayload, 'playbookProposal'> & { playbookProposal?: Maybe<ResolversParentTypes['PlaybookProposal']> };
   PlaybookRun: PlaybookRunModel;
   TakenPlaybookStep: Omit<TakenPlaybookStep, 'step'> & { step: ResolversParentTypes['PlaybookStep'] };
   AttachPlaybookInput: AttachPlaybookInput;
@@ -4374,6 +4470,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   playbook?: Resolver<Maybe<ResolversTypes['Playbook']>, ParentType, ContextType, RequireFields<QueryPlaybookArgs, 'id'>>;
   playbooks?: Resolver<ResolversTypes['PlaybookConnection'], ParentType, ContextType, RequireFields<QueryPlaybooksArgs, 'first'>>;
   actionSettings?: Resolver<ResolversTypes['ActionSettings'], ParentType, ContextType>;
+  playbookProposal?: Resolver<Maybe<ResolversTypes['PlaybookProposal']>, ParentType, ContextType, RequireFields<QueryPlaybookProposalArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<QueryScheduleArgs, 'id'>>;
@@ -4429,6 +4526,7 @@ export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends R
   deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   playbookActions?: Resolver<ReadonlyArray<ResolversTypes['PlaybookActionRun']>, ParentType, ContextType>;
+  playbookProposals?: Resolver<ReadonlyArray<ResolversTypes['PlaybookProposal']>, ParentType, ContextType>;
   playbookRun?: Resolver<Maybe<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
   pastPlaybookRuns?: Resolver<ReadonlyArray<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
@@ -4549,6 +4647,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   approvePlaybookAction?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationApprovePlaybookActionArgs, 'input'>>;
   declinePlaybookAction?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationDeclinePlaybookActionArgs, 'input'>>;
   setActionSettings?: Resolver<ResolversTypes['ActionSettingsPayload'], ParentType, ContextType, RequireFields<MutationSetActionSettingsArgs, 'input'>>;
+  proposePlaybookChange?: Resolver<ResolversTypes['PlaybookProposalPayload'], ParentType, ContextType, RequireFields<MutationProposePlaybookChangeArgs, 'input'>>;
+  acceptPlaybookChange?: Resolver<ResolversTypes['PlaybookProposalPayload'], ParentType, ContextType, RequireFields<MutationAcceptPlaybookChangeArgs, 'input'>>;
+  declinePlaybookChange?: Resolver<ResolversTypes['PlaybookProposalPayload'], ParentType, ContextType, RequireFields<MutationDeclinePlaybookChangeArgs, 'input'>>;
   attachPlaybook?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAttachPlaybookArgs, 'input'>>;
   takePlaybookStep?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationTakePlaybookStepArgs, 'input'>>;
   createPushInvitation?: Resolver<ResolversTypes['PushInvitationPayload'], ParentType, ContextType, RequireFields<MutationCreatePushInvitationArgs, 'input'>>;
@@ -5216,6 +5317,7 @@ export type PlaybookResolvers<ContextType = GraphQLContext, ParentType extends R
   labels?: Resolver<ReadonlyArray<ResolversTypes['LabelMatch']>, ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['PlaybookStep']>, ParentType, ContextType>;
   retired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposals?: Resolver<ReadonlyArray<ResolversTypes['PlaybookProposal']>, ParentType, ContextType>;
 }>;
 
 export type PlaybookStepResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookStep'] = ResolversParentTypes['PlaybookStep']> = ResolversObject<{
@@ -5309,6 +5411,30 @@ export type ActionTargetResolvers<ContextType = GraphQLContext, ParentType exten
 
 export type ActionSettingsPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ActionSettingsPayload'] = ResolversParentTypes['ActionSettingsPayload']> = ResolversObject<{
   actionSettings?: Resolver<Maybe<ResolversTypes['ActionSettings']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type PlaybookProposalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookProposal'] = ResolversParentTypes['PlaybookProposal']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlaybookProposalState'], ParentType, ContextType>;
+  playbook?: Resolver<ResolversTypes['Playbook'], ParentType, ContextType>;
+  baseVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PlaybookStep']>, ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  declinedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  becameVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+}>;
+
+export type PlaybookProposalPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlaybookProposalPayload'] = ResolversParentTypes['PlaybookProposalPayload']> = ResolversObject<{
+  playbookProposal?: Resolver<Maybe<ResolversTypes['PlaybookProposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
@@ -5880,6 +6006,8 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ActionSettings?: ActionSettingsResolvers<ContextType>;
   ActionTarget?: ActionTargetResolvers<ContextType>;
   ActionSettingsPayload?: ActionSettingsPayloadResolvers<ContextType>;
+  PlaybookProposal?: PlaybookProposalResolvers<ContextType>;
+  PlaybookProposalPayload?: PlaybookProposalPayloadResolvers<ContextType>;
   PlaybookRun?: PlaybookRunResolvers<ContextType>;
   TakenPlaybookStep?: TakenPlaybookStepResolvers<ContextType>;
   PushInvitationPayload?: PushInvitationPayloadResolvers<ContextType>;

@@ -46,6 +46,10 @@ export const Incident: IncidentResolvers = {
   pastPlaybookRuns: async (incident, _, { loaders }) =>
     (await recordOf(loaders, incident)).runs.slice(0, -1),
   playbookActions: async (incident, _, { loaders }) => (await recordOf(loaders, incident)).actions,
+  playbookProposals: async ({ id, playbook }, _, { ports }) =>
+    playbook
+      ? (await ports.playbooks.proposals(playbook.id)).filter(({ incidentId }) => incidentId === id)
+      : [],
   suspects: (incident, { windowSeconds }, { ports }) =>
     suspectsOf(ports, incident, suspectWindow(windowSeconds)),
   similarIncidents: (incident, _, { ports }) => similarTo(ports.incidents, incident),

@@ -15,6 +15,7 @@ import { maintenance } from "../mutations/maintenance.ts";
 import { moves } from "../mutations/moves.ts";
 import { people } from "../mutations/people.ts";
 import { playbookActions } from "../mutations/playbookActions.ts";
+import { playbookProposals } from "../mutations/playbookProposals.ts";
 import { playbookRuns } from "../mutations/playbookRuns.ts";
 import { playbooks } from "../mutations/playbooks.ts";
 import { pushInvitations } from "../mutations/pushInvitations.ts";
@@ -48,6 +49,7 @@ export const Mutation: MutationResolvers = {
   ...playbookRuns,
   ...roles,
   ...playbookActions,
+  ...playbookProposals,
   ...changes,
   ...contacts,
   ...actionItems,

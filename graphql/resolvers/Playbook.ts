@@ -10,5 +10,6 @@ export const Playbook: PlaybookResolvers = {
     const { value } = await ports.playbooks.index();
     return value.retired.includes(id);
   },
+  proposals: ({ id }, _, { ports }) => ports.playbooks.proposals(id),
   steps: ({ steps }) => steps.map((step) => shownStep(steps, step)),
 };

@@ -78,6 +78,7 @@ export const Query: QueryResolvers = {
   channels: (_, page, { ports }) => namedPage(page, (wanted) => ports.config.listChannels(wanted)),
   playbook: async (_, { id, version }, { ports }) =>
     ports.playbooks.playbook(id, version ?? undefined),
+  playbookProposal: (_, { id }, { ports }) => ports.playbooks.proposal(id),
   playbooks: (_, wanted, context) => playbooksPage(context, wanted),
   categorySubscriptions: async (_, __, { ports }) =>
     categorySubscriptions(await ports.config.subscriptions()),

@@ -109,6 +109,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   run: keys.run("§"),
   pastRun: keys.pastRun("§", 1),
   playbook: keys.playbook("§"),
+  proposal: keys.proposal("§"),
   playbookVersion: keys.playbookVersion("§", 1),
   playbooks: keys.playbooks(),
   subscriptions: keys.subscriptions(),

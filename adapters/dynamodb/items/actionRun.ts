@@ -10,13 +10,12 @@ import {
 import { type GuardedWrite, guarded } from "../guardedWrite.ts";
 import { keys } from "../keys.ts";
 import { MUST_NOT_EXIST } from "../table.ts";
-import { namedValues } from "./actionShape.ts";
+import { doer, namedValues } from "./actionShape.ts";
 import { type Codec, codec } from "./codec.ts";
 import { deadlineItem } from "./deadline.ts";
 import { count, instant } from "./shapes.ts";
 
 const text = z.exactOptional(z.string());
-const doer = z.object({ actor: z.string(), name: z.string(), userId: text });
 const deadline = z.object({ kind: z.enum(ACTION_CLOCKS), generation: count, dueAt: instant });
 const asked = {
   id: z.string(),

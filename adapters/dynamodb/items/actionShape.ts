@@ -23,3 +23,9 @@ export const firstStep = z.object({
   title: z.string(),
   acts: z.exactOptional(z.boolean()),
 });
+
+export const doer = z.object({
+  actor: z.string(),
+  name: z.string(),
+  userId: z.exactOptional(z.string()),
+});

@@ -15,7 +15,7 @@ const choice = {
   serviceIds: z.array(z.string()),
   labels: z.array(labelMatch),
 };
-const step = z.object({
+export const playbookStep = z.object({
   key: z.string(),
   phase: z.enum(PHASES),
   title: z.string(),
@@ -29,7 +29,7 @@ const step = z.object({
 const shape: z.ZodType<Playbook> = z.object({
   ...choice,
   summary: z.string(),
-  steps: z.array(step),
+  steps: z.array(playbookStep),
 });
 
 export const playbookItem: Codec<Playbook> = codec("playbook", 1, shape);

@@ -19,6 +19,10 @@ import {
   playbookVersionPlacement,
 } from "../../../adapters/dynamodb/items/playbook.ts";
 import {
+  proposalItem,
+  proposalPlacement,
+} from "../../../adapters/dynamodb/items/playbookProposal.ts";
+import {
   defaultPolicyItem,
   policyItem,
   policyPlacement,
@@ -44,6 +48,7 @@ import type { ContactCode } from "../../../domain/contactCode.ts";
 import type { Integration } from "../../../domain/integration.ts";
 import { cardOf } from "../../../domain/playbooks/cardOf.ts";
 import type { Playbook } from "../../../domain/playbooks/playbook.ts";
+import type { PlaybookProposal } from "../../../domain/playbooks/proposals/proposal.ts";
 import type { EscalationPolicy } from "../../../domain/policy.ts";
 import type { PushInvitation } from "../../../domain/pushSubscription.ts";
 import type { Service } from "../../../domain/service.ts";
@@ -233,6 +238,22 @@ const playbook: Playbook = {
     },
   ],
 };
+const proposed = {
+  ...{ id: "prp_1", version: 1, incidentId: "inc_1", serviceId: "fraudscoring" },
+  ...{ playbook: { id: "pbk_drift", version: 2, name: "Drift" }, reason: "Too slow." },
+  ...{ findings: ['"Look" took 12 min; 3 were expected.'], summary: "Inputs moved." },
+  ...{ steps: playbook.steps, proposedBy: { actor: "user:ada", name: "Ada" } },
+  proposedAt: at("10:00"),
+};
+const decision = {
+  decidedBy: { actor: "user:grace", name: "Grace", userId: "usr_grace" },
+  decidedAt: at("11:00"),
+};
+const proposals: readonly PlaybookProposal[] = [
+  { ...proposed, state: "OPEN" },
+  { ...proposed, ...decision, state: "ACCEPTED", became: 3 },
+  { ...proposed, ...decision, state: "DECLINED", why: "It was a holiday." },
+];
 const actionSettings = {
   ...{ version: 2, automatic: false },
   targets: [
@@ -278,6 +299,7 @@ export const configurationSamples: readonly Sample[] = [
   coded("actionSettings", actionSettingsItem, [actionSettings, { ...keys.actionSettings() }]),
   coded("playbook", playbookItem, [playbook, playbookPlacement(playbook)]),
   coded("playbook", playbookItem, [playbook, playbookVersionPlacement(playbook)]),
+  ...proposals.map((one) => coded("playbookProposal", proposalItem, [one, proposalPlacement(one)])),
   coded("playbook", playbookIndexItem, [
     { version: 3, own: [cardOf(playbook)], retired: ["pbk_other"] },
     { ...keys.playbooks() },
