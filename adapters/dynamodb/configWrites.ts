@@ -39,18 +39,16 @@ export function writesOf(edit: ConfigEdit): Writes {
     case "user":
       return writesOfUser(edit);
     case "contactCode":
+    case "contactCodeUse":
       return [writeOfCode(edit)];
     case "testPages":
       return [object(edit, testPagesItem.encode(edit.after, testPagesPlacement(edit.after)))];
-    case "contactCodeUse":
-      return [writeOfCodeUse(edit)];
     case "pushInvitation":
     case "pushInvitationUse":
       return [writeOfInvitation(edit)];
     case "team":
-      return [object(edit, teamItem.encode(edit.after, teamPlacement(edit.after)))];
     case "teamDeletion":
-      return [writeOfTeamDeletion(edit), endOfUses("TEAM", edit.before.id)];
+      return writesOfTeam(edit);
     case "channel":
       return [writeOfChannel(edit)];
     case "integration":
@@ -121,24 +119,22 @@ const writeOfIntegration = ({ before, after }: EditOf<"integration">): GuardedWr
     before ? isUnchangedKey(before.version) : MUST_NOT_EXIST,
   );
 
-const writeOfCode = ({ before, after }: EditOf<"contactCode">): GuardedWrite =>
-  guarded(
-    contactCodeItem.encode(after, contactCodePlacement(after)),
-    before ? isSentAt(before.sentAt) : MUST_NOT_EXIST,
-  );
+function writeOfCode(edit: EditOf<"contactCode"> | EditOf<"contactCodeUse">): GuardedWrite {
+  const { before } = edit;
+  const condition = before ? isSentAt(before.sentAt) : MUST_NOT_EXIST;
+  if (edit.kind === "contactCode")
+    return guarded(contactCodeItem.encode(edit.after, contactCodePlacement(edit.after)), condition);
+  const key = keys.contactCode(edit.before.userId, edit.before.channel);
+  return { write: { delete: key, condition }, conflict: "STALE" };
+}
 
-const writeOfCodeUse = ({ before }: EditOf<"contactCodeUse">): GuardedWrite => ({
-  write: {
-    delete: keys.contactCode(before.userId, before.channel),
-    condition: isSentAt(before.sentAt),
-  },
-  conflict: "STALE",
-});
-
-const writeOfTeamDeletion = ({ before }: EditOf<"teamDeletion">): GuardedWrite => ({
-  write: { delete: keys.team(before.id), condition: isVersion(before.version) },
-  conflict: "STALE",
-});
+function writesOfTeam(edit: EditOf<"team"> | EditOf<"teamDeletion">): Writes {
+  if (edit.kind === "team")
+    return [object(edit, teamItem.encode(edit.after, teamPlacement(edit.after)))];
+  const { id, version } = edit.before;
+  const write = { delete: keys.team(id), condition: isVersion(version) };
+  return [{ write, conflict: "STALE" }, endOfUses("TEAM", id)];
+}
 
 /** A revoked feed stays with its owner, and its secret leads nowhere. */
 function writesOfFeed({ before, after }: EditOf<"calendarFeed">): Writes {

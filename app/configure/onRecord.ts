@@ -14,14 +14,12 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
     case "calendarFeed":
       return both(edit, withoutToken);
     case "awsRouting":
-      return both(edit, ({ value }) => ({ defaultServiceId: value.defaultServiceId }));
     case "playbookIndex":
-      return both(edit, ({ value }) => ({ retired: value.retired }));
     case "subscriptions":
     case "actionSettings":
     case "severities":
     case "defaultPolicy":
-      return wholeOf(edit);
+      return settingOnRecord(edit);
     case "contactCode":
     case "pushInvitation":
     case "contactCodeUse":
@@ -61,8 +59,14 @@ const both = <T>(
   view: (state: T) => unknown,
 ) => ({ ...(before && { from: view(before) }), to: view(after) });
 
-const wholeOf = (edit: { readonly before?: Setting<unknown>; readonly after: Setting<unknown> }) =>
-  both(edit, ({ value }) => value);
+type SettingEdit = Extract<ConfigEdit, { readonly after: Setting<unknown> }>;
+
+function settingOnRecord(edit: SettingEdit) {
+  if (edit.kind === "awsRouting")
+    return both(edit, ({ value }) => ({ defaultServiceId: value.defaultServiceId }));
+  if (edit.kind === "playbookIndex") return both(edit, ({ value }) => ({ retired: value.retired }));
+  return both<Setting<unknown>>(edit, ({ value }) => value);
+}
 
 const contactOf = ({ userId, channel }: { userId: string; channel: string }) => ({
   userId,
