@@ -33,7 +33,7 @@ export interface Ids {
     prefix:
       | ("inc" | "pol" | "usr" | "team" | "int" | "aud" | "sig" | "msg" | "cal")
       | ("sch" | "lay" | "ovr" | "req" | "sup" | "win" | "pbk" | "chg" | "hbt" | "act")
-      | ("hnd" | "kis" | "prp"),
+      | ("hnd" | "kis" | "prp" | "frz"),
   ): string;
   /** A service's id: short, because it is part of every integration key. */
   nextService(): string;

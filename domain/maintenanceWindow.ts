@@ -12,23 +12,27 @@ export interface Recurrence {
   readonly windows: readonly Restriction[];
 }
 
-/** Planned work on a service: while it is open, firing signals are recorded and open nothing. */
-export interface MaintenanceWindow {
-  readonly id: string;
-  readonly name: string;
+/** When something planned holds. */
+export interface PlannedTime {
   readonly start: Instant;
   /** Exclusive; absent only where it recurs for ever. */
   readonly end?: Instant;
-  /** All must hold; none: it is about every signal. */
-  readonly labels: readonly LabelMatch[];
   /** Only within these; absent: from start to end. */
   readonly recurrence?: Recurrence;
 }
 
-export const isOver = ({ end }: MaintenanceWindow, now: Instant): boolean =>
+/** Planned work on a service: while it is open, firing signals are recorded and open nothing. */
+export interface MaintenanceWindow extends PlannedTime {
+  readonly id: string;
+  readonly name: string;
+  /** All must hold; none: it is about every signal. */
+  readonly labels: readonly LabelMatch[];
+}
+
+export const isOver = ({ end }: PlannedTime, now: Instant): boolean =>
   end !== undefined && end <= now;
 
-export function isOpenAt(window: MaintenanceWindow, at: Instant): boolean {
+export function isOpenAt(window: PlannedTime, at: Instant): boolean {
   const { start, recurrence } = window;
   if (at < start || isOver(window, at)) return false;
   const week = recurrence && weekOf(recurrence.windows);

@@ -1,6 +1,11 @@
 import { type Flaw, flaw, flawsOfLength, flawsOfName } from "./flaw.ts";
 import { occurrenceFrom } from "./maintenance/occurrence.ts";
-import { isOver, type MaintenanceWindow, type Recurrence } from "./maintenanceWindow.ts";
+import {
+  isOver,
+  type MaintenanceWindow,
+  type PlannedTime,
+  type Recurrence,
+} from "./maintenanceWindow.ts";
 import { flawsOfRestriction } from "./oncall/validateRestriction.ts";
 import { weekOf } from "./oncall/week.ts";
 import { isZone } from "./oncall/zone.ts";
@@ -14,25 +19,43 @@ const MOST_PARTS = 10;
 
 /** What is wrong with a window as it will be. */
 export function validateMaintenanceWindow(window: MaintenanceWindow, now: Instant): Flaw[] {
-  const { name, labels, recurrence } = window;
+  return validatePlanned(window, {
+    ...{ now, longestDays: LONGEST_DAYS },
+    more: flawsOfLabels(window.labels, "labels"),
+  });
+}
+
+type Planned = PlannedTime & { readonly name: string };
+
+interface Bounds {
+  readonly now: Instant;
+  /** Of one that does not recur. */
+  readonly longestDays: number;
+  /** Flaws of what else it has. */
+  readonly more: readonly Flaw[];
+}
+
+/** What is wrong with something that holds at planned times. */
+export function validatePlanned(window: Planned, { more, ...bounds }: Bounds): Flaw[] {
+  const { name, recurrence } = window;
   const flaws = [
     ...flawsOfName(name, LONGEST_NAME, "name"),
-    ...flawsOfSpan(window, now),
-    ...flawsOfLabels(labels, "labels"),
+    ...flawsOfSpan(window, bounds),
+    ...more,
     ...(recurrence ? flawsOfRecurrence(recurrence, "recurrence") : []),
   ];
-  if (flaws.length > 0 || occurrenceFrom(window, now)) return flaws;
+  if (flaws.length > 0 || occurrenceFrom(window, bounds.now)) return flaws;
   return [flaw("It would never be open between its start and its end.", "recurrence")];
 }
 
-function flawsOfSpan(window: MaintenanceWindow, now: Instant): Flaw[] {
+function flawsOfSpan(window: PlannedTime, { now, longestDays }: Omit<Bounds, "more">): Flaw[] {
   const { start, end, recurrence } = window;
   if (end === undefined)
     return recurrence ? [] : [flaw("A window that does not recur has an end.", "end")];
   if (end <= start) return [flaw("It ends after it starts.", "end")];
   if (isOver(window, now)) return [flaw("It would be over already.", "end")];
-  return !recurrence && end - start > LONGEST_DAYS * DAY
-    ? [flaw(`It is at most ${LONGEST_DAYS} days long, unless it recurs.`, "end")]
+  return !recurrence && end - start > longestDays * DAY
+    ? [flaw(`It is at most ${longestDays} days long, unless it recurs.`, "end")]
     : [];
 }
 

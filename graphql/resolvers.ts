@@ -12,6 +12,7 @@ import { Drill, DrillScenario, DrillScore } from "./resolvers/Drill.ts";
 import { EscalationPolicy, EscalationStep } from "./resolvers/EscalationPolicy.ts";
 import { EscalationState, Responder } from "./resolvers/EscalationState.ts";
 import { EscalationTarget } from "./resolvers/EscalationTarget.ts";
+import { Freeze } from "./resolvers/Freeze.ts";
 import { HandoffIncident } from "./resolvers/HandoffIncident.ts";
 import { HandoffReport } from "./resolvers/HandoffReport.ts";
 import { Heartbeat } from "./resolvers/Heartbeat.ts";
@@ -66,6 +67,7 @@ export const resolvers: Resolvers = {
   EscalationState,
   EscalationStep,
   EscalationTarget,
+  Freeze,
   HandoffIncident,
   HandoffReport,
   Heartbeat,

@@ -43,6 +43,7 @@ const mappers = {
   EscalationState: model("incident", "OpenIncident"),
   EscalationStep: model("policy", "Step"),
   EscalationTarget: model("policy", "PolicyTarget"),
+  Freeze: model("prevention/freeze", "Freeze"),
   HandoffIncident: domain("oncall/handoff/handoffReport", "ReportedIncident"),
   HandoffReport: model("oncall/handoff/handoffReport", "HandoffReport"),
   Heartbeat: domain("heartbeat/pulse", "Beat"),

@@ -19,6 +19,7 @@ import {
   DEFAULT_ACTION_SETTINGS,
 } from "../../domain/playbooks/actions/actionSettings.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
+import type { Freeze } from "../../domain/prevention/freeze.ts";
 import type { PushInvitation } from "../../domain/pushSubscription.ts";
 import type { Service } from "../../domain/service.ts";
 import { DEFAULT_SEVERITIES, type SeverityTable } from "../../domain/severity.ts";
@@ -36,6 +37,7 @@ import { channelItem } from "./items/channel.ts";
 import type { Codec } from "./items/codec.ts";
 import { contactCodeItem } from "./items/contactCode.ts";
 import { deliveryItem } from "./items/delivery.ts";
+import { freezesItem } from "./items/freezes.ts";
 import { integrationItem } from "./items/integration.ts";
 import { nameItem } from "./items/name.ts";
 import { defaultPolicyItem, policyItem } from "./items/policy.ts";
@@ -178,6 +180,11 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
   async subscriptions(): Promise<Setting<readonly Subscription[]>> {
     const stored = await this.#one(subscriptionsItem, keys.subscriptions());
     return { version: stored?.version ?? 0, value: stored?.subscriptions ?? [] };
+  }
+
+  async freezes(): Promise<Setting<readonly Freeze[]>> {
+    const stored = await this.#one(freezesItem, keys.freezes());
+    return { version: stored?.version ?? 0, value: stored?.freezes ?? [] };
   }
 
   async severities(): Promise<Setting<SeverityTable>> {

@@ -215,6 +215,7 @@ export const keys = {
   playbooks: (): Key => ({ pk: "CFG#playbooks", sk: "CONFIG" }),
   subscriptions: (): Key => ({ pk: "CFG#subscriptions", sk: "CONFIG" }),
   actionSettings: (): Key => ({ pk: "CFG#actions", sk: "CONFIG" }),
+  freezes: (): Key => ({ pk: "CFG#freezes", sk: "CONFIG" }),
   awsRoutes: (): Key => ({ pk: "CFG#aws-routes", sk: "CONFIG" }),
   name: (kind: string, name: string): Key => ({
     pk: `NAME#${kind}#${name.trim().toLowerCase()}`,

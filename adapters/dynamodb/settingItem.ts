@@ -1,6 +1,7 @@
 import type { ConfigEdit } from "../../app/configure/ports.ts";
 import { actionSettingsItem } from "./items/actionSettings.ts";
 import { awsRoutesItem } from "./items/awsRoutes.ts";
+import { freezesItem } from "./items/freezes.ts";
 import { playbookIndexItem } from "./items/playbook.ts";
 import { defaultPolicyItem } from "./items/policy.ts";
 import { severitiesItem } from "./items/severities.ts";
@@ -12,6 +13,7 @@ type SettingKind =
   | "severities"
   | "playbookIndex"
   | "subscriptions"
+  | "freezes"
   | "awsRouting"
   | "actionSettings"
   | "defaultPolicy";
@@ -34,6 +36,8 @@ export function settingItem(edit: SettingEdit): Item {
         { version, ...edit.after.value },
         { ...keys.actionSettings() },
       );
+    case "freezes":
+      return freezesItem.encode({ version, freezes: edit.after.value }, { ...keys.freezes() });
     case "awsRouting":
       return awsRoutesItem.encode({ version, ...edit.after.value }, { ...keys.awsRoutes() });
     case "defaultPolicy": {

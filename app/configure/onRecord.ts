@@ -16,6 +16,7 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
     case "awsRouting":
     case "playbookIndex":
     case "subscriptions":
+    case "freezes":
     case "actionSettings":
     case "severities":
     case "defaultPolicy":

@@ -13,6 +13,7 @@ import type { Playbook } from "../../domain/playbooks/playbook.ts";
 import type { PlaybookIndex } from "../../domain/playbooks/playbookIndex.ts";
 import type { PlaybookProposal } from "../../domain/playbooks/proposals/proposal.ts";
 import type { EscalationPolicy } from "../../domain/policy.ts";
+import type { Freeze } from "../../domain/prevention/freeze.ts";
 import type { PushInvitation } from "../../domain/pushSubscription.ts";
 import type { Service } from "../../domain/service.ts";
 import type { SeverityTable } from "../../domain/severity.ts";
@@ -89,6 +90,8 @@ export interface ConfigReader {
   severities(): Promise<Setting<SeverityTable>>;
   /** What all teams have asked to hear of. */
   subscriptions(): Promise<Setting<readonly Subscription[]>>;
+  /** Those that are not over, and perhaps some that are. */
+  freezes(): Promise<Setting<readonly Freeze[]>>;
   defaultPolicy(): Promise<Setting<EscalationPolicy | undefined>>;
   awsRouting(): Promise<Setting<AwsRouting>>;
   actionSettings(): Promise<Setting<ActionSettings>>;
@@ -125,6 +128,7 @@ export type ConfigEdit =
   | Edit<"playbookProposal", PlaybookProposal>
   | Edit<"playbookIndex", Setting<PlaybookIndex>>
   | Edit<"subscriptions", Setting<readonly Subscription[]>>
+  | Edit<"freezes", Setting<readonly Freeze[]>>
   | Edit<"defaultPolicy", Setting<EscalationPolicy>>
   | Edit<"actionSettings", Setting<ActionSettings>>
   | Edit<"awsRouting", Setting<AwsRouting>>;

@@ -1,4 +1,4 @@
-import type { MaintenanceWindow } from "../maintenanceWindow.ts";
+import type { PlannedTime } from "../maintenanceWindow.ts";
 import type { Interval } from "../oncall/interval.ts";
 import { openWithin, WEEK, weekOf } from "../oncall/week.ts";
 import { DAY, type Instant } from "../time.ts";
@@ -7,7 +7,7 @@ import { DAY, type Instant } from "../time.ts";
 const LOOK_AHEAD = 2 * WEEK + DAY;
 
 /** The rest of the stretch in which a window is open at `at`, else the next such stretch; undefined when none follows. */
-export function occurrenceFrom(window: MaintenanceWindow, at: Instant): Interval | undefined {
+export function occurrenceFrom(window: PlannedTime, at: Instant): Interval | undefined {
   const { recurrence } = window;
   const start = Math.max(window.start, at);
   const end = window.end ?? Number.POSITIVE_INFINITY;

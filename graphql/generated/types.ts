@@ -15,6 +15,7 @@ import type { Incident as IncidentModel, OpenIncident as OpenIncidentModel, Resp
 import type { DrillScenario as DrillScenarioModel } from '../../domain/drills/scenario.ts';
 import type { DrillScore as DrillScoreModel } from '../../domain/drills/score.ts';
 import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, PolicyTarget as PolicyTargetModel } from '../../domain/policy.ts';
+import type { Freeze as FreezeModel } from '../../domain/prevention/freeze.ts';
 import type { ReportedIncident, HandoffReport as HandoffReportModel, KnownIssue as KnownIssueModel } from '../../domain/oncall/handoff/handoffReport.ts';
 import type { Beat } from '../../domain/heartbeat/pulse.ts';
 import type { GroupedKey as GroupedKeyModel } from '../../domain/grouping/groupedKey.ts';
@@ -177,6 +178,7 @@ export type Query = {
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
   readonly escalationPolicies: EscalationPolicyConnection;
   readonly defaultEscalationPolicy?: Maybe<EscalationPolicy>;
+  readonly freezes: Freezes;
   readonly heartbeat?: Maybe<Heartbeat>;
   readonly incident?: Maybe<Incident>;
   readonly incidents: IncidentConnection;
@@ -497,6 +499,7 @@ export type Service = Node & {
   readonly __typename?: 'Service';
   readonly actionItems: ActionItemConnection;
   readonly changes: ReadonlyArray<ServiceChange>;
+  readonly freezes: ReadonlyArray<Freeze>;
   readonly heartbeats: ReadonlyArray<Heartbeat>;
   readonly record: ServiceEntryConnection;
   readonly id: Scalars['ID']['output'];
@@ -581,6 +584,9 @@ export type Mutation = {
   readonly createEscalationPolicy: EscalationPolicyPayload;
   readonly updateEscalationPolicy: EscalationPolicyPayload;
   readonly setDefaultEscalationPolicy: EscalationPolicyPayload;
+  readonly createFreeze: FreezePayload;
+  readonly updateFreeze: FreezePayload;
+  readonly cancelFreeze: FreezePayload;
   readonly completeHandoffReport: HandoffReportPayload;
   readonly acceptHandoffReport: HandoffReportPayload;
   readonly addKnownIssue: KnownIssuesPayload;
@@ -740,6 +746,21 @@ export type MutationUpdateEscalationPolicyArgs = {
 
 export type MutationSetDefaultEscalationPolicyArgs = {
   input: SetDefaultEscalationPolicyInput;
+};
+
+
+export type MutationCreateFreezeArgs = {
+  input: CreateFreezeInput;
+};
+
+
+export type MutationUpdateFreezeArgs = {
+  input: UpdateFreezeInput;
+};
+
+
+export type MutationCancelFreezeArgs = {
+  input: CancelFreezeInput;
 };
 
 
@@ -1675,6 +1696,60 @@ export type SetDefaultEscalationPolicyInput = {
 export type EscalationPolicyPayload = {
   readonly __typename?: 'EscalationPolicyPayload';
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type Freeze = {
+  readonly __typename?: 'Freeze';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly services: ReadonlyArray<Service>;
+  readonly start: Scalars['DateTime']['output'];
+  readonly end?: Maybe<Scalars['DateTime']['output']>;
+  readonly recurrence?: Maybe<MaintenanceRecurrence>;
+  readonly isOpen: Scalars['Boolean']['output'];
+};
+
+export type Freezes = {
+  readonly __typename?: 'Freezes';
+  readonly version: Scalars['Int']['output'];
+  readonly freezes: ReadonlyArray<Freeze>;
+};
+
+export type CreateFreezeInput = {
+  readonly name: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly serviceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly start: Scalars['DateTime']['input'];
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly recurrence?: InputMaybe<MaintenanceRecurrenceInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateFreezeInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly serviceIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly start?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly end?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly recurrence?: InputMaybe<MaintenanceRecurrenceInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelFreezeInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FreezePayload = {
+  readonly __typename?: 'FreezePayload';
+  readonly freeze?: Maybe<Freeze>;
+  readonly freezes?: Maybe<Freezes>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3847,6 +3922,12 @@ export type ResolversTypes = ResolversObject<{
   UpdateEscalationPolicyInput: UpdateEscalationPolicyInput;
   SetDefaultEscalationPolicyInput: SetDefaultEscalationPolicyInput;
   EscalationPolicyPayload: ResolverTypeWrapper<Omit<EscalationPolicyPayload, 'escalationPolicy'> & { escalationPolicy?: Maybe<ResolversTypes['EscalationPolicy']> }>;
+  Freeze: ResolverTypeWrapper<FreezeModel>;
+  Freezes: ResolverTypeWrapper<Omit<Freezes, 'freezes'> & { freezes: ReadonlyArray<ResolversTypes['Freeze']> }>;
+  CreateFreezeInput: CreateFreezeInput;
+  UpdateFreezeInput: UpdateFreezeInput;
+  CancelFreezeInput: CancelFreezeInput;
+  FreezePayload: ResolverTypeWrapper<Omit<FreezePayload, 'freeze' | 'freezes'> & { freeze?: Maybe<ResolversTypes['Freeze']>, freezes?: Maybe<ResolversTypes['Freezes']> }>;
   GroupedBy: GroupedBy;
   Grouping: ResolverTypeWrapper<Grouping>;
   GroupingInput: GroupingInput;
@@ -4167,6 +4248,12 @@ export type ResolversParentTypes = ResolversObject<{
   UpdateEscalationPolicyInput: UpdateEscalationPolicyInput;
   SetDefaultEscalationPolicyInput: SetDefaultEscalationPolicyInput;
   EscalationPolicyPayload: Omit<EscalationPolicyPayload, 'escalationPolicy'> & { escalationPolicy?: Maybe<ResolversParentTypes['EscalationPolicy']> };
+  Freeze: FreezeModel;
+  Freezes: Omit<Freezes, 'freezes'> & { freezes: ReadonlyArray<ResolversParentTypes['Freeze']> };
+  CreateFreezeInput: CreateFreezeInput;
+  UpdateFreezeInput: UpdateFreezeInput;
+  CancelFreezeInput: CancelFreezeInput;
+  FreezePayload: Omit<FreezePayload, 'freeze' | 'freezes'> & { freeze?: Maybe<ResolversParentTypes['Freeze']>, freezes?: Maybe<ResolversParentTypes['Freezes']> };
   Grouping: Grouping;
   GroupingInput: GroupingInput;
   IncidentKey: GroupedKeyModel;
@@ -4461,6 +4548,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType, RequireFields<QueryEscalationPolicyArgs, 'id'>>;
   escalationPolicies?: Resolver<ResolversTypes['EscalationPolicyConnection'], ParentType, ContextType, RequireFields<QueryEscalationPoliciesArgs, 'first'>>;
   defaultEscalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  freezes?: Resolver<ResolversTypes['Freezes'], ParentType, ContextType>;
   heartbeat?: Resolver<Maybe<ResolversTypes['Heartbeat']>, ParentType, ContextType, RequireFields<QueryHeartbeatArgs, 'id'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
@@ -4558,6 +4646,7 @@ export type UserResolvers<ContextType = GraphQLContext, ParentType extends Resol
 export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
   actionItems?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, RequireFields<ServiceActionItemsArgs, 'first'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['ServiceChange']>, ParentType, ContextType, RequireFields<ServiceChangesArgs, 'from' | 'to'>>;
+  freezes?: Resolver<ReadonlyArray<ResolversTypes['Freeze']>, ParentType, ContextType>;
   heartbeats?: Resolver<ReadonlyArray<ResolversTypes['Heartbeat']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['ServiceEntryConnection'], ParentType, ContextType, RequireFields<ServiceRecordArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4610,6 +4699,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   createEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationCreateEscalationPolicyArgs, 'input'>>;
   updateEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationUpdateEscalationPolicyArgs, 'input'>>;
   setDefaultEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultEscalationPolicyArgs, 'input'>>;
+  createFreeze?: Resolver<ResolversTypes['FreezePayload'], ParentType, ContextType, RequireFields<MutationCreateFreezeArgs, 'input'>>;
+  updateFreeze?: Resolver<ResolversTypes['FreezePayload'], ParentType, ContextType, RequireFields<MutationUpdateFreezeArgs, 'input'>>;
+  cancelFreeze?: Resolver<ResolversTypes['FreezePayload'], ParentType, ContextType, RequireFields<MutationCancelFreezeArgs, 'input'>>;
   completeHandoffReport?: Resolver<ResolversTypes['HandoffReportPayload'], ParentType, ContextType, RequireFields<MutationCompleteHandoffReportArgs, 'input'>>;
   acceptHandoffReport?: Resolver<ResolversTypes['HandoffReportPayload'], ParentType, ContextType, RequireFields<MutationAcceptHandoffReportArgs, 'input'>>;
   addKnownIssue?: Resolver<ResolversTypes['KnownIssuesPayload'], ParentType, ContextType, RequireFields<MutationAddKnownIssueArgs, 'input'>>;
@@ -4982,6 +5074,28 @@ export type EscalationPolicyEdgeResolvers<ContextType = GraphQLContext, ParentTy
 
 export type EscalationPolicyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationPolicyPayload'] = ResolversParentTypes['EscalationPolicyPayload']> = ResolversObject<{
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type FreezeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Freeze'] = ResolversParentTypes['Freeze']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['MaintenanceRecurrence']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+}>;
+
+export type FreezesResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Freezes'] = ResolversParentTypes['Freezes']> = ResolversObject<{
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  freezes?: Resolver<ReadonlyArray<ResolversTypes['Freeze']>, ParentType, ContextType>;
+}>;
+
+export type FreezePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FreezePayload'] = ResolversParentTypes['FreezePayload']> = ResolversObject<{
+  freeze?: Resolver<Maybe<ResolversTypes['Freeze']>, ParentType, ContextType>;
+  freezes?: Resolver<Maybe<ResolversTypes['Freezes']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
@@ -5953,6 +6067,9 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   EscalationPolicyConnection?: EscalationPolicyConnectionResolvers<ContextType>;
   EscalationPolicyEdge?: EscalationPolicyEdgeResolvers<ContextType>;
   EscalationPolicyPayload?: EscalationPolicyPayloadResolvers<ContextType>;
+  Freeze?: FreezeResolvers<ContextType>;
+  Freezes?: FreezesResolvers<ContextType>;
+  FreezePayload?: FreezePayloadResolvers<ContextType>;
   Grouping?: GroupingResolvers<ContextType>;
   IncidentKey?: IncidentKeyResolvers<ContextType>;
   IncidentKeyConnection?: IncidentKeyConnectionResolvers<ContextType>;

@@ -5,9 +5,9 @@ import {
   updateMaintenanceWindow,
 } from "../../app/configure/maintenanceWindows.ts";
 import type { GraphQLContext } from "../context.ts";
-import type { MaintenanceRecurrenceInput, MutationResolvers } from "../generated/types.ts";
-import { restriction } from "../layerPlan.ts";
+import type { MutationResolvers } from "../generated/types.ts";
 import { type Configuration, configure } from "./configure.ts";
+import { withRecurrence } from "./withRecurrence.ts";
 
 /** Planned work, during which signals open nothing. */
 export const maintenance: MutationResolvers = {
@@ -35,17 +35,3 @@ async function plan<Input extends { readonly serviceId: string }>(
   context.loaders.service.clear(configuration.input.serviceId);
   return { maintenanceWindow: value?.window, service: value?.service, userErrors };
 }
-
-interface Recurring {
-  readonly recurrence?: MaintenanceRecurrenceInput | null | undefined;
-}
-/** What is null in a window of the clock says what is left out says. */
-const withRecurrence = <T extends Recurring>({ recurrence, ...input }: T) => ({
-  ...input,
-  ...(recurrence !== undefined && {
-    recurrence: recurrence && {
-      timeZone: recurrence.timeZone,
-      windows: recurrence.windows.map(restriction),
-    },
-  }),
-});

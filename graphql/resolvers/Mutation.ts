@@ -8,6 +8,7 @@ import { declareIncident } from "../mutations/declareIncident.ts";
 import { deliveries } from "../mutations/deliveries.ts";
 import { drills } from "../mutations/drills.ts";
 import { escalation } from "../mutations/escalation.ts";
+import { freezes } from "../mutations/freezes.ts";
 import { handoffs } from "../mutations/handoffs.ts";
 import { heartbeats } from "../mutations/heartbeats.ts";
 import { integrations } from "../mutations/integrations.ts";
@@ -38,6 +39,7 @@ export const Mutation: MutationResolvers = {
   ...services,
   ...integrations,
   ...maintenance,
+  ...freezes,
   ...heartbeats,
   ...schedules,
   ...shiftRequests,

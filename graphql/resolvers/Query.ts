@@ -5,6 +5,7 @@ import { actionSettingsNode } from "../actionSettingsNode.ts";
 import { categorySubscriptions } from "../categorySubscriptions.ts";
 import type { GraphQLContext } from "../context.ts";
 import { invalidRequest } from "../errors.ts";
+import { freezeList } from "../freezeList.ts";
 import type { QueryResolvers } from "../generated/types.ts";
 import { incidentPage } from "../incidentPage.ts";
 import { isSelected } from "../isSelected.ts";
@@ -80,6 +81,7 @@ export const Query: QueryResolvers = {
     ports.playbooks.playbook(id, version ?? undefined),
   playbookProposal: (_, { id }, { ports }) => ports.playbooks.proposal(id),
   playbooks: (_, wanted, context) => playbooksPage(context, wanted),
+  freezes: async (_, __, { ports }) => freezeList(await ports.config.freezes(), ports.clock.now()),
   categorySubscriptions: async (_, __, { ports }) =>
     categorySubscriptions(await ports.config.subscriptions()),
   actionSettings: async (_, __, { ports }) =>

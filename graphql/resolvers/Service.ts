@@ -1,4 +1,6 @@
 import { isOver } from "../../domain/maintenanceWindow.ts";
+import { freezesOf } from "../../domain/prevention/freeze.ts";
+import { inOrder } from "../freezeList.ts";
 import type { ServiceResolvers } from "../generated/types.ts";
 import { incidentPage } from "../incidentPage.ts";
 import { namedPage } from "../namedPage.ts";
@@ -16,6 +18,10 @@ export const Service: ServiceResolvers = {
     namedPage(page, (wanted) => ports.incidents.suppressedSignals(id, wanted)),
   record: ({ id }, page, { ports }) =>
     namedPage(page, (wanted) => ports.incidents.serviceRecord(id, wanted)),
+  freezes: async ({ id }, _, { ports }) => {
+    const { value } = await ports.config.freezes();
+    return inOrder(freezesOf(value, id, ports.clock.now()));
+  },
   maintenanceWindows: ({ maintenance = [] }, _, { ports }) => {
     const now = ports.clock.now();
     return maintenance.filter((window) => !isOver(window, now));

@@ -113,6 +113,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   playbookVersion: keys.playbookVersion("§", 1),
   playbooks: keys.playbooks(),
   subscriptions: keys.subscriptions(),
+  freezes: keys.freezes(),
   awsRoutes: keys.awsRoutes(),
   name: keys.name("service", "§"),
   audit: keys.audit("§", instant, "§"),

@@ -159,3 +159,21 @@ maintenanceWindows:
     "conflict maintenance window maintained/Move: it was here when it was last applied, and is gone",
   );
 });
+
+test("a freeze of a file is on the host, and the same file again changes nothing", async () => {
+  const path = desk.file(`services: [{ name: frozen }]
+freezes:
+  - name: Weekends
+    start: 2032-05-01T00:00:00Z
+    services: [frozen]
+    reason: Nobody is there.
+    recurrence: { timeZone: UTC, windows: [{ kind: WEEKLY, startDay: 5, startTime: "16:00", durationSeconds: 230400 }] }
+`);
+  const [made] = await desk.tocsin("apply", path, "--yes");
+  const [again, printed] = await desk.tocsin("apply", path, "--dry-run");
+  const select = "freezes { name reason end isOpen services { name } }";
+  expect([made, again, printed]).toEqual([0, 0, expect.not.stringContaining("freeze Weekends")]);
+  expect(await desk.node("services", "frozen", select)).toMatchObject({
+    freezes: [{ name: "Weekends", reason: "Nobody is there.", end: null, isOpen: false }],
+  });
+});

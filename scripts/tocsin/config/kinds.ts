@@ -1,6 +1,7 @@
 import type { Kind } from "./kind.ts";
 import { channels } from "./kinds/channels.ts";
 import { defaultAwsService, defaultPolicy } from "./kinds/defaults.ts";
+import { freezes } from "./kinds/freezes.ts";
 import { heartbeats } from "./kinds/heartbeats.ts";
 import { integrations } from "./kinds/integrations.ts";
 import { maintenanceWindows } from "./kinds/maintenanceWindows.ts";
@@ -25,6 +26,7 @@ export const KINDS: readonly Kind[] = [
   integrations,
   heartbeats,
   maintenanceWindows,
+  freezes,
   playbooks,
   severities,
   defaultPolicy,

@@ -6,6 +6,7 @@ import {
   contactCodeItem,
   contactCodePlacement,
 } from "../../../adapters/dynamodb/items/contactCode.ts";
+import { freezesItem } from "../../../adapters/dynamodb/items/freezes.ts";
 import { idempotencyItem } from "../../../adapters/dynamodb/items/idempotency.ts";
 import {
   integrationItem,
@@ -50,6 +51,7 @@ import { cardOf } from "../../../domain/playbooks/cardOf.ts";
 import type { Playbook } from "../../../domain/playbooks/playbook.ts";
 import type { PlaybookProposal } from "../../../domain/playbooks/proposals/proposal.ts";
 import type { EscalationPolicy } from "../../../domain/policy.ts";
+import type { Freeze } from "../../../domain/prevention/freeze.ts";
 import type { PushInvitation } from "../../../domain/pushSubscription.ts";
 import type { Service } from "../../../domain/service.ts";
 import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
@@ -275,6 +277,19 @@ const subscriptions: readonly Subscription[] = [
 ];
 const request = { inputHash: "c0ffee", resultId: "usr_ada" };
 
+const holidays: Freeze = {
+  ...{ id: "frz_1", name: "Holidays", reason: "Half of us are away.", serviceIds: [] },
+  ...{ start: at("2026-12-20T00:00:00Z"), end: at("2027-01-04T00:00:00Z") },
+};
+const weekends: Freeze = {
+  ...{ id: "frz_2", name: "Weekends", serviceIds: ["fraudscoring"] },
+  start: at("2026-12-01T00:00:00Z"),
+  recurrence: {
+    timeZone: "Europe/Lisbon",
+    windows: [{ kind: "WEEKLY", startDay: 5, startTime: "16:00", durationSeconds: 230_400 }],
+  },
+};
+
 export const configurationSamples: readonly Sample[] = [
   coded("service", serviceItem, [service, servicePlacement(service)]),
   coded("policy", policyItem, [policy, policyPlacement(policy)]),
@@ -308,6 +323,10 @@ export const configurationSamples: readonly Sample[] = [
   coded("subscriptions", subscriptionsItem, [
     { version: 2, subscriptions },
     { ...keys.subscriptions() },
+  ]),
+  coded("freezes", freezesItem, [
+    { version: 3, freezes: [holidays, weekends] },
+    { ...keys.freezes() },
   ]),
   coded("awsRoutes", awsRoutesItem, [routing, { ...keys.awsRoutes() }]),
   coded("name", nameItem, [{ ownerId: "fraudscoring" }, { ...keys.name("service", "fraud") }]),

@@ -5,19 +5,15 @@ import { inFile } from "../inFile.ts";
 import type { Call, Kind } from "../kind.ts";
 import { nameText, reference } from "../texts.ts";
 import { ofService } from "./ofService.ts";
-import { instant, restriction, restrictionOf } from "./scheduleShape.ts";
+import { plannedFields, timeOf, whyOver, whyPast } from "./plannedTime.ts";
 import { services } from "./services.ts";
 import { labelMatch } from "./signalRuleShape.ts";
 
 const shape = fields({
   service: reference,
   name: nameText,
-  start: instant,
-  end: instant.nullable().default(null),
+  ...plannedFields,
   labels: z.array(labelMatch).default([]),
-  recurrence: fields({ timeZone: z.string(), windows: z.array(restriction) })
-    .nullable()
-    .default(null),
 });
 export type MaintenanceWindow = z.infer<typeof shape>;
 
@@ -43,9 +39,6 @@ const call = (mutation: string): Call<MaintenanceWindow> => ({
   },
 });
 
-const isOver = ({ end }: MaintenanceWindow, now: number): boolean =>
-  end !== null && Date.parse(end) <= now;
-
 /** Planned work. What is over is history, which no file changes. */
 export const maintenanceWindows: Kind<MaintenanceWindow> = {
   ...{ name: "maintenanceWindows", one: "maintenance window", shape },
@@ -53,12 +46,8 @@ export const maintenanceWindows: Kind<MaintenanceWindow> = {
   ...ofService(),
   flawsOf: (window) =>
     inFile(validateMaintenanceWindow(windowOf(window), Number.NEGATIVE_INFINITY)),
-  whyPast: (window, now) =>
-    isOver(window, now) ? `it ended at ${window.end}: take it out of the file` : undefined,
-  whyNot: ({ action, value }, { now }) =>
-    action === "CHANGE" && isOver(value, now)
-      ? "it would be over already: cancelMaintenanceWindow ends one that is open"
-      : undefined,
+  whyPast,
+  whyNot: whyOver("cancelMaintenanceWindow"),
   read: async (api) =>
     (await api.list("services", `id version maintenanceWindows { ${WINDOW} }`, node)).flatMap(
       ({ id: service, version, maintenanceWindows: windows }) =>
@@ -71,10 +60,7 @@ export const maintenanceWindows: Kind<MaintenanceWindow> = {
   versionOf: ({ service }) => `${services.name}/${service}`,
 };
 
-const windowOf = ({ name, start, end, labels, recurrence }: MaintenanceWindow) => ({
-  ...{ id: "", name, labels, start: Date.parse(start) },
-  ...(end !== null && { end: Date.parse(end) }),
-  ...(recurrence !== null && {
-    recurrence: { ...recurrence, windows: recurrence.windows.map(restrictionOf) },
-  }),
+const windowOf = ({ name, labels, ...planned }: MaintenanceWindow) => ({
+  ...{ id: "", name, labels },
+  ...timeOf(planned),
 });
