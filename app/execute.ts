@@ -2,6 +2,7 @@ import type { Command } from "../domain/commands.ts";
 import type { Accepted, Facts, IgnoredReason } from "../domain/decision.ts";
 import { mayPage } from "../domain/escalation/needsPeople.ts";
 import type { Incident } from "../domain/incident.ts";
+import { asksForPostmortem } from "../domain/postmortems/commands.ts";
 import { decideWithAudience } from "./decideWithAudience.ts";
 import { takeUpKey } from "./keyHolder.ts";
 import { onCallFacts } from "./oncall/onCallFacts.ts";
@@ -108,6 +109,7 @@ const neededFor = ({ command, idempotency, message }: ExecuteRequest): AlsoLoad 
   playbooks: command.type === "ChangeCategory",
   run: NEEDS_RUN.has(command.type),
   actions: NEEDS_ACTIONS.has(command.type),
+  postmortem: asksForPostmortem(command),
   ...(idempotency && { idempotency }),
   ...(message !== undefined && { message }),
   ...(command.type === "Merge" && { otherId: command.into }),
@@ -174,11 +176,12 @@ const factsFrom = ({ other, delivered, tally, ...facts }: Loaded): Facts => ({
   ...(other && { mergeTarget: other }),
 });
 
-const beside = ({ severities, playbooks, run, actions }: Partial<Loaded>): Facts => ({
+const beside = ({ severities, playbooks, run, actions, postmortem }: Partial<Loaded>): Facts => ({
   ...(severities && { severities }),
   ...(playbooks && { playbooks }),
   ...(run && { run }),
   ...(actions && { actions }),
+  ...(postmortem && { postmortem }),
 });
 
 function changeOf(

@@ -14,6 +14,7 @@ import type { ActionChange, ActionRun } from "../domain/playbooks/actions/action
 import type { PlaybookCard } from "../domain/playbooks/playbook.ts";
 import type { PlaybookRun, RunChange } from "../domain/playbooks/playbookRun.ts";
 import type { EscalationPolicy } from "../domain/policy.ts";
+import type { Postmortem, PostmortemChange } from "../domain/postmortems/postmortem.ts";
 import type { Service } from "../domain/service.ts";
 import type { SeverityTable } from "../domain/severity.ts";
 import type { Subscription } from "../domain/subscription.ts";
@@ -114,6 +115,7 @@ export interface Change {
   /** It is the service's newest drill from now on; `before` was until now. */
   readonly drill?: { readonly before?: string };
   readonly action?: ActionChange;
+  readonly postmortem?: PostmortemChange;
   /** The alarm that was held back until now, and must still be. */
   readonly takes?: HeldSignal;
   /** Turns of round-robin steps that it takes. */
@@ -139,6 +141,8 @@ export interface AlsoLoad {
   readonly run?: boolean;
   /** What its playbooks have had done: read after the incident, so that they are no older than it. */
   readonly actions?: boolean;
+  /** The newest version of its postmortem. */
+  readonly postmortem?: boolean;
   /** Another incident that the command names. */
   readonly otherId?: string;
   /** A delivery that the command names. */
@@ -156,6 +160,7 @@ export interface Loaded {
   readonly playbooks?: readonly PlaybookCard[];
   readonly run?: PlaybookRun;
   readonly actions?: readonly ActionRun[];
+  readonly postmortem?: Postmortem;
   readonly other?: Incident;
   readonly delivered?: NonNullable<Facts["delivered"]>;
   readonly tally?: KeyTally;

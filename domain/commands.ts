@@ -6,6 +6,8 @@ import type { ActionCommand } from "./playbooks/actions/commands.ts";
 import type { Playbook, PlaybookCard } from "./playbooks/playbook.ts";
 import type { StepOutcome } from "./playbooks/playbookRun.ts";
 import type { Answer } from "./playbooks/waysFrom.ts";
+import type { PostmortemCommand } from "./postmortems/commands.ts";
+import type { PostmortemDraft } from "./postmortems/postmortem.ts";
 import type { RoleCommand } from "./roles/commands.ts";
 import type { Severity } from "./severity.ts";
 import type { Signal } from "./signal.ts";
@@ -162,6 +164,8 @@ export interface FireDeadline extends Said {
   readonly at: Instant;
   readonly kind: DeadlineKind;
   readonly generation: number;
+  /** What was looked up for it: a first text of the postmortem, who hears when that is late. */
+  readonly found?: { readonly draft?: PostmortemDraft; readonly managers?: readonly Person[] };
 }
 
 export type Command =
@@ -189,4 +193,5 @@ export type Command =
   | RetryDelivery
   | ResendDelivery
   | CorrectTimes
+  | PostmortemCommand
   | FireDeadline;

@@ -14,6 +14,10 @@ export const INCIDENT_CLOCKS = [
   "SETTLE",
   "DRILL_SIGNAL",
   "DRILL_END",
+  "POSTMORTEM_DRAFT",
+  "POSTMORTEM_SOON",
+  "POSTMORTEM_DUE",
+  "POSTMORTEM_LATE",
 ] as const;
 export type IncidentClock = (typeof INCIDENT_CLOCKS)[number];
 

@@ -37,6 +37,8 @@ import type { ActionCommand } from "./playbooks/actions/commands.ts";
 import { decideAction } from "./playbooks/actions/decideAction.ts";
 import { attached, withPlaybook } from "./playbooks/attachPlaybook.ts";
 import { stepTaken } from "./playbooks/takeStep.ts";
+import { withPostmortemClocks } from "./postmortems/dueClock.ts";
+import { postmortemWritten } from "./postmortems/writePostmortem.ts";
 import { receiveSignal } from "./receiveSignal.ts";
 import { withRoleClock, withRolesAskedFor } from "./roles/askForRoles.ts";
 import { assigned, handedOver, released } from "./roles/changeRoles.ts";
@@ -57,7 +59,7 @@ export function decide(incident: Incident | undefined, command: Command, facts: 
   const clocked = withAnsweredClocks(heard, command, incident);
   const timed = withKeyClocks(withRoleClock(clocked, command, incident), command, incident);
   const played = withoutPages(withDrillClocks(timed, command, incident));
-  return numbered(played, command, incident);
+  return numbered(withPostmortemClocks(played, command, incident), command, incident);
 }
 
 function opening(command: Command, facts: Facts): Outcome {
@@ -99,6 +101,12 @@ function changing(incident: Incident, command: Command, facts: Facts): Outcome {
       return reopened(incident, command, facts);
     case "Merge":
       return merged(incident, command, facts);
+    case "DraftPostmortem":
+    case "RevisePostmortem":
+    case "SubmitPostmortem":
+    case "ApprovePostmortem":
+    case "PublishPostmortem":
+      return postmortemWritten(incident, command, facts);
     case "FireDeadline":
       return fireDeadline(incident, command, facts);
     default:

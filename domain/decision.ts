@@ -11,6 +11,7 @@ import type { ActionChange, ActionRun } from "./playbooks/actions/actionRun.ts";
 import type { PlaybookCard } from "./playbooks/playbook.ts";
 import type { PlaybookRun, RunChange } from "./playbooks/playbookRun.ts";
 import type { EscalationPolicy } from "./policy.ts";
+import type { Postmortem, PostmortemChange } from "./postmortems/postmortem.ts";
 import type { Service } from "./service.ts";
 import type { SeverityTable } from "./severity.ts";
 import type { Audience } from "./subscription.ts";
@@ -40,6 +41,8 @@ export interface Facts {
   readonly run?: PlaybookRun;
   /** What the incident's playbooks have had done, oldest first. */
   readonly actions?: readonly ActionRun[];
+  /** The newest version of its postmortem. */
+  readonly postmortem?: Postmortem;
   /** How many turns of each round-robin step have been taken, by the step's place. */
   readonly turns?: ReadonlyMap<number, number>;
 }
@@ -53,10 +56,11 @@ export interface Accepted extends Beside {
   readonly turns: readonly TakenTurn[];
   readonly deliveries: readonly DeliveryChange[];
 }
-/** What of an incident is kept beside it: of its keys, and of the playbook. */
+/** What of an incident is kept beside it: of its keys, of the playbook and of the postmortem. */
 interface Beside {
   readonly run?: RunChange;
   readonly action?: ActionChange;
+  readonly postmortem?: PostmortemChange;
   readonly key?: KeyChange;
   /** It ends because none of its keys fires, which must still be so. */
   readonly allClear?: boolean;
@@ -64,7 +68,7 @@ interface Beside {
 /** The asker is wrong, and is told how. */
 export interface Rejection {
   readonly kind: "rejected";
-  readonly code: "ILLEGAL_TRANSITION" | "INVALID" | "NOT_FOUND";
+  readonly code: "ILLEGAL_TRANSITION" | "INVALID" | "NOT_FOUND" | "VERSION_CONFLICT";
   readonly message: string;
   readonly field?: string;
 }

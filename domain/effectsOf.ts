@@ -49,6 +49,9 @@ function ownEffectsOf(event: IncidentEvent): readonly Effect[] {
     case "DrillSignalPlayed":
     case "KeysTallied":
     case "KeysCleared":
+    case "PostmortemDrafted":
+    case "PostmortemRevised":
+    case "PostmortemApproved":
       return clocksOf(event);
     case "DeliveryRetried":
       return [{ kind: "DELIVER", delivery: event.delivery }, ...clocksOf(event)];

@@ -9,6 +9,7 @@ import type { ActionEvent } from "./playbooks/actions/events.ts";
 import type { PlaybookRef, StepOutcome } from "./playbooks/playbookRun.ts";
 import type { Answer } from "./playbooks/waysFrom.ts";
 import type { Target } from "./policy.ts";
+import type { PostmortemEvent } from "./postmortems/events.ts";
 import type { RoleEvent } from "./roles/events.ts";
 import type { IncidentRole } from "./roles/role.ts";
 import type { Severity } from "./severity.ts";
@@ -96,6 +97,8 @@ export interface IncidentResolved extends Consequences {
 export interface IncidentClosed extends Consequences {
   readonly type: "IncidentClosed";
   readonly from: Status;
+  /** Its level wants a postmortem, and the note says why it needs none. */
+  readonly unanalysed?: boolean;
   readonly note?: string;
 }
 export interface IncidentReopened extends Consequences {
@@ -185,6 +188,7 @@ export type IncidentEvent =
   | DrillEvent
   | RoleEvent
   | KeyEvent
+  | PostmortemEvent
   | IncidentOpened
   | SignalRepeated
   | SignalCleared

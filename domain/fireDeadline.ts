@@ -9,6 +9,7 @@ import { seniorsOf } from "./escalation/seniors.ts";
 import { peopleOf, resolveLimitOf, stepsOf } from "./escalation/step.ts";
 import { quietEnded, tallied } from "./grouping/keyClocks.ts";
 import {
+  deadlinesOf,
   type Incident,
   isOpen,
   isTriggered,
@@ -16,6 +17,7 @@ import {
   type Triggered,
 } from "./incident.ts";
 import type { Target } from "./policy.ts";
+import { postmortemDue } from "./postmortems/postmortemDue.ts";
 import { whoTellsOthers } from "./responder.ts";
 import { rolesOverdue } from "./roles/askForRoles.ts";
 import { awoken } from "./snooze.ts";
@@ -23,11 +25,11 @@ import type { Instant } from "./time.ts";
 
 /** A deadline came due. One that fires late, twice or after somebody answered finds that it no longer stands. */
 export function fireDeadline(incident: Incident, command: FireDeadline, facts: Facts): Outcome {
-  if (!isOpen(incident)) return ignored("SUPERSEDED_DEADLINE");
-  const due = incident.deadlines.find(
+  const due = deadlinesOf(incident).find(
     ({ kind, generation }) => kind === command.kind && generation === command.generation,
   );
   if (!due) return ignored("SUPERSEDED_DEADLINE");
+  if (!isOpen(incident)) return postmortemDue(incident, due, { command, facts });
   switch (due.kind) {
     case "WAKE":
       return awoken(incident, { now: due.dueAt, isPerson: false }, facts);
@@ -51,6 +53,11 @@ export function fireDeadline(incident: Incident, command: FireDeadline, facts: F
       return isTriggered(incident)
         ? unanswered(incident, due, facts)
         : ignored("SUPERSEDED_DEADLINE");
+    case "POSTMORTEM_DRAFT":
+    case "POSTMORTEM_SOON":
+    case "POSTMORTEM_DUE":
+    case "POSTMORTEM_LATE":
+      return ignored("SUPERSEDED_DEADLINE");
     default:
       return due.kind satisfies never;
   }

@@ -5,6 +5,7 @@ import type { Exercise } from "./drills/exercise.ts";
 import type { KeyRecord } from "./grouping/keyTally.ts";
 import type { AttachedPlaybook } from "./playbooks/playbookRun.ts";
 import type { EscalationPolicy, Target } from "./policy.ts";
+import type { PostmortemRef } from "./postmortems/postmortem.ts";
 import type { RoleHolder } from "./roles/role.ts";
 import type { Severity, SeverityRule } from "./severity.ts";
 import type { Instant } from "./time.ts";
@@ -113,6 +114,7 @@ interface Common {
   /** Whether repeats may have been counted beside it. */
   readonly repeats: boolean;
   readonly playbook?: AttachedPlaybook;
+  readonly postmortem?: PostmortemRef;
   readonly subscribers?: readonly Subscriber[];
   /** What its monitor last said that touched it. */
   readonly monitor?: MonitorState;
@@ -150,6 +152,8 @@ interface Ended extends Common {
   readonly resolvedAt: Instant;
   readonly resolution: Resolution;
   readonly rootCause?: string;
+  /** Those of its postmortem. */
+  readonly deadlines?: readonly IncidentDeadline[];
 }
 export interface Resolved extends Ended {
   readonly status: "RESOLVED";
@@ -171,7 +175,5 @@ export function isOpen(incident: Incident): incident is OpenIncident {
 export const isTriggered = (incident: Incident): incident is Triggered =>
   incident.status === "TRIGGERED";
 
-/** The deadlines that still stand; none once it is resolved. */
-export function deadlinesOf(incident: Incident): readonly IncidentDeadline[] {
-  return isOpen(incident) ? incident.deadlines : [];
-}
+/** The deadlines that still stand. */
+export const deadlinesOf = ({ deadlines = [] }: Incident): readonly IncidentDeadline[] => deadlines;

@@ -21,6 +21,7 @@ import {
   type Resolved,
 } from "./incident.ts";
 import { illegalMove, isLegalMove } from "./lifecycle.ts";
+import { postmortemDueAt } from "./postmortems/dueClock.ts";
 import { responderOf } from "./responder.ts";
 import type { Instant } from "./time.ts";
 
@@ -90,7 +91,10 @@ export function resolution(incident: OpenIncident, ending: Ending): Draft {
   });
 }
 
-/** → CLOSED. An incident that skips RESOLVED is restored at the same moment. */
+/**
+ * → CLOSED. An incident that skips RESOLVED is restored at the same moment, and is on record as one of which nothing
+ * was to be learnt; one whose postmortem is waited for needs that, or a reason.
+ */
 export function closed(incident: Incident, command: Close): Outcome {
   if (incident.status === "CLOSED") {
     return rejected("ILLEGAL_TRANSITION", illegalMove(incident.status, "be closed"));
@@ -99,11 +103,26 @@ export function closed(incident: Incident, command: Close): Outcome {
   const before = isOpen(incident)
     ? ended(incident, { at, resolution: { kind: "RESTORED" } })
     : incident;
+  const isUnanalysed = lacksPostmortem(before);
+  if (isUnanalysed && !isOpen(incident) && !command.note?.trim()) return unanalysed(before);
   return draft(
     { ...before, status: "CLOSED", closedAt: at },
-    { type: "IncidentClosed", ...informing(incident), from: incident.status, ...noteOf(command) },
+    {
+      ...{ type: "IncidentClosed", ...informing(incident), from: incident.status },
+      ...{ ...(isUnanalysed && { unanalysed: true }), ...noteOf(command) },
+    },
   );
 }
+
+const lacksPostmortem = (incident: EndedIncident): boolean =>
+  postmortemDueAt(incident) !== undefined && incident.postmortem?.status !== "PUBLISHED";
+
+const unanalysed = ({ severity, postmortem }: EndedIncident): Outcome =>
+  rejected(
+    "ILLEGAL_TRANSITION",
+    `${severity} wants a postmortem, and ${postmortem ? `that is ${postmortem.status}` : "there is none"}: publish it, or say in \`note\` why none is needed.`,
+    "note",
+  );
 
 /** RESOLVED → where it was: INVESTIGATING if somebody had answered, else TRIGGERED with its clocks running again. */
 export function reopened(incident: Incident, command: Reopen, facts: Facts): Outcome {

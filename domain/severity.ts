@@ -15,6 +15,8 @@ export interface SeverityRule {
   readonly updateEverySeconds: number | null;
   /** Unresolved for this long after it opened: the policy's senior step is called in; null: never. */
   readonly resolveWithinSeconds: number | null;
+  /** Resolved: its postmortem is published within this many seconds; null: it needs none. */
+  readonly postmortemWithinSeconds: number | null;
   /** Whether the first escalation step is paged as soon as the incident opens. */
   readonly pagesOnCall: boolean;
   /** Whether a page of it is sent also within a person's quiet hours. */
@@ -40,6 +42,7 @@ interface Minutes {
   readonly escalate: number | null;
   readonly update: number | null;
   readonly resolve: number | null;
+  readonly postmortem: number | null;
 }
 
 type Hears = Pick<
@@ -60,6 +63,7 @@ const rule = (
   escalateAfterSeconds: inSeconds(minutes.escalate),
   updateEverySeconds: inSeconds(minutes.update),
   resolveWithinSeconds: inSeconds(minutes.resolve),
+  postmortemWithinSeconds: inSeconds(minutes.postmortem),
   // What pages somebody as soon as it opens is worth waking them for.
   piercesQuietHours: hears.pagesOnCall,
   // Whom an incident wants it wants soon.
@@ -75,7 +79,7 @@ export const DEFAULT_SEVERITIES: SeverityTable = {
   SEV1: rule(
     "SEV1",
     "Service down, or a model doing harm.",
-    { respond: 5, escalate: 15, update: 30, resolve: 30 },
+    { respond: 5, escalate: 15, update: 30, resolve: 30, postmortem: 48 * 60 },
     {
       ...{ pagesOnCall: true, ownConversation: true, countsAsFailure: true },
       channels: ["slack-critical", "email-executives"],
@@ -86,7 +90,7 @@ export const DEFAULT_SEVERITIES: SeverityTable = {
   SEV2: rule(
     "SEV2",
     "Degraded, with significant impact.",
-    { respond: 15, escalate: 30, update: 60, resolve: null },
+    { respond: 15, escalate: 30, update: 60, resolve: null, postmortem: 48 * 60 },
     {
       ...{ pagesOnCall: true, ownConversation: true, countsAsFailure: true },
       channels: ["slack-incidents"],
@@ -96,7 +100,7 @@ export const DEFAULT_SEVERITIES: SeverityTable = {
   SEV3: rule(
     "SEV3",
     "Minor impact; a workaround exists.",
-    { respond: 60, escalate: 120, update: null, resolve: null },
+    { respond: 60, escalate: 120, update: null, resolve: null, postmortem: null },
     {
       ...{ pagesOnCall: false, ownConversation: false, countsAsFailure: true },
       channels: ["slack-incidents", "email-team"],
@@ -105,7 +109,7 @@ export const DEFAULT_SEVERITIES: SeverityTable = {
   SEV4: rule(
     "SEV4",
     "No impact on users.",
-    { respond: 480, escalate: null, update: null, resolve: null },
+    { respond: 480, escalate: null, update: null, resolve: null, postmortem: null },
     {
       ...{ pagesOnCall: false, ownConversation: false, countsAsFailure: false },
       channels: ["jira"],
@@ -114,7 +118,7 @@ export const DEFAULT_SEVERITIES: SeverityTable = {
   SEV5: rule(
     "SEV5",
     "Worth recording.",
-    { respond: null, escalate: null, update: null, resolve: null },
+    { respond: null, escalate: null, update: null, resolve: null, postmortem: null },
     {
       ...{ pagesOnCall: false, ownConversation: false, countsAsFailure: false },
       channels: [],

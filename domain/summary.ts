@@ -7,6 +7,8 @@ import type { Resolution } from "./incident.ts";
 import { actionSummary } from "./playbooks/actions/actionSummary.ts";
 import { stepSummary } from "./playbooks/stepSummary.ts";
 import type { Target } from "./policy.ts";
+import type { PostmortemEvent } from "./postmortems/events.ts";
+import { postmortemSummary } from "./postmortems/postmortemSummary.ts";
 import { roleSummary } from "./roles/roleSummary.ts";
 import type { Instant } from "./time.ts";
 
@@ -27,7 +29,7 @@ export function summaryOf({ event, actor }: TimelineEntry): string {
     case "IncidentResolved":
       return `Resolved by ${who}${as(event.resolution)}${keysOf(event)}.${cause(event.rootCause)}${noted(event.note)}`;
     case "IncidentClosed":
-      return `Closed by ${who}.${noted(event.note)}`;
+      return `Closed by ${who}${event.unanalysed ? " without a postmortem" : ""}.${noted(event.note)}`;
     case "IncidentReopened":
       return `Reopened by ${who}, ${event.to} again.${noted(event.note)}`;
     case "IncidentMerged":
@@ -91,9 +93,12 @@ function detail(event: Detail, who: string): string {
     case "KeysCleared":
       return `${event.keys > 1 ? `All of its ${event.keys} keys have` : "Its key has"} cleared; it is resolved at ${utc(event.resolvesAt)} unless ${event.keys > 1 ? "one" : "it"} fires again.`;
     default:
-      return escalation(event, who);
+      return isOfPostmortem(event) ? postmortemSummary(event, who) : escalation(event, who);
   }
 }
+
+const isOfPostmortem = (event: EscalationEvent | PostmortemEvent): event is PostmortemEvent =>
+  event.type.startsWith("Postmortem");
 
 function escalation(event: EscalationEvent, who: string): string {
   switch (event.type) {

@@ -9,6 +9,7 @@ const SPANS = [
   "updateEverySeconds",
   "resolveWithinSeconds",
   "rolesWithinSeconds",
+  "postmortemWithinSeconds",
 ] as const;
 
 export function validateSeverityRule(rule: SeverityRule): readonly Flaw[] {

@@ -4,6 +4,7 @@ import type { ConfigReader, ConfigStore, ConfigurePorts } from "../app/configure
 import type { DeclarePorts } from "../app/declareIncident.ts";
 import type { SchedulePorts } from "../app/oncall/executeSchedule.ts";
 import type { RosterReader, ScheduleReader, ScheduleStore } from "../app/oncall/ports.ts";
+import type { PlannedActions, PostmortemReader } from "../app/postmortems/ports.ts";
 import type { IncidentReader } from "../app/queries/ports.ts";
 import type { MetricsPorts } from "../app/queryMetrics.ts";
 import type { Actor } from "../domain/commands.ts";
@@ -17,6 +18,8 @@ export interface GraphQLPorts extends DeclarePorts, ConfigurePorts, MetricsPorts
   readonly schedules: ScheduleStore & ScheduleReader;
   readonly config: ConfigStore;
   readonly rosters: RosterReader;
+  readonly postmortems: PostmortemReader;
+  readonly plannedActions: PlannedActions;
 }
 
 /** One request's own; nothing in it outlives the answer. */

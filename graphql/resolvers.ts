@@ -30,6 +30,7 @@ import { PlaybookAction } from "./resolvers/PlaybookAction.ts";
 import { PlaybookActionRun } from "./resolvers/PlaybookActionRun.ts";
 import { PlaybookProposal } from "./resolvers/PlaybookProposal.ts";
 import { PlaybookRun } from "./resolvers/PlaybookRun.ts";
+import { Postmortem, PostmortemParticipant } from "./resolvers/Postmortem.ts";
 import { Query } from "./resolvers/Query.ts";
 import { RoleHolder } from "./resolvers/RoleHolder.ts";
 import { Schedule } from "./resolvers/Schedule.ts";
@@ -86,6 +87,8 @@ export const resolvers: Resolvers = {
   PlaybookActionRun,
   PlaybookProposal,
   PlaybookRun,
+  Postmortem,
+  PostmortemParticipant,
   Query,
   Responder,
   RoleHolder,

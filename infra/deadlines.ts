@@ -44,8 +44,8 @@ export class Deadlines extends Construct {
             // What becomes of a heartbeat that stays away is written as it is for any other signal.
             "ConditionCheckItem",
           ],
-          // The incidents of a service, and all that are open: a handoff report is drafted from them. And all teams, to
-          // find those of whoever is late.
+          // Reports and postmortems are drafted from the incidents of a service, all that are open, and all services; teams
+          // are looked through for those of whoever is late.
           queries: ["gsi1", "gsi3"],
         })
         .and(this.queue)

@@ -64,6 +64,8 @@ const mappers = {
   PlaybookActionRun: model("playbooks/actions/actionRun", "ActionRun"),
   PlaybookProposal: model("playbooks/proposals/proposal", "PlaybookProposal"),
   PlaybookRun: model("playbooks/playbookRun", "PlaybookRun"),
+  Postmortem: model("postmortems/postmortem", "Postmortem"),
+  PostmortemParticipant: domain("postmortems/postmortem", "Participant"),
   Schedule: model("oncall/schedule", "Schedule"),
   ScheduleEntry: model("oncall/events", "ScheduleEntry"),
   ScheduleOverride: model("oncall/schedule", "Override"),

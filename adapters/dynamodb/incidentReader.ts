@@ -20,7 +20,8 @@ import { playbookRunItem } from "./items/playbookRun.ts";
 import { serviceEntryItem } from "./items/serviceEntry.ts";
 import { suppressedItem } from "./items/suppressed.ts";
 import { countedIn, counterKeys } from "./keyCounters.ts";
-import { INDEX, indexKeys, keys, stamp } from "./keys.ts";
+import { INDEX, indexKeys, type Key, keys } from "./keys.ts";
+import { listStretch } from "./listStretch.ts";
 import { logPage } from "./logPage.ts";
 import type { Item, Table } from "./table.ts";
 
@@ -59,26 +60,9 @@ export class DynamoIncidentReader implements IncidentReader {
     };
   }
 
-  async places(stretch: Stretch): Promise<readonly Place[]> {
-    const { index, list } = placeOfList(stretch.list);
-    const { low, high } = rangeOf(stretch);
-    if (low >= high) return [];
-    const { items } = await this.#table.query({
-      index,
-      where: {
-        text: "#list = :list AND #place BETWEEN :low AND :high",
-        names: { "#list": `${index}pk`, "#place": `${index}sk` },
-        values: { ":list": list, ":low": low, ":high": high },
-      },
-      // BETWEEN includes its upper end, which is the place to stop before.
-      limit: stretch.limit + 1,
-      newestFirst: true,
-    });
-    const places = items.map((item) => ({
-      position: String(item[`${index}sk`]),
-      incidentId: incidentIdIn(item),
-    }));
-    return places.filter(({ position }) => position < high).slice(0, stretch.limit);
+  async places({ list, ...stretch }: Stretch): Promise<readonly Place[]> {
+    const places = await listStretch(this.#table, { ...stretch, ...placeOfList(list) });
+    return places.map(({ position, key }) => ({ position, incidentId: incidentIdIn(key) }));
   }
 
   suppressedSignals(serviceId: string, page: PageRequest): Promise<Page<SuppressedSignal>> {
@@ -110,17 +94,7 @@ const standsUnder =
   ({ sk }: Item): boolean =>
     String(sk).startsWith(prefix);
 
-/** Greater than every position, which begins with a digit. */
-const AFTER_ALL = "~";
-
-/** Positions p with low ≤ p < high: an instant's stamp alone sorts before every position of that instant. */
-function rangeOf({ from, to, before }: Stretch): { readonly low: string; readonly high: string } {
-  const end = to === undefined ? AFTER_ALL : stamp(to);
-  const high = before !== undefined && before < end ? before : end;
-  return { low: from === undefined ? "0" : stamp(from), high };
-}
-
-const incidentIdIn = (item: Item): string => String(item["pk"]).slice(keys.incident("").pk.length);
+const incidentIdIn = ({ pk }: Key): string => pk.slice(keys.incident("").pk.length);
 
 function placeOfList(list: Stretch["list"]): { readonly index: string; readonly list: string } {
   switch (list.kind) {

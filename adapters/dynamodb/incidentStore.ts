@@ -25,6 +25,7 @@ import { idempotencyItem } from "./items/idempotency.ts";
 import { incidentItem } from "./items/incident.ts";
 import { playbookRunItem } from "./items/playbookRun.ts";
 import { turnsItem } from "./items/policy.ts";
+import { postmortemItem } from "./items/postmortem.ts";
 import { severitiesItem } from "./items/severities.ts";
 import { countedIn, counterKeys } from "./keyCounters.ts";
 import { type Key, keys } from "./keys.ts";
@@ -45,7 +46,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
 
   async load(incidentId: string, also: AlsoLoad = {}): Promise<Loaded> {
     const { idempotency, message, severities, subscriptions, otherId, delivery, tally } = also;
-    const { playbooks, run, actions } = also;
+    const { playbooks, run, actions, postmortem } = also;
     const counters = tally ? counterKeys(incidentId) : [];
     const found = await findAll(this.table, [
       keys.incident(incidentId),
@@ -56,6 +57,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
       ...(subscriptions ? [keys.subscriptions()] : []),
       ...(playbooks ? [keys.playbooks()] : []),
       ...(run ? [keys.run(incidentId)] : []),
+      ...(postmortem ? [keys.postmortem(incidentId)] : []),
       ...(otherId === undefined ? [] : [keys.incident(otherId)]),
       ...counters,
     ]);
@@ -77,6 +79,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
       ...(subscriptions && { subscriptions: subscriptionsIn(found(keys.subscriptions())) }),
       ...(playbooks && { playbooks: playbooksIn(found(keys.playbooks())) }),
       ...(acted && { actions: acted }),
+      ...postmortemIn(postmortem ? found(keys.postmortem(incidentId)) : undefined),
       ...runIn(run ? found(keys.run(incidentId)) : undefined),
       ...(tally && { tally: countedIn(counters.map(found)) }),
     };
@@ -136,6 +139,9 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
     await this.table.delete(keys.deadline(ownerId, kind, generation));
   }
 }
+
+const postmortemIn = (item: Item | undefined): Pick<Loaded, "postmortem"> =>
+  item ? { postmortem: postmortemItem.decode(item) } : {};
 
 const runIn = (item: Item | undefined): Pick<Loaded, "run"> =>
   item ? { run: playbookRunItem.decode(item) } : {};

@@ -16,6 +16,7 @@ import { newestDrillWrite } from "./items/newestDrill.ts";
 import { pointerTo } from "./items/openPointer.ts";
 import { runWrites } from "./items/playbookRun.ts";
 import { turnsItem } from "./items/policy.ts";
+import { postmortemWrites } from "./items/postmortem.ts";
 import { keys } from "./keys.ts";
 import { isStillHeld, keyWrites, mustBeFree } from "./keyWrites.ts";
 import { type Expression, MUST_NOT_EXIST, type Write } from "./table.ts";
@@ -38,6 +39,7 @@ export function writesOf(change: Change): readonly GuardedWrite[] {
     ...runWrites(after.id, change.run),
     ...(change.drill ? [newestDrillWrite(after, change.drill)] : []),
     ...actionWrites(change.action),
+    ...postmortemWrites(change.postmortem),
     ...(change.turns ?? []).map(turnWrite),
     ...(change.deliveries ?? []).map((one) => guarded("REVISION", deliveryWrite(one))),
     ...markerWrites(change),

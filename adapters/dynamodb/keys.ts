@@ -81,6 +81,13 @@ export const keys = {
   actionClock: (actionId: string): Key => ({ pk: `DO#${actionId}`, sk: "CLOCK" }),
   /** Who has taken it in hand. */
   actionClaim: (actionId: string): Key => ({ pk: `DO#${actionId}`, sk: "CLAIM" }),
+  /** The newest version of an incident's postmortem. */
+  postmortem: (incidentId: string): Key => ({ pk: `INC#${incidentId}`, sk: "PM" }),
+  /** A version before that; apart, so that reading the incident does not read all that was ever written on it. */
+  pastPostmortem: (incidentId: string, version: number): Key => ({
+    pk: `PM#${incidentId}`,
+    sk: `VER#${serial(version)}`,
+  }),
   open: (serviceId: string, dedupKey: string): Key => ({
     pk: `SVC#${serviceId}`,
     sk: `OPEN#${dedupKey}`,
@@ -260,6 +267,8 @@ export const indexKeys = {
   // and one when it ends, which bears about 1,000 openings a second.
   allIncidents: (): string => "INCIDENTS",
   openIncidents: (): string => "OPEN",
+  postmortemsOfService: (serviceId: string): string => `PMS#${serviceId}`,
+  allPostmortems: (): string => "POSTMORTEMS",
   openedAt: (at: Instant, id: string): string => `${stamp(at)}#${id}`,
   heartbeatsOfService: (serviceId: string): string => `HBT#${serviceId}`,
   actionItemsOfOwner: (userId: string): string => `ACT#USR#${userId}`,

@@ -22,6 +22,7 @@ export interface SetSeverityRuleInput {
   readonly escalateAfterSeconds?: Maybe<number>;
   readonly updateEverySeconds?: Maybe<number>;
   readonly resolveWithinSeconds?: Maybe<number>;
+  readonly postmortemWithinSeconds?: Maybe<number>;
   readonly pagesOnCall?: Maybe<boolean>;
   readonly piercesQuietHours?: Maybe<boolean>;
   readonly ownConversation?: Maybe<boolean>;
@@ -69,7 +70,7 @@ async function decide(
 
 function changedRule(known: SeverityRule, input: SetSeverityRuleInput): SeverityRule {
   const { respondWithinSeconds, escalateAfterSeconds } = input;
-  const { updateEverySeconds, resolveWithinSeconds } = input;
+  const { updateEverySeconds, resolveWithinSeconds, postmortemWithinSeconds } = input;
   const span = (wanted: Maybe<number>, before: number | null) =>
     wanted === undefined ? before : wanted;
   const list = <T>(wanted: Maybe<readonly T[]>, before: readonly T[]) =>
@@ -82,6 +83,7 @@ function changedRule(known: SeverityRule, input: SetSeverityRuleInput): Severity
     escalateAfterSeconds: span(escalateAfterSeconds, known.escalateAfterSeconds),
     updateEverySeconds: span(updateEverySeconds, known.updateEverySeconds),
     resolveWithinSeconds: span(resolveWithinSeconds, known.resolveWithinSeconds),
+    postmortemWithinSeconds: span(postmortemWithinSeconds, known.postmortemWithinSeconds),
     pagesOnCall: input.pagesOnCall ?? known.pagesOnCall,
     piercesQuietHours: input.piercesQuietHours ?? (startsPaging || known.piercesQuietHours),
     ownConversation: input.ownConversation ?? known.ownConversation,

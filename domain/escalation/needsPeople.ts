@@ -1,4 +1,5 @@
 import type { Command } from "../commands.ts";
+import type { DeadlineKind } from "../deadline.ts";
 import type { EscalationPolicy, PolicyTarget } from "../policy.ts";
 import { policyTargets } from "../policyTargets.ts";
 
@@ -14,11 +15,16 @@ export const roundRobins = ({ steps }: EscalationPolicy): readonly number[] =>
     .filter(({ targets }) => targets.length > 0)
     .flatMap(({ mode }, place) => (mode === "ROUND_ROBIN" ? [place] : []));
 
+const NEVER_PAGE: ReadonlySet<DeadlineKind> = new Set([
+  ...(["UPDATE", "TALLY", "SETTLE", "DRILL_END"] as const),
+  ...(["POSTMORTEM_DRAFT", "POSTMORTEM_SOON", "POSTMORTEM_DUE", "POSTMORTEM_LATE"] as const),
+]);
+
 /** Whether a command on an incident that is there may page by the policy. */
 export function mayPage(command: Command): boolean {
   switch (command.type) {
     case "FireDeadline":
-      return !["UPDATE", "TALLY", "SETTLE", "DRILL_END"].includes(command.kind);
+      return !NEVER_PAGE.has(command.kind);
     case "Reopen":
     case "ChangeSeverity":
     case "Escalate":

@@ -30,6 +30,8 @@ export interface TakenStep {
   /** To the step's question. */
   readonly answer?: Answer;
   readonly note?: string;
+  /** How long it was expected to take. */
+  readonly expectedMinutes?: number;
 }
 
 /** How far an incident has come in a playbook. */

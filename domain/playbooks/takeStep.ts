@@ -64,6 +64,7 @@ function taking(run: PlaybookRun, step: PlaybookStep, command: TakePlaybookStep)
     since: step.key === run.current ? run.currentSince : at,
     ...(answer && { answer }),
     ...(note !== undefined && { note }),
+    ...(step.expectedMinutes !== undefined && { expectedMinutes: step.expectedMinutes }),
   };
   // Who leaves a question out goes the way of a no, which asks for nothing to be done.
   const current = stepAfter(playbook.steps, step, answer ?? "NO");

@@ -1,10 +1,13 @@
 import { DynamoActionItemStore } from "../../adapters/dynamodb/actionItemStore.ts";
+import { DynamoChangeStore } from "../../adapters/dynamodb/changeStore.ts";
+import { DynamoConfigReader } from "../../adapters/dynamodb/configReader.ts";
 import { DynamoHeartbeatStore } from "../../adapters/dynamodb/heartbeatStore.ts";
 import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { DynamoRosters } from "../../adapters/dynamodb/rosters.ts";
 import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
 import { DynamoScheduleUses } from "../../adapters/dynamodb/scheduleUses.ts";
+import { DynamoServiceIds } from "../../adapters/dynamodb/serviceIds.ts";
 import { DynamoSuppressionLog } from "../../adapters/dynamodb/suppressionLog.ts";
 import { Table } from "../../adapters/dynamodb/table.ts";
 import { DynamoWindowStore } from "../../adapters/dynamodb/windowStore.ts";
@@ -19,6 +22,8 @@ import { fireIncidentDeadline } from "../../app/fireIncidentDeadline.ts";
 import { fireHeartbeatDeadline } from "../../app/heartbeat/fireHeartbeatDeadline.ts";
 import { fireMaintenanceDeadline } from "../../app/maintenance/fireMaintenanceDeadline.ts";
 import { fireScheduleDeadline } from "../../app/oncall/fireScheduleDeadline.ts";
+import { foundForClock } from "../../app/postmortems/foundForClock.ts";
+import type { FireDeadline } from "../../domain/commands.ts";
 import type { Environment } from "./env.ts";
 
 /** Whoever has deadlines, and what fires them. */
@@ -46,12 +51,13 @@ export function portsFor(env: Environment): FireDeadlinePorts {
     directory: rosters,
     clock: systemClock,
   };
+  const lookUp = forPostmortems(table, store);
   return {
     store,
     queue,
     clock: systemClock,
     fire: {
-      INCIDENT: (ref) => fireIncidentDeadline({ store, clock: systemClock }, ref),
+      INCIDENT: (ref) => fireIncidentDeadline({ store, clock: systemClock, lookUp }, ref),
       SCHEDULE: (ref) => fireScheduleDeadline(schedules, ref),
       USER: nothingStands,
       HEARTBEAT: (ref) => fireHeartbeatDeadline(heartbeats, ref),
@@ -60,4 +66,13 @@ export function portsFor(env: Environment): FireDeadlinePorts {
       ACTION_ITEM: (ref) => fireReminder(reminders, ref),
     },
   };
+}
+
+/** What the clocks of postmortems need besides their incident. */
+function forPostmortems(table: Table, store: DynamoIncidentStore) {
+  const material = {
+    ...{ store, incidents: new DynamoIncidentReader(table), changes: new DynamoChangeStore(table) },
+    ...{ config: new DynamoConfigReader(table), services: new DynamoServiceIds(table) },
+  };
+  return (incidentId: string, fired: FireDeadline) => foundForClock(material, incidentId, fired);
 }

@@ -5,6 +5,7 @@ import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts"
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { DynamoMetricsReader } from "../../adapters/dynamodb/metricsReader.ts";
 import { DynamoPlaybookReader } from "../../adapters/dynamodb/playbookReader.ts";
+import { DynamoPostmortemReader } from "../../adapters/dynamodb/postmortemReader.ts";
 import { DynamoRosters } from "../../adapters/dynamodb/rosters.ts";
 import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
 import { DynamoServiceIds } from "../../adapters/dynamodb/serviceIds.ts";
@@ -37,6 +38,8 @@ export function portsFor(env: Environment): GraphQLPorts {
     schedules: new DynamoScheduleStore(table),
     rosters: new DynamoRosters(table),
     playbooks: new DynamoPlaybookReader(table),
+    postmortems: new DynamoPostmortemReader(table),
+    plannedActions: async () => [],
     changes: new DynamoChangeStore(table),
     clock: systemClock,
     ids,

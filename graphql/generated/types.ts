@@ -32,6 +32,7 @@ import type { PlaybookAction as PlaybookActionModel } from '../../domain/playboo
 import type { ActionRun as ActionRunModel } from '../../domain/playbooks/actions/actionRun.ts';
 import type { PlaybookProposal as PlaybookProposalModel } from '../../domain/playbooks/proposals/proposal.ts';
 import type { PlaybookRun as PlaybookRunModel } from '../../domain/playbooks/playbookRun.ts';
+import type { Postmortem as PostmortemModel, Participant } from '../../domain/postmortems/postmortem.ts';
 import type { ScheduleEntry as ScheduleEntryModel } from '../../domain/oncall/events.ts';
 import type { FinalSchedule as FinalScheduleModel, Shift as ShiftModel } from '../../domain/oncall/finalSchedule.ts';
 import type { ServiceEntry as ServiceEntryModel } from '../../domain/maintenance/serviceEntry.ts';
@@ -447,6 +448,8 @@ export type Incident = Node & {
   readonly playbookProposals: ReadonlyArray<PlaybookProposal>;
   readonly playbookRun?: Maybe<PlaybookRun>;
   readonly pastPlaybookRuns: ReadonlyArray<PlaybookRun>;
+  readonly postmortem?: Maybe<Postmortem>;
+  readonly postmortemDueAt?: Maybe<Scalars['DateTime']['output']>;
   readonly roles: ReadonlyArray<RoleHolder>;
   readonly missingRoles: ReadonlyArray<IncidentRole>;
   readonly suggestedRoles: ReadonlyArray<IncidentRole>;
@@ -467,6 +470,11 @@ export type IncidentKeysArgs = {
 export type IncidentTimelineArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IncidentPostmortemArgs = {
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type User = Node & {
@@ -629,6 +637,11 @@ export type Mutation = {
   readonly declinePlaybookChange: PlaybookProposalPayload;
   readonly attachPlaybook: IncidentPayload;
   readonly takePlaybookStep: IncidentPayload;
+  readonly draftPostmortem: PostmortemPayload;
+  readonly editPostmortem: PostmortemPayload;
+  readonly submitPostmortem: PostmortemPayload;
+  readonly approvePostmortem: PostmortemPayload;
+  readonly publishPostmortem: PostmortemPayload;
   readonly createPushInvitation: PushInvitationPayload;
   readonly assignRole: IncidentPayload;
   readonly takeRole: IncidentPayload;
@@ -971,6 +984,31 @@ export type MutationAttachPlaybookArgs = {
 
 export type MutationTakePlaybookStepArgs = {
   input: TakePlaybookStepInput;
+};
+
+
+export type MutationDraftPostmortemArgs = {
+  input: DraftPostmortemInput;
+};
+
+
+export type MutationEditPostmortemArgs = {
+  input: EditPostmortemInput;
+};
+
+
+export type MutationSubmitPostmortemArgs = {
+  input: SubmitPostmortemInput;
+};
+
+
+export type MutationApprovePostmortemArgs = {
+  input: ApprovePostmortemInput;
+};
+
+
+export type MutationPublishPostmortemArgs = {
+  input: PublishPostmortemInput;
 };
 
 
@@ -2786,6 +2824,155 @@ export type TakePlaybookStepInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Postmortem = {
+  readonly __typename?: 'Postmortem';
+  readonly incident: Incident;
+  readonly version: Scalars['Int']['output'];
+  readonly status: PostmortemStatus;
+  readonly step: PostmortemStep;
+  readonly writtenBy: Scalars['String']['output'];
+  readonly writtenAt: Scalars['DateTime']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly author?: Maybe<PostmortemParticipant>;
+  readonly reviewers: ReadonlyArray<PostmortemParticipant>;
+  readonly approvals: ReadonlyArray<PostmortemApproval>;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly resolvedAt: Scalars['DateTime']['output'];
+  readonly durationSeconds: Scalars['Float']['output'];
+  readonly text: PostmortemText;
+  readonly markdown: Scalars['String']['output'];
+  readonly history: ReadonlyArray<Postmortem>;
+};
+
+export type PostmortemStatus =
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED';
+
+export type PostmortemStep =
+  | 'DRAFTED'
+  | 'REVISED'
+  | 'SUBMITTED'
+  | 'APPROVED'
+  | 'PUBLISHED'
+  | 'AMENDED';
+
+export type PostmortemParticipant = {
+  readonly __typename?: 'PostmortemParticipant';
+  readonly name: Scalars['String']['output'];
+  readonly user?: Maybe<User>;
+};
+
+export type PostmortemApproval = {
+  readonly __typename?: 'PostmortemApproval';
+  readonly by: PostmortemParticipant;
+  readonly at: Scalars['DateTime']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+export type PostmortemText = {
+  readonly __typename?: 'PostmortemText';
+  readonly title: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+  readonly usersAffected: Scalars['String']['output'];
+  readonly services: ReadonlyArray<Scalars['String']['output']>;
+  readonly revenue: Scalars['String']['output'];
+  readonly timeline: ReadonlyArray<PostmortemMoment>;
+  readonly rootCause: Scalars['String']['output'];
+  readonly contributingFactors: ReadonlyArray<Scalars['String']['output']>;
+  readonly detection: Scalars['String']['output'];
+  readonly resolution: Scalars['String']['output'];
+  readonly wentWell: ReadonlyArray<Scalars['String']['output']>;
+  readonly wentWrong: ReadonlyArray<Scalars['String']['output']>;
+  readonly lessons: ReadonlyArray<Scalars['String']['output']>;
+  readonly appendix: ReadonlyArray<PostmortemAppendixEntry>;
+  readonly causeTags: ReadonlyArray<Scalars['String']['output']>;
+  readonly factorTags: ReadonlyArray<Scalars['String']['output']>;
+  readonly noPreventionReason: Scalars['String']['output'];
+};
+
+export type PostmortemMoment = {
+  readonly __typename?: 'PostmortemMoment';
+  readonly at: Scalars['DateTime']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type PostmortemAppendixEntry = {
+  readonly __typename?: 'PostmortemAppendixEntry';
+  readonly text: Scalars['String']['output'];
+  readonly href?: Maybe<Scalars['String']['output']>;
+};
+
+export type DraftPostmortemInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditPostmortemInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly usersAffected?: InputMaybe<Scalars['String']['input']>;
+  readonly services?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly revenue?: InputMaybe<Scalars['String']['input']>;
+  readonly timeline?: InputMaybe<ReadonlyArray<PostmortemMomentInput>>;
+  readonly rootCause?: InputMaybe<Scalars['String']['input']>;
+  readonly contributingFactors?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly detection?: InputMaybe<Scalars['String']['input']>;
+  readonly resolution?: InputMaybe<Scalars['String']['input']>;
+  readonly wentWell?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly wentWrong?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly lessons?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly appendix?: InputMaybe<ReadonlyArray<PostmortemAppendixEntryInput>>;
+  readonly causeTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly factorTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly noPreventionReason?: InputMaybe<Scalars['String']['input']>;
+  readonly authorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PostmortemMomentInput = {
+  readonly at: Scalars['DateTime']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type PostmortemAppendixEntryInput = {
+  readonly text: Scalars['String']['input'];
+  readonly href?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SubmitPostmortemInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reviewerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ApprovePostmortemInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublishPostmortemInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PostmortemPayload = {
+  readonly __typename?: 'PostmortemPayload';
+  readonly postmortem?: Maybe<Postmortem>;
+  readonly incident?: Maybe<Incident>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type CreatePushInvitationInput = {
   readonly userId?: InputMaybe<Scalars['ID']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3184,6 +3371,7 @@ export type SeverityRule = {
   readonly escalateAfterSeconds?: Maybe<Scalars['Float']['output']>;
   readonly updateEverySeconds?: Maybe<Scalars['Float']['output']>;
   readonly resolveWithinSeconds?: Maybe<Scalars['Float']['output']>;
+  readonly postmortemWithinSeconds?: Maybe<Scalars['Float']['output']>;
   readonly pagesOnCall: Scalars['Boolean']['output'];
   readonly piercesQuietHours: Scalars['Boolean']['output'];
   readonly ownConversation: Scalars['Boolean']['output'];
@@ -3207,6 +3395,7 @@ export type SetSeverityRuleInput = {
   readonly escalateAfterSeconds?: InputMaybe<Scalars['Float']['input']>;
   readonly updateEverySeconds?: InputMaybe<Scalars['Float']['input']>;
   readonly resolveWithinSeconds?: InputMaybe<Scalars['Float']['input']>;
+  readonly postmortemWithinSeconds?: InputMaybe<Scalars['Float']['input']>;
   readonly pagesOnCall?: InputMaybe<Scalars['Boolean']['input']>;
   readonly piercesQuietHours?: InputMaybe<Scalars['Boolean']['input']>;
   readonly ownConversation?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4047,6 +4236,22 @@ export type ResolversTypes = ResolversObject<{
   PlaybookAnswer: PlaybookAnswer;
   AttachPlaybookInput: AttachPlaybookInput;
   TakePlaybookStepInput: TakePlaybookStepInput;
+  Postmortem: ResolverTypeWrapper<PostmortemModel>;
+  PostmortemStatus: PostmortemStatus;
+  PostmortemStep: PostmortemStep;
+  PostmortemParticipant: ResolverTypeWrapper<Participant>;
+  PostmortemApproval: ResolverTypeWrapper<Omit<PostmortemApproval, 'by'> & { by: ResolversTypes['PostmortemParticipant'] }>;
+  PostmortemText: ResolverTypeWrapper<PostmortemText>;
+  PostmortemMoment: ResolverTypeWrapper<PostmortemMoment>;
+  PostmortemAppendixEntry: ResolverTypeWrapper<PostmortemAppendixEntry>;
+  DraftPostmortemInput: DraftPostmortemInput;
+  EditPostmortemInput: EditPostmortemInput;
+  PostmortemMomentInput: PostmortemMomentInput;
+  PostmortemAppendixEntryInput: PostmortemAppendixEntryInput;
+  SubmitPostmortemInput: SubmitPostmortemInput;
+  ApprovePostmortemInput: ApprovePostmortemInput;
+  PublishPostmortemInput: PublishPostmortemInput;
+  PostmortemPayload: ResolverTypeWrapper<Omit<PostmortemPayload, 'postmortem' | 'incident'> & { postmortem?: Maybe<ResolversTypes['Postmortem']>, incident?: Maybe<ResolversTypes['Incident']> }>;
   CreatePushInvitationInput: CreatePushInvitationInput;
   PushInvitationPayload: ResolverTypeWrapper<PushInvitationPayload>;
   IncidentRole: IncidentRole;
@@ -4359,6 +4564,20 @@ export type ResolversParentTypes = ResolversObject<{
   TakenPlaybookStep: Omit<TakenPlaybookStep, 'step'> & { step: ResolversParentTypes['PlaybookStep'] };
   AttachPlaybookInput: AttachPlaybookInput;
   TakePlaybookStepInput: TakePlaybookStepInput;
+  Postmortem: PostmortemModel;
+  PostmortemParticipant: Participant;
+  PostmortemApproval: Omit<PostmortemApproval, 'by'> & { by: ResolversParentTypes['PostmortemParticipant'] };
+  PostmortemText: PostmortemText;
+  PostmortemMoment: PostmortemMoment;
+  PostmortemAppendixEntry: PostmortemAppendixEntry;
+  DraftPostmortemInput: DraftPostmortemInput;
+  EditPostmortemInput: EditPostmortemInput;
+  PostmortemMomentInput: PostmortemMomentInput;
+  PostmortemAppendixEntryInput: PostmortemAppendixEntryInput;
+  SubmitPostmortemInput: SubmitPostmortemInput;
+  ApprovePostmortemInput: ApprovePostmortemInput;
+  PublishPostmortemInput: PublishPostmortemInput;
+  PostmortemPayload: Omit<PostmortemPayload, 'postmortem' | 'incident'> & { postmortem?: Maybe<ResolversParentTypes['Postmortem']>, incident?: Maybe<ResolversParentTypes['Incident']> };
   CreatePushInvitationInput: CreatePushInvitationInput;
   PushInvitationPayload: PushInvitationPayload;
   RoleHolder: RoleHolderModel;
@@ -4617,6 +4836,8 @@ export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends R
   playbookProposals?: Resolver<ReadonlyArray<ResolversTypes['PlaybookProposal']>, ParentType, ContextType>;
   playbookRun?: Resolver<Maybe<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
   pastPlaybookRuns?: Resolver<ReadonlyArray<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
+  postmortem?: Resolver<Maybe<ResolversTypes['Postmortem']>, ParentType, ContextType, Partial<IncidentPostmortemArgs>>;
+  postmortemDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
   missingRoles?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
   suggestedRoles?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
@@ -4744,6 +4965,11 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   declinePlaybookChange?: Resolver<ResolversTypes['PlaybookProposalPayload'], ParentType, ContextType, RequireFields<MutationDeclinePlaybookChangeArgs, 'input'>>;
   attachPlaybook?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAttachPlaybookArgs, 'input'>>;
   takePlaybookStep?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationTakePlaybookStepArgs, 'input'>>;
+  draftPostmortem?: Resolver<ResolversTypes['PostmortemPayload'], ParentType, ContextType, RequireFields<MutationDraftPostmortemArgs, 'input'>>;
+  editPostmortem?: Resolver<ResolversTypes['PostmortemPayload'], ParentType, ContextType, RequireFields<MutationEditPostmortemArgs, 'input'>>;
+  submitPostmortem?: Resolver<ResolversTypes['PostmortemPayload'], ParentType, ContextType, RequireFields<MutationSubmitPostmortemArgs, 'input'>>;
+  approvePostmortem?: Resolver<ResolversTypes['PostmortemPayload'], ParentType, ContextType, RequireFields<MutationApprovePostmortemArgs, 'input'>>;
+  publishPostmortem?: Resolver<ResolversTypes['PostmortemPayload'], ParentType, ContextType, RequireFields<MutationPublishPostmortemArgs, 'input'>>;
   createPushInvitation?: Resolver<ResolversTypes['PushInvitationPayload'], ParentType, ContextType, RequireFields<MutationCreatePushInvitationArgs, 'input'>>;
   assignRole?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAssignRoleArgs, 'input'>>;
   takeRole?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationTakeRoleArgs, 'input'>>;
@@ -5571,6 +5797,72 @@ export type TakenPlaybookStepResolvers<ContextType = GraphQLContext, ParentType 
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
+export type PostmortemResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Postmortem'] = ResolversParentTypes['Postmortem']> = ResolversObject<{
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PostmortemStatus'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['PostmortemStep'], ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['PostmortemParticipant']>, ParentType, ContextType>;
+  reviewers?: Resolver<ReadonlyArray<ResolversTypes['PostmortemParticipant']>, ParentType, ContextType>;
+  approvals?: Resolver<ReadonlyArray<ResolversTypes['PostmortemApproval']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['PostmortemText'], ParentType, ContextType>;
+  markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['Postmortem']>, ParentType, ContextType>;
+}>;
+
+export type PostmortemParticipantResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostmortemParticipant'] = ResolversParentTypes['PostmortemParticipant']> = ResolversObject<{
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+}>;
+
+export type PostmortemApprovalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostmortemApproval'] = ResolversParentTypes['PostmortemApproval']> = ResolversObject<{
+  by?: Resolver<ResolversTypes['PostmortemParticipant'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PostmortemTextResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostmortemText'] = ResolversParentTypes['PostmortemText']> = ResolversObject<{
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usersAffected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  revenue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['PostmortemMoment']>, ParentType, ContextType>;
+  rootCause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contributingFactors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  detection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wentWell?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  wentWrong?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  lessons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  appendix?: Resolver<ReadonlyArray<ResolversTypes['PostmortemAppendixEntry']>, ParentType, ContextType>;
+  causeTags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  factorTags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  noPreventionReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PostmortemMomentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostmortemMoment'] = ResolversParentTypes['PostmortemMoment']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PostmortemAppendixEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostmortemAppendixEntry'] = ResolversParentTypes['PostmortemAppendixEntry']> = ResolversObject<{
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  href?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type PostmortemPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostmortemPayload'] = ResolversParentTypes['PostmortemPayload']> = ResolversObject<{
+  postmortem?: Resolver<Maybe<ResolversTypes['Postmortem']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
 export type PushInvitationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PushInvitationPayload'] = ResolversParentTypes['PushInvitationPayload']> = ResolversObject<{
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5746,6 +6038,7 @@ export type SeverityRuleResolvers<ContextType = GraphQLContext, ParentType exten
   escalateAfterSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   updateEverySeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   resolveWithinSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  postmortemWithinSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pagesOnCall?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   piercesQuietHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ownConversation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6127,6 +6420,13 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PlaybookProposalPayload?: PlaybookProposalPayloadResolvers<ContextType>;
   PlaybookRun?: PlaybookRunResolvers<ContextType>;
   TakenPlaybookStep?: TakenPlaybookStepResolvers<ContextType>;
+  Postmortem?: PostmortemResolvers<ContextType>;
+  PostmortemParticipant?: PostmortemParticipantResolvers<ContextType>;
+  PostmortemApproval?: PostmortemApprovalResolvers<ContextType>;
+  PostmortemText?: PostmortemTextResolvers<ContextType>;
+  PostmortemMoment?: PostmortemMomentResolvers<ContextType>;
+  PostmortemAppendixEntry?: PostmortemAppendixEntryResolvers<ContextType>;
+  PostmortemPayload?: PostmortemPayloadResolvers<ContextType>;
   PushInvitationPayload?: PushInvitationPayloadResolvers<ContextType>;
   RoleHolder?: RoleHolderResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

@@ -2,6 +2,7 @@ import { similarTo } from "../../app/changes/similarTo.ts";
 import { suspectsOf } from "../../app/changes/suspectsOf.ts";
 import { entryId } from "../../domain/events.ts";
 import { isOpen, type Incident as Model, type Resolution } from "../../domain/incident.ts";
+import { postmortemDueAt } from "../../domain/postmortems/dueClock.ts";
 import { holdersOf, missingRoles } from "../../domain/roles/holders.ts";
 import { suggestedRoles } from "../../domain/roles/suggestedRoles.ts";
 import { connection, cursorOf, pageSize, positionIn } from "../connection.ts";
@@ -50,6 +51,9 @@ export const Incident: IncidentResolvers = {
     playbook
       ? (await ports.playbooks.proposals(playbook.id)).filter(({ incidentId }) => incidentId === id)
       : [],
+  postmortem: async ({ id, postmortem }, { version }, { ports }) =>
+    postmortem && ports.postmortems.postmortem(id, version ?? undefined),
+  postmortemDueAt,
   suspects: (incident, { windowSeconds }, { ports }) =>
     suspectsOf(ports, incident, suspectWindow(windowSeconds)),
   similarIncidents: (incident, _, { ports }) => similarTo(ports.incidents, incident),

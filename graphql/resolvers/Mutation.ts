@@ -19,6 +19,7 @@ import { playbookActions } from "../mutations/playbookActions.ts";
 import { playbookProposals } from "../mutations/playbookProposals.ts";
 import { playbookRuns } from "../mutations/playbookRuns.ts";
 import { playbooks } from "../mutations/playbooks.ts";
+import { postmortems } from "../mutations/postmortems.ts";
 import { pushInvitations } from "../mutations/pushInvitations.ts";
 import { removeUser } from "../mutations/removeUser.ts";
 import { roles } from "../mutations/roles.ts";
@@ -52,6 +53,7 @@ export const Mutation: MutationResolvers = {
   ...roles,
   ...playbookActions,
   ...playbookProposals,
+  ...postmortems,
   ...changes,
   ...contacts,
   ...actionItems,

@@ -32,6 +32,8 @@ const NO_ITEM: ReadonlySet<string> = new Set([
   ...[
     "codec",
     "actionShape",
+    "eventShapes",
+    "postmortemEvents",
     "ownedAnew",
     "shapes",
     "scheduleShapes",
@@ -57,6 +59,8 @@ const formulas: Record<keyof typeof keys, Key> = {
   post: keys.post({ incidentId: "§", channel: "§" }),
   repeats: keys.repeats("§", 1),
   newestDrill: keys.newestDrill("§"),
+  postmortem: keys.postmortem("§"),
+  pastPostmortem: keys.pastPostmortem("§", 1),
   open: keys.open("§", "§"),
   group: keys.group("§", "§"),
   member: keys.member("§", instant, "§"),

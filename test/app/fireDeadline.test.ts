@@ -39,7 +39,8 @@ beforeEach(async () => {
     clock: { now: () => now },
     queue: { send: async (deadline, seconds) => void queued.push([deadline, seconds]) },
     fire: {
-      INCIDENT: (ref) => fireIncidentDeadline({ store, clock: ports.clock }, ref),
+      INCIDENT: (ref) =>
+        fireIncidentDeadline({ store, clock: ports.clock, lookUp: async () => undefined }, ref),
       SCHEDULE: async (ref) => {
         fired.push(ref);
         return stands;

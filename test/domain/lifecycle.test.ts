@@ -12,7 +12,7 @@ const COMMANDS = {
   "advance to IDENTIFIED": command("Advance", now, { to: "IDENTIFIED" }),
   "advance to MONITORING": command("Advance", now, { to: "MONITORING" }),
   resolve: command("Resolve", now, { falseAlarm: false }),
-  close: command("Close", now, {}),
+  close: command("Close", now, { note: "Nothing to learn." }),
   reopen: command("Reopen", now, {}),
   merge: command("Merge", now, { into: "inc_2" }),
   "change the severity": command("ChangeSeverity", now, { severity: "SEV2" }),

@@ -2,6 +2,7 @@ import { DynamoActionItemReader } from "../../adapters/dynamodb/actionItemReader
 import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
 import { DynamoMetricsReader } from "../../adapters/dynamodb/metricsReader.ts";
+import { DynamoPostmortemReader } from "../../adapters/dynamodb/postmortemReader.ts";
 import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
 import { DynamoServiceIds } from "../../adapters/dynamodb/serviceIds.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
@@ -51,6 +52,8 @@ export async function graphqlClient(options: Options): Promise<GraphqlClient> {
     incidents: new DynamoIncidentReader(table),
     metrics: new DynamoMetricsReader(table),
     services: new DynamoServiceIds(table),
+    postmortems: new DynamoPostmortemReader(table),
+    plannedActions: async () => [],
     schedules: new DynamoScheduleStore(table),
   };
   const logged: Record<string, unknown>[] = [];

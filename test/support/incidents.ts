@@ -111,6 +111,6 @@ export function incidentIn(status: Status): Incident {
     case "RESOLVED":
       return then(investigating(), command("Resolve", "10:45", { falseAlarm: false }));
     case "CLOSED":
-      return then(incidentIn("RESOLVED"), command("Close", "12:00", {}));
+      return then(incidentIn("RESOLVED"), command("Close", "12:00", { note: "Nothing to learn." }));
   }
 }

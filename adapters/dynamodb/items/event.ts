@@ -6,10 +6,11 @@ import { ANSWERS } from "../../../domain/playbooks/waysFrom.ts";
 import { keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
 import { deliveryOutcome } from "./delivery.ts";
+import { asks, clocked, event, subscribed, text } from "./eventShapes.ts";
+import { postmortemEvents } from "./postmortemEvents.ts";
 import {
   category,
   count,
-  deadline,
   incidentRole,
   instant,
   link,
@@ -18,33 +19,13 @@ import {
   resolution,
   severity,
   status,
-  target,
   urgency,
 } from "./shapes.ts";
 
-const text = z.exactOptional(z.string());
-const subscribed = z.exactOptional(
-  z.array(z.object({ target, urgency, from: z.exactOptional(instant) })),
-);
-const asks = {
-  pages: z.array(target),
-  informs: z.array(z.string()),
-  clocks: z.array(deadline),
-  stopped: z.array(deadline),
-  tells: z.exactOptional(z.array(target)),
-  subscribed,
-};
-const clocked = {
-  clocks: z.exactOptional(z.array(deadline)),
-  stopped: z.exactOptional(z.array(deadline)),
-};
 const redelivered = z.object({
   ...{ seq: count, target: z.string(), channel: z.string(), targetName: z.string(), urgency },
 });
 const via = z.exactOptional(z.enum(["LINK", "SLACK"]));
-const event = <const T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
-  z.object({ type: z.literal(type), ...shape });
-
 const acts = z.exactOptional(z.boolean());
 const playbook = z.object({
   id: z.string(),
@@ -85,7 +66,10 @@ const lifecycle = [
     ...{ ...asks, from: status, resolution, rootCause: text, note: text },
     keys: z.exactOptional(count),
   }),
-  event("IncidentClosed", { ...asks, from: status, note: text }),
+  event("IncidentClosed", {
+    ...{ ...asks, from: status, note: text },
+    unanalysed: z.exactOptional(z.boolean()),
+  }),
   event("IncidentReopened", { ...asks, to: z.enum(["TRIGGERED", "INVESTIGATING"]), note: text }),
   event("IncidentMerged", { ...asks, from: status, into: z.string(), note: text }),
 ] as const;
@@ -179,6 +163,7 @@ const anyEvent: z.ZodType<IncidentEvent> = z.discriminatedUnion("type", [
   ...roles,
   ...actions,
   ...machines,
+  ...postmortemEvents,
 ]);
 
 const shape: z.ZodType<TimelineEntry> = z.object({

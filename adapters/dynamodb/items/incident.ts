@@ -4,6 +4,7 @@ import { indexKeys, keys } from "../keys.ts";
 import { firstStep } from "./actionShape.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
 import { exercise } from "./exerciseShape.ts";
+import { participant, postmortemStatus } from "./postmortem.ts";
 import {
   category,
   count,
@@ -55,6 +56,12 @@ const common = {
       first: firstStep,
     }),
   ),
+  postmortem: z.exactOptional(
+    z.object({
+      ...{ version: count, status: postmortemStatus, isEdited: z.boolean() },
+      author: z.exactOptional(participant),
+    }),
+  ),
   subscribers: z.exactOptional(z.array(z.object({ target, hearsFrom: instant }))),
   monitor: z.exactOptional(
     z.object({
@@ -80,6 +87,7 @@ const ended = {
   resolvedAt: instant,
   resolution,
   rootCause: z.exactOptional(z.string()),
+  deadlines: z.exactOptional(z.array(deadline)),
 };
 // What was written before has no word of these, and an answered incident none of its paging.
 const paging = z.object({

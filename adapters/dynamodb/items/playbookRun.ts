@@ -18,6 +18,7 @@ const taken = z.object({
   at: instant,
   answer: z.exactOptional(z.enum(ANSWERS)),
   note: z.exactOptional(z.string()),
+  expectedMinutes: z.exactOptional(z.number()),
 });
 const shape: z.ZodType<PlaybookRun> = z.object({
   playbook: z.object({ id: z.string(), version: count, name: z.string() }),

@@ -78,6 +78,8 @@ const ruleShape = z.object({
   updateEverySeconds: z.number().nullable(),
   // What was written before there was such a limit has none.
   resolveWithinSeconds: z.number().nullable().default(null),
+  // What was written before there were postmortems wants none.
+  postmortemWithinSeconds: z.number().nullable().default(null),
   pagesOnCall: z.boolean(),
   channels: z.array(z.string()),
   piercesQuietHours: z.boolean(),

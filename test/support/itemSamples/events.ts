@@ -195,4 +195,20 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
       later: true,
     },
   },
+  PostmortemDrafted: { ...clocked, type: "PostmortemDrafted", version: 1, author: "Ada" },
+  PostmortemRevised: {
+    ...{ ...clocked, type: "PostmortemRevised", version: 2, sections: ["rootCause", "lessons"] },
+    ...{ amends: true, note: "The registry was wrong, too." },
+  },
+  PostmortemSubmitted: {
+    ...{ ...asks, type: "PostmortemSubmitted", version: 3, reviewers: ["Grace"] },
+    note: "Please.",
+  },
+  PostmortemApproved: {
+    ...{ ...clocked, type: "PostmortemApproved", version: 4, by: "Grace", note: "Clear." },
+  },
+  PostmortemPublished: { ...asks, type: "PostmortemPublished", version: 5, note: "Read it." },
+  PostmortemAwaited: {
+    ...{ ...asks, type: "PostmortemAwaited", stage: "LATE", dueAt: at("11:00"), tells: [ADA] },
+  },
 };

@@ -12,6 +12,10 @@ import { seenItem } from "../../../adapters/dynamodb/items/marker.ts";
 import { openPointerItem } from "../../../adapters/dynamodb/items/openPointer.ts";
 import { playbookRunItem } from "../../../adapters/dynamodb/items/playbookRun.ts";
 import { postItem, postPlacement } from "../../../adapters/dynamodb/items/post.ts";
+import {
+  postmortemItem,
+  postmortemPlacement,
+} from "../../../adapters/dynamodb/items/postmortem.ts";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
 import type { Post } from "../../../app/postPorts.ts";
 import type { Delivery } from "../../../domain/delivery.ts";
@@ -20,6 +24,7 @@ import type { Incident } from "../../../domain/incident.ts";
 import type { PlaybookRun } from "../../../domain/playbooks/playbookRun.ts";
 import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
 import { ADA, at, twoSteps } from "../incidents.ts";
+import { accuracyPostmortem } from "../postmortems.ts";
 import { events } from "./events.ts";
 import { coded, type Sample, sample } from "./sample.ts";
 
@@ -85,7 +90,14 @@ const incidents: readonly Incident[] = [
   { ...common, status: "TRIGGERED", deadlines, paging, snoozedUntil: at("12:00") },
   { ...common, status: "IDENTIFIED", deadlines: [], paging, responder },
   { ...common, status: "MONITORING", deadlines: [], paging, mitigatedAt: at("10:20") },
-  { ...common, ...ended, status: "RESOLVED", resolution: { kind: "DUPLICATE", of: "inc_0" } },
+  {
+    ...{ ...common, ...ended, status: "RESOLVED", resolution: { kind: "DUPLICATE", of: "inc_0" } },
+    deadlines: [{ kind: "POSTMORTEM_SOON", generation: 4, dueAt: at("11:00") }],
+    postmortem: {
+      ...{ version: 2, status: "IN_REVIEW", isEdited: true },
+      author: { name: "Ada", userId: "usr_ada" },
+    },
+  },
   {
     ...common,
     ...ended,
@@ -145,6 +157,7 @@ const run: PlaybookRun = {
   taken: [
     {
       ...({ key: "look", outcome: "DONE", by: "Ada", answer: "YES", note: "PSI is 0.4." } as const),
+      expectedMinutes: 5,
       ...{ since: at("10:00"), at: at("10:03") },
     },
   ],
@@ -170,6 +183,11 @@ export const incidentSamples: readonly Sample[] = [
   coded("groupPointer", groupPointerItem, [group, groupPlacement("fraudscoring", group)]),
   coded("playbookRun", playbookRunItem, [run, { ...keys.run("inc_1") }]),
   coded("playbookRun", playbookRunItem, [run, { ...keys.pastRun("inc_1", 1) }]),
+  coded("postmortem", postmortemItem, [
+    accuracyPostmortem,
+    postmortemPlacement(accuracyPostmortem),
+  ]),
+  coded("postmortem", postmortemItem, [accuracyPostmortem, { ...keys.pastPostmortem("inc_1", 2) }]),
   coded("delivery", deliveryItem, [delivery, deliveryPlacement(delivery)]),
   ...[post, own].map((one) => coded("post", postItem, [one, postPlacement(one)])),
   sample("deadline", deadlineItem(deadline), { value: deadline, decode: deadlineOf }),

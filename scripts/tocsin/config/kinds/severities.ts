@@ -22,6 +22,7 @@ const shape = fields({
   escalateAfterSeconds: promise,
   updateEverySeconds: promise,
   resolveWithinSeconds: promise,
+  postmortemWithinSeconds: promise,
   pagesOnCall: z.boolean(),
   channels: setOf(reference),
   countsAsFailure: z.boolean(),
@@ -36,7 +37,7 @@ export type Severity = z.infer<typeof shape>;
 const table = z.object({ severities: z.object({ version: z.int(), rules: z.array(shape) }) });
 const DOCUMENT = `{ severities { version rules {
   severity meaning respondWithinSeconds escalateAfterSeconds updateEverySeconds resolveWithinSeconds
-  pagesOnCall channels countsAsFailure piercesQuietHours ownConversation
+  postmortemWithinSeconds pagesOnCall channels countsAsFailure piercesQuietHours ownConversation
   roles rolesAskedAtOnce rolesWithinSeconds } } }`;
 const written = z.object({ severityTable: z.object({ version: z.int() }) });
 

@@ -48,6 +48,7 @@ test("what is so anyway is left out, except in the severity table", () => {
   const level = {
     ...{ severity: "SEV5", meaning: "Worth recording.", respondWithinSeconds: null },
     ...{ escalateAfterSeconds: null, updateEverySeconds: null, resolveWithinSeconds: null },
+    postmortemWithinSeconds: null,
     ...{ pagesOnCall: false, channels: [], countsAsFailure: false, piercesQuietHours: false },
     ...{ ownConversation: false, roles: [], rolesAskedAtOnce: [], rolesWithinSeconds: null },
   };
@@ -62,6 +63,7 @@ severities:
     escalateAfterSeconds: null
     updateEverySeconds: null
     resolveWithinSeconds: null
+    postmortemWithinSeconds: null
     pagesOnCall: false
     channels: []
     countsAsFailure: false

@@ -110,6 +110,7 @@ test("a level of severity that nobody has changed is changed without being force
   const level = {
     ...{ severity: "SEV5" as const, meaning: "Worth recording.", respondWithinSeconds: null },
     ...{ escalateAfterSeconds: null, updateEverySeconds: null, resolveWithinSeconds: null },
+    postmortemWithinSeconds: null,
     ...{ pagesOnCall: false, channels: [], countsAsFailure: false, piercesQuietHours: false },
     ...{ ownConversation: false, roles: [], rolesAskedAtOnce: [], rolesWithinSeconds: null },
   };

@@ -1,0 +1,105 @@
+import { newClocks, newestOf } from "../clocks.ts";
+import type { Command } from "../commands.ts";
+import type { IncidentClock } from "../deadline.ts";
+import type { Draft } from "../decision.ts";
+import {
+  deadlinesOf,
+  type EndedIncident,
+  type Incident,
+  type IncidentDeadline,
+  isOpen,
+} from "../incident.ts";
+import { DAY, type Instant, SECOND } from "../time.ts";
+import type { ReminderStage } from "./events.ts";
+
+/** When the analysis of an incident is due; undefined: its level wants none, or there is nothing to learn from it. */
+export function postmortemDueAt(incident: Incident): Instant | undefined {
+  const within = incident.rule.postmortemWithinSeconds;
+  if (isOpen(incident) || within === null || incident.drill) return undefined;
+  if (incident.resolution.kind !== "RESTORED") return undefined;
+  return incident.resolvedAt + within * SECOND;
+}
+
+/** The same while it is still waited for. */
+const awaitedAt = (incident: Incident | undefined): Instant | undefined =>
+  incident?.status === "RESOLVED" && incident.postmortem?.status !== "PUBLISHED"
+    ? postmortemDueAt(incident)
+    : undefined;
+
+const STAGES = [
+  ["POSTMORTEM_SOON", "SOON"],
+  ["POSTMORTEM_DUE", "DUE"],
+  ["POSTMORTEM_LATE", "LATE"],
+] as const satisfies readonly (readonly [IncidentClock, ReminderStage])[];
+
+export const stageOf = (clock: IncidentClock): ReminderStage | undefined =>
+  STAGES.find(([kind]) => kind === clock)?.[1];
+
+/** A day before and a day after it is due, or half of the time for it where that is less. */
+function timeOf(stage: ReminderStage, incident: EndedIncident, dueAt: Instant): Instant {
+  const margin = Math.min(DAY, (dueAt - incident.resolvedAt) / 2);
+  return { SOON: dueAt - margin, DUE: dueAt, LATE: dueAt + margin }[stage];
+}
+
+interface Change {
+  readonly before: Incident | undefined;
+  readonly next: EndedIncident;
+  readonly command: Command;
+}
+
+/**
+ * The clocks of an incident that has ended, whatever led there: its postmortem is drafted at once, and waited for
+ * until it is published, one reminder after the other.
+ */
+export function withPostmortemClocks(draft: Draft, command: Command, before?: Incident): Draft {
+  const { next } = draft;
+  if (isOpen(next) || draft.events.length === 0) return draft;
+  const { deadlines: _, ...rest } = next;
+  const deadlines = clocksOf({ before, next, command });
+  return { ...draft, next: deadlines.length === 0 ? rest : { ...rest, deadlines } };
+}
+
+function clocksOf({ before, next, command }: Change): readonly IncidentDeadline[] {
+  const dueAt = awaitedAt(next);
+  if (dueAt === undefined) return [];
+  const had = before ? deadlinesOf(before) : [];
+  const isAnew = awaitedAt(before) !== dueAt;
+  const now = command.type === "FireDeadline" ? command.at : command.now;
+  const fired = command.type === "FireDeadline" ? command.generation : undefined;
+  const stands = had.filter(({ kind, generation }) => generation !== fired && isOurs(kind));
+  const wanted = isAnew
+    ? [...firstDraft(next, now), ...nextStage(next, { dueAt, after: now })]
+    : following(next, { dueAt, fired: had.find(({ generation }) => generation === fired)?.kind });
+  const kept = isAnew
+    ? []
+    : stands.filter(({ kind }) => kind !== "POSTMORTEM_DRAFT" || isUnwritten(next));
+  const deadlineCount = newestOf(next.deadlineCount, had);
+  return [...kept, ...newClocks(wanted, { now, deadlineCount })];
+}
+
+const isOurs = (kind: IncidentClock): boolean =>
+  kind === "POSTMORTEM_DRAFT" || stageOf(kind) !== undefined;
+
+/** Nobody has put work into it that another draft would undo. */
+const isUnwritten = ({ postmortem }: Incident): boolean => !postmortem?.isEdited;
+
+const firstDraft = (next: EndedIncident, now: Instant) =>
+  isUnwritten(next) ? [{ kind: "POSTMORTEM_DRAFT" as const, due: now }] : [];
+
+/** The first reminder that is still ahead; where none is, it is overdue from the start. */
+function nextStage(
+  next: EndedIncident,
+  { dueAt, after }: { readonly dueAt: Instant; readonly after: Instant },
+) {
+  const ahead = STAGES.find(([, stage]) => timeOf(stage, next, dueAt) > after) ?? STAGES[2];
+  return [{ kind: ahead[0], due: timeOf(ahead[1], next, dueAt) }];
+}
+
+function following(
+  next: EndedIncident,
+  { dueAt, fired }: { readonly dueAt: Instant; readonly fired: IncidentClock | undefined },
+) {
+  const place = STAGES.findIndex(([kind]) => kind === fired);
+  const following = place < 0 ? undefined : STAGES[place + 1];
+  return following ? [{ kind: following[0], due: timeOf(following[1], next, dueAt) }] : [];
+}

@@ -1,0 +1,31 @@
+import type { IncidentEvent } from "../events.ts";
+import { summaryOf } from "../summary.ts";
+import type { Material } from "./material.ts";
+import type { Naming } from "./namedByRole.ts";
+import type { TimelineLine } from "./postmortem.ts";
+import { suspectText } from "./suspectText.ts";
+
+/** What the system says to itself, and what became of messages. */
+const NOISE: ReadonlySet<IncidentEvent["type"]> = new Set([
+  ...(["SignalRepeated", "KeysTallied", "StepSkipped", "StepHeld", "SnoozeEnded"] as const),
+  ...(["DeliverySettled", "DeliveryRetried", "DeliveryResent"] as const),
+  ...(["PlaybookAttached", "TimesCorrected"] as const),
+  ...(["PostmortemDrafted", "PostmortemRevised", "PostmortemSubmitted"] as const),
+  ...(["PostmortemApproved", "PostmortemPublished", "PostmortemAwaited"] as const),
+]);
+
+/** The moments that tell the story, in the order in which they happened. */
+export function timelineOf(
+  { incident, entries, suspects, serviceNames }: Material,
+  naming: Naming,
+): readonly TimelineLine[] {
+  const [suspect] = suspects;
+  const lines = entries
+    .filter(({ event }) => !NOISE.has(event.type))
+    .map((entry) => ({ at: entry.at, text: naming(summaryOf(entry)) }));
+  return [
+    ...(suspect ? [{ at: suspect.change.at, text: suspectText(suspect, serviceNames) }] : []),
+    { at: incident.startedAt, text: "The impact began." },
+    ...lines,
+  ].toSorted((one, other) => one.at - other.at);
+}

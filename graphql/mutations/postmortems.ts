@@ -1,0 +1,105 @@
+import { draftFor } from "../../app/postmortems/draftFor.ts";
+import type { Command } from "../../domain/commands.ts";
+import type { Participant } from "../../domain/postmortems/postmortem.ts";
+import { validatePostmortem } from "../../domain/postmortems/validatePostmortem.ts";
+import type { Person } from "../../domain/user.ts";
+import type { GraphQLContext } from "../context.ts";
+import { invalidInput } from "../errors.ts";
+import type { MutationResolvers, UserError } from "../generated/types.ts";
+import { textChanges } from "../postmortemText.ts";
+import { act, type Said } from "./act.ts";
+import { noteOf } from "./noteOf.ts";
+
+interface OfPostmortem {
+  readonly id: string;
+  readonly expectedVersion?: number | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+}
+interface Written<Input extends OfPostmortem> {
+  readonly mutation: string;
+  readonly input: Input;
+  readonly asksWho?: boolean;
+  command(said: Said & { expectedPostmortem?: number }, by?: Person): Command | UserError;
+}
+
+/** One command on the postmortem of an incident; the version that is expected is the postmortem's own. */
+async function write<Input extends OfPostmortem>(
+  context: GraphQLContext,
+  { input: { expectedVersion, ...input }, mutation, asksWho, command }: Written<Input>,
+) {
+  const seen = typeof expectedVersion === "number" ? { expectedPostmortem: expectedVersion } : {};
+  const answer = await act(context, {
+    ...{ mutation, input, asksWho: asksWho ?? false },
+    command: (said, by) => command({ ...said, ...seen }, by),
+  });
+  const postmortem = answer.incident && (await context.ports.postmortems.postmortem(input.id));
+  return { ...answer, postmortem };
+}
+
+/** What is learnt from an incident, and how it comes to be published. */
+export const postmortems: MutationResolvers = {
+  draftPostmortem: async (_, { input }, context) => {
+    const draft = await draftFor(context.ports, input.id);
+    return write(context, {
+      ...{ mutation: "draftPostmortem", input },
+      command: (said) => ({ type: "DraftPostmortem", ...said, draft }),
+    });
+  },
+  editPostmortem: async (_, { input }, context) => {
+    const changes = textChanges(input);
+    const [flaw] = validatePostmortem(changes);
+    const author = input.authorId ? await participant(context, input.authorId) : undefined;
+    return write(context, {
+      ...{ mutation: "editPostmortem", input },
+      command: (said) => {
+        if (flaw) return invalidAt(flaw.message, flaw.path);
+        if (author === "UNKNOWN") return noUser(input.authorId, "authorId");
+        const by = author && { author };
+        return { type: "RevisePostmortem", ...said, changes, ...by, ...noteOf(input) };
+      },
+    });
+  },
+  submitPostmortem: async (_, { input }, context) => {
+    const ids = [...new Set(input.reviewerIds ?? [])];
+    const reviewers = await Promise.all(ids.map((id) => participant(context, id)));
+    return write(context, {
+      ...{ mutation: "submitPostmortem", input },
+      command: (said) => {
+        const known = reviewers.filter((one) => one !== "UNKNOWN");
+        return known.length < ids.length
+          ? noUser(ids[reviewers.indexOf("UNKNOWN")], "reviewerIds")
+          : { type: "SubmitPostmortem", ...said, reviewers: known, ...noteOf(input) };
+      },
+    });
+  },
+  approvePostmortem: (_, { input }, context) =>
+    write(context, {
+      ...{ mutation: "approvePostmortem", input, asksWho: true },
+      command: (said, by) => ({
+        ...{ type: "ApprovePostmortem", ...said, ...(by && { by }) },
+        ...noteOf(input),
+      }),
+    }),
+  publishPostmortem: (_, { input }, context) =>
+    write(context, {
+      ...{ mutation: "publishPostmortem", input },
+      command: (said) => ({ type: "PublishPostmortem", ...said, ...noteOf(input) }),
+    }),
+};
+
+async function participant(
+  { loaders }: GraphQLContext,
+  id: string,
+): Promise<Participant | "UNKNOWN"> {
+  const user = await loaders.user.load(id);
+  return user ? { name: user.name, userId: user.id } : "UNKNOWN";
+}
+
+const noUser = (id: string | null | undefined, field: string): UserError => ({
+  ...invalidInput(`There is no user ${id}.`, field),
+  code: "NOT_FOUND",
+});
+
+const invalidAt = (message: string, path: readonly string[]): UserError => ({
+  ...{ code: "INVALID", message, path: ["input", ...path] },
+});
