@@ -112,6 +112,7 @@ const neededFor = ({ command, idempotency, message }: ExecuteRequest): AlsoLoad 
   postmortem: asksForPostmortem(command),
   ...(idempotency && { idempotency }),
   ...(message !== undefined && { message }),
+  ...("updateId" in command && { updateId: command.updateId, communication: true }),
   ...(command.type === "Merge" && { otherId: command.into }),
   ...("delivery" in command && { delivery: command.delivery }),
   tally: asksForTally(command),
@@ -176,12 +177,14 @@ const factsFrom = ({ other, delivered, tally, ...facts }: Loaded): Facts => ({
   ...(other && { mergeTarget: other }),
 });
 
-const beside = ({ severities, playbooks, run, actions, postmortem }: Partial<Loaded>): Facts => ({
+const beside = ({ severities, playbooks, run, actions, ...others }: Partial<Loaded>): Facts => ({
   ...(severities && { severities }),
   ...(playbooks && { playbooks }),
   ...(run && { run }),
   ...(actions && { actions }),
-  ...(postmortem && { postmortem }),
+  ...(others.postmortem && { postmortem: others.postmortem }),
+  ...(others.update && { update: others.update }),
+  ...(others.communication && { communication: others.communication }),
 });
 
 function changeOf(

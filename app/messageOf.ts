@@ -1,4 +1,6 @@
 import { actionItemMessage } from "../domain/actionItems/actionItemMessage.ts";
+import type { UpdateSent } from "../domain/communication/events.ts";
+import { updateMessage } from "../domain/communication/updateMessage.ts";
 import { type Delivery, personIn } from "../domain/delivery.ts";
 import { type DirectText, directMessage } from "../domain/directMessage.ts";
 import { type Message, messageFor } from "../domain/message.ts";
@@ -14,7 +16,10 @@ export interface MessagePorts extends SuspectPorts {
   readonly directory: Pick<Directory, "users">;
 }
 
-export type Subject = DeliverySubject | { readonly kind: "DIRECT"; readonly direct: DirectText };
+export type Subject =
+  | DeliverySubject
+  | { readonly kind: "UPDATE"; readonly sent: UpdateSent }
+  | { readonly kind: "DIRECT"; readonly direct: DirectText };
 
 /** What a delivery says, with what has to be read for it. */
 export async function messageOf(
@@ -56,6 +61,8 @@ export async function messageOf(
         ...(reader !== undefined && { reader }),
       });
     }
+    case "UPDATE":
+      return updateMessage(subject.sent, to);
     case "DIRECT":
       return directMessage(subject.direct, to);
     default:

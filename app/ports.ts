@@ -1,4 +1,6 @@
 import type { Channel } from "../domain/channel.ts";
+import type { Communication } from "../domain/communication/communication.ts";
+import type { IncidentUpdate, UpdateChange } from "../domain/communication/incidentUpdate.ts";
 import type { Deadline } from "../domain/deadline.ts";
 import type { Facts } from "../domain/decision.ts";
 import type { DeliveryChange, DeliveryKey } from "../domain/delivery.ts";
@@ -34,7 +36,7 @@ export interface Ids {
     prefix:
       | ("inc" | "pol" | "usr" | "team" | "int" | "aud" | "sig" | "msg" | "cal")
       | ("sch" | "lay" | "ovr" | "req" | "sup" | "win" | "pbk" | "chg" | "hbt" | "act")
-      | ("hnd" | "kis" | "prp" | "frz"),
+      | ("hnd" | "kis" | "prp" | "frz" | "upd"),
   ): string;
   /** A service's id: short, because it is part of every integration key. */
   nextService(): string;
@@ -112,6 +114,7 @@ export interface Change {
   /** What opened for the group before. */
   readonly group?: GroupPointer;
   readonly run?: RunChange;
+  readonly update?: UpdateChange;
   /** It is the service's newest drill from now on; `before` was until now. */
   readonly drill?: { readonly before?: string };
   readonly action?: ActionChange;
@@ -143,6 +146,10 @@ export interface AlsoLoad {
   readonly actions?: boolean;
   /** The newest version of its postmortem. */
   readonly postmortem?: boolean;
+  /** An update of the incident that the command names. */
+  readonly updateId?: string;
+  /** How others are told. */
+  readonly communication?: boolean;
   /** Another incident that the command names. */
   readonly otherId?: string;
   /** A delivery that the command names. */
@@ -161,6 +168,8 @@ export interface Loaded {
   readonly run?: PlaybookRun;
   readonly actions?: readonly ActionRun[];
   readonly postmortem?: Postmortem;
+  readonly update?: IncidentUpdate;
+  readonly communication?: Communication;
   readonly other?: Incident;
   readonly delivered?: NonNullable<Facts["delivered"]>;
   readonly tally?: KeyTally;

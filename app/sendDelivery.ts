@@ -1,4 +1,5 @@
 import { type Channel, type ChannelKind, showsIncidents } from "../domain/channel.ts";
+import { updateFor } from "../domain/communication/updateMessage.ts";
 import {
   type Delivery,
   type DeliveryKey,
@@ -103,7 +104,11 @@ export async function sendDelivery(
     return suppressed(`the action item was ${subject.item.state} before this was sent`);
   const reason = subject.kind !== "DIRECT" && (await reasonToHold(ports, delivery, subject));
   if (reason) return suppressed(reason);
-  return sendOver(ports, channel, { delivery, subject });
+  const sent = subject.kind === "INCIDENT" && updateFor(subject.entry.event, delivery.target);
+  return sendOver(ports, channel, {
+    delivery,
+    subject: sent ? { kind: "UPDATE", sent } : subject,
+  });
 }
 
 const wordFor = ({ urgency }: Delivery) => (urgency === "PAGE" ? "the page" : "this");

@@ -3,6 +3,7 @@ import type { Command } from "./commands.ts";
 import type { Draft } from "./decision.ts";
 import { resolveLimitOf } from "./escalation/step.ts";
 import { deadlinesOf, type Incident, isOpen, isTriggered, type OpenIncident } from "./incident.ts";
+import { holderOf } from "./roles/holders.ts";
 import { type Instant, SECOND } from "./time.ts";
 
 interface Answering {
@@ -42,7 +43,19 @@ function resolveDue({ rule, policy, paging }: OpenIncident): Instant | undefined
 }
 
 /**
- * Whatever a person does is heard of, and starts the clock anew. One that has run out is set again from then, and
+ * Where somebody leads communication, an update that is sent is what others hear; else whatever a person does, but for
+ * what is still being written.
+ */
+function isHeard(incident: OpenIncident, { type, actor }: Command): boolean {
+  if (type === "SendUpdate") return true;
+  if (holderOf(incident, "COMMUNICATIONS_LEAD")) return false;
+  const isBeingWritten =
+    type === "DraftUpdate" || type === "EditUpdate" || type === "ApproveUpdate";
+  return actor.startsWith("user:") && !isBeingWritten;
+}
+
+/**
+ * Whatever is heard of and starts the clock anew. One that has run out is set again from then, and
  * for the first time that is still ahead: nobody is asked at once for all the updates that an outage has swallowed.
  */
 function updateDue({ next, before, command }: Answering, now: Instant): Instant | undefined {
@@ -51,7 +64,7 @@ function updateDue({ next, before, command }: Answering, now: Instant): Instant 
   const stands = before && deadlinesOf(before).find(({ kind }) => kind === "UPDATE");
   const isFired = command.type === "FireDeadline" && stands?.generation === command.generation;
   const isAnew = before?.rule.updateEverySeconds !== every;
-  if (stands && !isFired && !isAnew && !command.actor.startsWith("user:")) return stands.dueAt;
+  if (stands && !isFired && !isAnew && !isHeard(next, command)) return stands.dueAt;
   const missed = Math.floor((command.now - now) / (every * SECOND));
   return now + (missed + 1) * every * SECOND;
 }

@@ -1,4 +1,5 @@
 import type { Category } from "./category.ts";
+import type { UpdateCommand } from "./communication/commands.ts";
 import type { DeadlineKind } from "./deadline.ts";
 import type { DeliveryKey } from "./delivery.ts";
 import type { DrillCommand } from "./drills/commands.ts";
@@ -190,6 +191,7 @@ export type Command =
   | TakePlaybookStep
   | RoleCommand
   | ActionCommand
+  | UpdateCommand
   | RetryDelivery
   | ResendDelivery
   | CorrectTimes

@@ -12,6 +12,9 @@ import type {
   RetryDelivery,
   TakePlaybookStep,
 } from "./commands.ts";
+import { updateApproved } from "./communication/approveUpdate.ts";
+import { updateDrafted, updateEdited, updateSent } from "./communication/changeUpdate.ts";
+import type { UpdateCommand } from "./communication/commands.ts";
 import {
   type Decision,
   type Facts,
@@ -123,6 +126,7 @@ type Staying =
   | TakePlaybookStep
   | RoleCommand
   | ActionCommand
+  | UpdateCommand
   | CorrectTimes
   | RetryDelivery
   | ResendDelivery;
@@ -150,6 +154,14 @@ function staying(incident: Incident, command: Staying, facts: Facts): Outcome {
       return handedOver(incident, command);
     case "ReleaseRole":
       return released(incident, command);
+    case "DraftUpdate":
+      return updateDrafted(incident, command, facts);
+    case "EditUpdate":
+      return updateEdited(incident, command, facts);
+    case "ApproveUpdate":
+      return updateApproved(incident, command, facts);
+    case "SendUpdate":
+      return updateSent(incident, command, facts);
     case "RetryDelivery":
       return retried(incident, command, facts);
     case "ResendDelivery":

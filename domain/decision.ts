@@ -1,5 +1,7 @@
 import { clockChange, newestOf } from "./clocks.ts";
 import type { Command } from "./commands.ts";
+import type { Communication } from "./communication/communication.ts";
+import type { IncidentUpdate, UpdateChange } from "./communication/incidentUpdate.ts";
 import type { Delivery, DeliveryChange } from "./delivery.ts";
 import type { TakenTurn } from "./escalation/step.ts";
 import type { IncidentEvent, TimelineEntry } from "./events.ts";
@@ -43,6 +45,10 @@ export interface Facts {
   readonly actions?: readonly ActionRun[];
   /** The newest version of its postmortem. */
   readonly postmortem?: Postmortem;
+  /** The update that the command names. */
+  readonly update?: IncidentUpdate;
+  /** How others are told; absent: nothing is configured. */
+  readonly communication?: Communication;
   /** How many turns of each round-robin step have been taken, by the step's place. */
   readonly turns?: ReadonlyMap<number, number>;
 }
@@ -56,10 +62,11 @@ export interface Accepted extends Beside {
   readonly turns: readonly TakenTurn[];
   readonly deliveries: readonly DeliveryChange[];
 }
-/** What of an incident is kept beside it: of its keys, of the playbook and of the postmortem. */
+/** What of an incident is kept beside it: of its keys, of the playbook, of what others are told and of the postmortem. */
 interface Beside {
   readonly run?: RunChange;
   readonly action?: ActionChange;
+  readonly update?: UpdateChange;
   readonly postmortem?: PostmortemChange;
   readonly key?: KeyChange;
   /** It ends because none of its keys fires, which must still be so. */
@@ -68,7 +75,7 @@ interface Beside {
 /** The asker is wrong, and is told how. */
 export interface Rejection {
   readonly kind: "rejected";
-  readonly code: "ILLEGAL_TRANSITION" | "INVALID" | "NOT_FOUND" | "VERSION_CONFLICT";
+  readonly code: "ILLEGAL_TRANSITION" | "INVALID" | "NOT_FOUND" | "FORBIDDEN" | "VERSION_CONFLICT";
   readonly message: string;
   readonly field?: string;
 }

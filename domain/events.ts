@@ -1,5 +1,6 @@
 import type { Category } from "./category.ts";
 import type { Actor, Mark, Via } from "./commands.ts";
+import type { UpdateEvent } from "./communication/events.ts";
 import type { Delivery, DeliveryOutcome, Urgency } from "./delivery.ts";
 import type { DrillEvent } from "./drills/events.ts";
 import type { EscalationEvent } from "./escalation/events.ts";
@@ -187,6 +188,7 @@ export type IncidentEvent =
   | EscalationEvent
   | DrillEvent
   | RoleEvent
+  | UpdateEvent
   | KeyEvent
   | PostmortemEvent
   | IncidentOpened

@@ -1,12 +1,14 @@
 import type { ActionItemMessage } from "./actionItems/actionItemMessage.ts";
 import type { Category } from "./category.ts";
 import type { ServiceChange } from "./changes/serviceChange.ts";
+import type { UpdateMessage } from "./communication/updateMessage.ts";
 import type { Urgency } from "./delivery.ts";
 import type { DirectMessage } from "./directMessage.ts";
 import type { IncidentEvent, TimelineEntry } from "./events.ts";
 import { type Incident, isOpen, isTriggered, type Status } from "./incident.ts";
 import { LONGEST_LINE, LONGEST_TITLE, type MessageText, plain } from "./messageText.ts";
 import type { NoticeMessage } from "./noticeMessage.ts";
+import { holderOf } from "./roles/holders.ts";
 import type { Severity } from "./severity.ts";
 import type { Link } from "./signal.ts";
 import {
@@ -22,7 +24,12 @@ import { briefly, summaryOf } from "./summary.ts";
 import type { Instant } from "./time.ts";
 
 /** What a message says, whichever channel carries it. */
-export type Message = IncidentMessage | NoticeMessage | ActionItemMessage | DirectMessage;
+export type Message =
+  | IncidentMessage
+  | NoticeMessage
+  | ActionItemMessage
+  | UpdateMessage
+  | DirectMessage;
 
 export interface IncidentMessage extends MessageText {
   readonly kind: "INCIDENT";
@@ -126,10 +133,12 @@ function linesOf(occasion: Occasion, to: string): readonly string[] {
 
 /** What a page asks of whoever gets it. */
 function wantedOf({ incident, entry }: Occasion): string {
+  if (entry.event.type === "RolesMissing") return "Take a role, or give it to somebody.";
   if (isTriggered(incident)) return "Acknowledge it to stop the escalation.";
   if (entry.event.type === "UpdateOverdue")
-    return "Say how it stands, with a note or a new status.";
-  if (entry.event.type === "RolesMissing") return "Take a role, or give it to somebody.";
+    return holderOf(incident, "COMMUNICATIONS_LEAD")
+      ? "Say how it stands: send an update."
+      : "Say how it stands, with a note or a new status.";
   return "Help is wanted: join whoever is on it.";
 }
 

@@ -1,14 +1,18 @@
 import type { Actor, Via } from "./commands.ts";
+import type { UpdateEvent } from "./communication/events.ts";
+import { updateSummary } from "./communication/updateSummary.ts";
 import type { DeliveryOutcome } from "./delivery.ts";
 import type { CoverageGapFound, EscalationEvent } from "./escalation/events.ts";
 import type { IncidentEvent, IncidentOpened, IncidentResolved, TimelineEntry } from "./events.ts";
 import { clearedSummary, tallySummary } from "./grouping/keySummary.ts";
 import type { Resolution } from "./incident.ts";
 import { actionSummary } from "./playbooks/actions/actionSummary.ts";
+import type { ActionEvent } from "./playbooks/actions/events.ts";
 import { stepSummary } from "./playbooks/stepSummary.ts";
 import type { Target } from "./policy.ts";
 import type { PostmortemEvent } from "./postmortems/events.ts";
 import { postmortemSummary } from "./postmortems/postmortemSummary.ts";
+import type { RoleEvent } from "./roles/events.ts";
 import { roleSummary } from "./roles/roleSummary.ts";
 import type { Instant } from "./time.ts";
 
@@ -63,17 +67,6 @@ function detail(event: Detail, who: string): string {
       return `${who} attached the playbook "${event.playbook.name}". It begins with: ${event.playbook.first}.`;
     case "PlaybookStepTaken":
       return stepSummary(event, who);
-    case "RoleAssigned":
-    case "RoleHandedOver":
-    case "RoleReleased":
-    case "RolesMissing":
-      return roleSummary(event, who);
-    case "ActionRequested":
-    case "ActionApproved":
-    case "ActionStarted":
-    case "ActionEnded":
-    case "ActionLeftOut":
-      return actionSummary(event, who);
     case "NoteAdded":
       return `${who}: ${event.text}`;
     case "TimesCorrected":
@@ -92,6 +85,32 @@ function detail(event: Detail, who: string): string {
       return tallySummary(event);
     case "KeysCleared":
       return `${event.keys > 1 ? `All of its ${event.keys} keys have` : "Its key has"} cleared; it is resolved at ${utc(event.resolvesAt)} unless ${event.keys > 1 ? "one" : "it"} fires again.`;
+    default:
+      return response(event, who);
+  }
+}
+
+type Response = EscalationEvent | RoleEvent | ActionEvent | UpdateEvent | PostmortemEvent;
+
+/** What people do about it, besides moving it along. */
+function response(event: Response, who: string): string {
+  switch (event.type) {
+    case "RoleAssigned":
+    case "RoleHandedOver":
+    case "RoleReleased":
+    case "RolesMissing":
+      return roleSummary(event, who);
+    case "ActionRequested":
+    case "ActionApproved":
+    case "ActionStarted":
+    case "ActionEnded":
+    case "ActionLeftOut":
+      return actionSummary(event, who);
+    case "UpdateDrafted":
+    case "UpdateEdited":
+    case "UpdateApproved":
+    case "UpdateSent":
+      return updateSummary(event);
     default:
       return isOfPostmortem(event) ? postmortemSummary(event, who) : escalation(event, who);
   }

@@ -18,6 +18,7 @@ import { HandoffReport } from "./resolvers/HandoffReport.ts";
 import { Heartbeat } from "./resolvers/Heartbeat.ts";
 import { Incident } from "./resolvers/Incident.ts";
 import { IncidentKey } from "./resolvers/IncidentKey.ts";
+import { IncidentUpdate, UpdateApproval, UpdateReviewers } from "./resolvers/IncidentUpdate.ts";
 import { Integration } from "./resolvers/Integration.ts";
 import { Layer } from "./resolvers/Layer.ts";
 import { LoadFairness } from "./resolvers/LoadFairness.ts";
@@ -74,6 +75,7 @@ export const resolvers: Resolvers = {
   Heartbeat,
   Incident,
   IncidentKey,
+  IncidentUpdate,
   Integration,
   Layer,
   LoadFairness,
@@ -105,6 +107,8 @@ export const resolvers: Resolvers = {
   Team,
   TimelineEvent,
   TriedSignal,
+  UpdateApproval,
+  UpdateReviewers,
   User,
   UserDeparture,
   Viewer,

@@ -33,5 +33,5 @@ function ownerOf(subject: string): string {
 
 const SETTINGS = [
   ...[keys.severities(), keys.defaultPolicy(), keys.awsRoutes()],
-  ...[keys.subscriptions(), keys.playbooks(), keys.freezes()],
+  ...[keys.subscriptions(), keys.playbooks(), keys.freezes(), keys.communication()],
 ];

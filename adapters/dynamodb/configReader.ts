@@ -8,6 +8,7 @@ import type {
 import type { AuditEntry } from "../../domain/audit.ts";
 import type { AwsRouting } from "../../domain/awsRouting.ts";
 import type { Channel } from "../../domain/channel.ts";
+import { type Communication, NO_COMMUNICATION } from "../../domain/communication/communication.ts";
 import type { ContactCode } from "../../domain/contactCode.ts";
 import { directTarget } from "../../domain/delivery.ts";
 import type { Beat } from "../../domain/heartbeat/pulse.ts";
@@ -35,6 +36,7 @@ import { awsRoutesItem } from "./items/awsRoutes.ts";
 import { calendarFeedItem } from "./items/calendarFeed.ts";
 import { channelItem } from "./items/channel.ts";
 import type { Codec } from "./items/codec.ts";
+import { communicationItem } from "./items/communication.ts";
 import { contactCodeItem } from "./items/contactCode.ts";
 import { deliveryItem } from "./items/delivery.ts";
 import { freezesItem } from "./items/freezes.ts";
@@ -185,6 +187,13 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
   async freezes(): Promise<Setting<readonly Freeze[]>> {
     const stored = await this.#one(freezesItem, keys.freezes());
     return { version: stored?.version ?? 0, value: stored?.freezes ?? [] };
+  }
+
+  async communication(): Promise<Setting<Communication>> {
+    const stored = await this.#one(communicationItem, keys.communication());
+    if (!stored) return { version: 0, value: NO_COMMUNICATION };
+    const { version, ...value } = stored;
+    return { version, value };
   }
 
   async severities(): Promise<Setting<SeverityTable>> {

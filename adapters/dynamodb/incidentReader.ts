@@ -16,6 +16,7 @@ import { deliveryItem } from "./items/delivery.ts";
 import { entryItem } from "./items/event.ts";
 import { groupedKeyItem } from "./items/groupedKey.ts";
 import { incidentItem } from "./items/incident.ts";
+import { incidentUpdateItem } from "./items/incidentUpdate.ts";
 import { playbookRunItem } from "./items/playbookRun.ts";
 import { serviceEntryItem } from "./items/serviceEntry.ts";
 import { suppressedItem } from "./items/suppressed.ts";
@@ -56,6 +57,10 @@ export class DynamoIncidentReader implements IncidentReader {
         .map(playbookRunItem.decode)
         .sort((one, other) => one.number - other.number),
       actions: items.filter(standsUnder("DO#")).map(actionRunItem.decode),
+      updates: items
+        .filter(standsUnder("UPD#"))
+        .map(incidentUpdateItem.decode)
+        .sort((one, other) => one.draftedAt - other.draftedAt),
       deliveries: items.filter(standsUnder("DLV#")).map(deliveryItem.decode),
     };
   }

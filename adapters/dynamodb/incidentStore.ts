@@ -10,6 +10,7 @@ import type {
   IncidentStore,
   Loaded,
 } from "../../app/ports.ts";
+import { type Communication, NO_COMMUNICATION } from "../../domain/communication/communication.ts";
 import type { DeliveryKey } from "../../domain/delivery.ts";
 import { DEFAULT_SEVERITIES } from "../../domain/severity.ts";
 import type { Instant } from "../../domain/time.ts";
@@ -19,10 +20,12 @@ import { countRepeat } from "./countRepeat.ts";
 import { DeskReader, playbooksIn, subscriptionsIn } from "./deskReader.ts";
 import { findAll } from "./findAll.ts";
 import { endWrite, writesOf } from "./incidentWrites.ts";
+import { communicationItem } from "./items/communication.ts";
 import { deliveryItem } from "./items/delivery.ts";
 import { entryItem } from "./items/event.ts";
 import { idempotencyItem } from "./items/idempotency.ts";
 import { incidentItem } from "./items/incident.ts";
+import { incidentUpdateItem } from "./items/incidentUpdate.ts";
 import { playbookRunItem } from "./items/playbookRun.ts";
 import { turnsItem } from "./items/policy.ts";
 import { postmortemItem } from "./items/postmortem.ts";
@@ -46,7 +49,7 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
 
   async load(incidentId: string, also: AlsoLoad = {}): Promise<Loaded> {
     const { idempotency, message, severities, subscriptions, otherId, delivery, tally } = also;
-    const { playbooks, run, actions, postmortem } = also;
+    const { playbooks, run, actions, postmortem, updateId, communication } = also;
     const counters = tally ? counterKeys(incidentId) : [];
     const found = await findAll(this.table, [
       keys.incident(incidentId),
@@ -58,6 +61,8 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
       ...(playbooks ? [keys.playbooks()] : []),
       ...(run ? [keys.run(incidentId)] : []),
       ...(postmortem ? [keys.postmortem(incidentId)] : []),
+      ...(updateId === undefined ? [] : [keys.incidentUpdate(incidentId, updateId)]),
+      ...(communication ? [keys.communication()] : []),
       ...(otherId === undefined ? [] : [keys.incident(otherId)]),
       ...counters,
     ]);
@@ -80,6 +85,8 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
       ...(playbooks && { playbooks: playbooksIn(found(keys.playbooks())) }),
       ...(acted && { actions: acted }),
       ...postmortemIn(postmortem ? found(keys.postmortem(incidentId)) : undefined),
+      ...updateIn(updateId && found(keys.incidentUpdate(incidentId, updateId))),
+      ...(communication && { communication: communicationIn(found(keys.communication())) }),
       ...runIn(run ? found(keys.run(incidentId)) : undefined),
       ...(tally && { tally: countedIn(counters.map(found)) }),
     };
@@ -142,6 +149,12 @@ export class DynamoIncidentStore extends DynamoRosters implements IncidentStore 
 
 const postmortemIn = (item: Item | undefined): Pick<Loaded, "postmortem"> =>
   item ? { postmortem: postmortemItem.decode(item) } : {};
+
+const updateIn = (item: Item | "" | undefined): Pick<Loaded, "update"> =>
+  item ? { update: incidentUpdateItem.decode(item) } : {};
+
+const communicationIn = (item: Item | undefined): Communication =>
+  item ? communicationItem.decode(item) : NO_COMMUNICATION;
 
 const runIn = (item: Item | undefined): Pick<Loaded, "run"> =>
   item ? { run: playbookRunItem.decode(item) } : {};

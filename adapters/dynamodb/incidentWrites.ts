@@ -11,6 +11,7 @@ import { deliveryWrite } from "./items/delivery.ts";
 import { entryItem, entryPlacement } from "./items/event.ts";
 import { requestWrite } from "./items/idempotency.ts";
 import { incidentItem, incidentPlacement } from "./items/incident.ts";
+import { updateWrites } from "./items/incidentUpdate.ts";
 import { seenItem } from "./items/marker.ts";
 import { newestDrillWrite } from "./items/newestDrill.ts";
 import { pointerTo } from "./items/openPointer.ts";
@@ -37,6 +38,7 @@ export function writesOf(change: Change): readonly GuardedWrite[] {
     ...deadlineWrites(before, after),
     ...(original ? [isNoDuplicate(original)] : []),
     ...runWrites(after.id, change.run),
+    ...updateWrites(change.update),
     ...(change.drill ? [newestDrillWrite(after, change.drill)] : []),
     ...actionWrites(change.action),
     ...postmortemWrites(change.postmortem),

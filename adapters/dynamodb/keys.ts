@@ -88,6 +88,16 @@ export const keys = {
     pk: `PM#${incidentId}`,
     sk: `VER#${serial(version)}`,
   }),
+  /** What an audience is told of an incident. */
+  incidentUpdate: (incidentId: string, id: string): Key => ({
+    pk: `INC#${incidentId}`,
+    sk: `UPD#${id}`,
+  }),
+  /** What everybody may read, in order of time: one partition, since there is little of it. */
+  publicUpdate: (at: Instant, id: string): Key => ({
+    pk: "STATUS",
+    sk: `PUB#${stamp(at)}#${id}`,
+  }),
   open: (serviceId: string, dedupKey: string): Key => ({
     pk: `SVC#${serviceId}`,
     sk: `OPEN#${dedupKey}`,
@@ -223,6 +233,7 @@ export const keys = {
   subscriptions: (): Key => ({ pk: "CFG#subscriptions", sk: "CONFIG" }),
   actionSettings: (): Key => ({ pk: "CFG#actions", sk: "CONFIG" }),
   freezes: (): Key => ({ pk: "CFG#freezes", sk: "CONFIG" }),
+  communication: (): Key => ({ pk: "CFG#communication", sk: "CONFIG" }),
   awsRoutes: (): Key => ({ pk: "CFG#aws-routes", sk: "CONFIG" }),
   name: (kind: string, name: string): Key => ({
     pk: `NAME#${kind}#${name.trim().toLowerCase()}`,

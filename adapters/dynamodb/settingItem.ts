@@ -1,6 +1,7 @@
 import type { ConfigEdit } from "../../app/configure/ports.ts";
 import { actionSettingsItem } from "./items/actionSettings.ts";
 import { awsRoutesItem } from "./items/awsRoutes.ts";
+import { communicationItem } from "./items/communication.ts";
 import { freezesItem } from "./items/freezes.ts";
 import { playbookIndexItem } from "./items/playbook.ts";
 import { defaultPolicyItem } from "./items/policy.ts";
@@ -14,6 +15,7 @@ type SettingKind =
   | "playbookIndex"
   | "subscriptions"
   | "freezes"
+  | "communication"
   | "awsRouting"
   | "actionSettings"
   | "defaultPolicy";
@@ -38,6 +40,11 @@ export function settingItem(edit: SettingEdit): Item {
       );
     case "freezes":
       return freezesItem.encode({ version, freezes: edit.after.value }, { ...keys.freezes() });
+    case "communication":
+      return communicationItem.encode(
+        { version, ...edit.after.value },
+        { ...keys.communication() },
+      );
     case "awsRouting":
       return awsRoutesItem.encode({ version, ...edit.after.value }, { ...keys.awsRoutes() });
     case "defaultPolicy": {

@@ -18,6 +18,7 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
     case "subscriptions":
     case "freezes":
     case "actionSettings":
+    case "communication":
     case "severities":
     case "defaultPolicy":
       return settingOnRecord(edit);
@@ -35,9 +36,8 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
     case "heartbeat":
       return both(edit, ({ heartbeat }) => heartbeat);
     case "heartbeatDeletion":
-      return { from: edit.before.heartbeat };
     case "teamDeletion":
-      return { from: edit.before };
+      return goneFrom(edit);
     case "team":
     case "policy":
     case "serviceChange":
@@ -48,6 +48,12 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
       return { from: edit.before, to: edit.after };
   }
 }
+
+type Deletion = Extract<ConfigEdit, { readonly kind: `${"heartbeat" | "team"}Deletion` }>;
+
+const goneFrom = (edit: Deletion) => ({
+  from: edit.kind === "heartbeatDeletion" ? edit.before.heartbeat : edit.before,
+});
 
 type Proof = Extract<ConfigEdit, { readonly kind: `${"contactCode" | "pushInvitation"}${string}` }>;
 

@@ -3,6 +3,7 @@ import type { AuditEntry } from "../../domain/audit.ts";
 import type { AwsRouting } from "../../domain/awsRouting.ts";
 import type { ServiceChange } from "../../domain/changes/serviceChange.ts";
 import type { Channel } from "../../domain/channel.ts";
+import type { Communication } from "../../domain/communication/communication.ts";
 import type { ContactCode } from "../../domain/contactCode.ts";
 import type { Beat } from "../../domain/heartbeat/pulse.ts";
 import type { Integration } from "../../domain/integration.ts";
@@ -92,6 +93,8 @@ export interface ConfigReader {
   subscriptions(): Promise<Setting<readonly Subscription[]>>;
   /** Those that are not over, and perhaps some that are. */
   freezes(): Promise<Setting<readonly Freeze[]>>;
+  /** How others are told of incidents. */
+  communication(): Promise<Setting<Communication>>;
   defaultPolicy(): Promise<Setting<EscalationPolicy | undefined>>;
   awsRouting(): Promise<Setting<AwsRouting>>;
   actionSettings(): Promise<Setting<ActionSettings>>;
@@ -129,6 +132,7 @@ export type ConfigEdit =
   | Edit<"playbookIndex", Setting<PlaybookIndex>>
   | Edit<"subscriptions", Setting<readonly Subscription[]>>
   | Edit<"freezes", Setting<readonly Freeze[]>>
+  | Edit<"communication", Setting<Communication>>
   | Edit<"defaultPolicy", Setting<EscalationPolicy>>
   | Edit<"actionSettings", Setting<ActionSettings>>
   | Edit<"awsRouting", Setting<AwsRouting>>;

@@ -1,3 +1,4 @@
+import type { IncidentUpdate } from "../../domain/communication/incidentUpdate.ts";
 import type { Delivery } from "../../domain/delivery.ts";
 import type { TimelineEntry } from "../../domain/events.ts";
 import type { GroupedKey } from "../../domain/grouping/groupedKey.ts";
@@ -20,6 +21,8 @@ export interface IncidentRecord {
   readonly runs: readonly PlaybookRun[];
   /** What they have had done, oldest first. */
   readonly actions: readonly ActionRun[];
+  /** What its audiences are told, oldest first. */
+  readonly updates: readonly IncidentUpdate[];
 }
 
 /** What is counted beside an incident: signals that changed nothing of it, and how its keys stand. */

@@ -22,6 +22,8 @@ import type { GroupedKey as GroupedKeyModel } from '../../domain/grouping/groupe
 import type { Integration as IntegrationModel } from '../../domain/integration.ts';
 import type { OnCallEntry as OnCallEntryModel } from '../../domain/oncall/onCallEntries.ts';
 import type { RoleHolder as RoleHolderModel } from '../../domain/roles/role.ts';
+import type { IncidentUpdate as IncidentUpdateModel, Approval as ApprovalModel } from '../../domain/communication/incidentUpdate.ts';
+import type { Reviewers as ReviewersModel } from '../communicationSettings.ts';
 import type { Layer as LayerModel, Schedule as ScheduleModel, Override as OverrideModel, ScheduleVersion as ScheduleVersionModel } from '../../domain/oncall/schedule.ts';
 import type { Fairness as FairnessModel } from '../../domain/oncall/fairness.ts';
 import type { Signal as SignalModel } from '../../domain/signal.ts';
@@ -204,6 +206,7 @@ export type Query = {
   readonly categorySubscriptions: CategorySubscriptions;
   readonly team?: Maybe<Team>;
   readonly teams: TeamConnection;
+  readonly communication: Communication;
   readonly user?: Maybe<User>;
   readonly users: UserConnection;
 };
@@ -453,6 +456,7 @@ export type Incident = Node & {
   readonly roles: ReadonlyArray<RoleHolder>;
   readonly missingRoles: ReadonlyArray<IncidentRole>;
   readonly suggestedRoles: ReadonlyArray<IncidentRole>;
+  readonly updates: ReadonlyArray<IncidentUpdate>;
 };
 
 
@@ -668,6 +672,11 @@ export type Mutation = {
   readonly createTeam: TeamPayload;
   readonly updateTeam: TeamPayload;
   readonly deleteTeam: DeleteTeamPayload;
+  readonly draftIncidentUpdate: IncidentUpdatePayload;
+  readonly editIncidentUpdate: IncidentUpdatePayload;
+  readonly approveIncidentUpdate: IncidentUpdatePayload;
+  readonly sendIncidentUpdate: IncidentUpdatePayload;
+  readonly setCommunication: CommunicationPayload;
   readonly createUser: UserPayload;
   readonly updateUser: UserPayload;
   readonly setContactRules: UserPayload;
@@ -1139,6 +1148,31 @@ export type MutationUpdateTeamArgs = {
 
 export type MutationDeleteTeamArgs = {
   input: DeleteTeamInput;
+};
+
+
+export type MutationDraftIncidentUpdateArgs = {
+  input: DraftIncidentUpdateInput;
+};
+
+
+export type MutationEditIncidentUpdateArgs = {
+  input: EditIncidentUpdateInput;
+};
+
+
+export type MutationApproveIncidentUpdateArgs = {
+  input: ApproveIncidentUpdateInput;
+};
+
+
+export type MutationSendIncidentUpdateArgs = {
+  input: SendIncidentUpdateInput;
+};
+
+
+export type MutationSetCommunicationArgs = {
+  input: SetCommunicationInput;
 };
 
 
@@ -3835,6 +3869,146 @@ export type TimelineEventEdge = {
   readonly node: TimelineEvent;
 };
 
+export type UpdateAudience =
+  | 'INTERNAL'
+  | 'STAKEHOLDERS'
+  | 'PUBLIC';
+
+export type UpdateStage =
+  | 'INVESTIGATING'
+  | 'IDENTIFIED'
+  | 'MONITORING'
+  | 'RESOLVED';
+
+export type ReviewCapacity =
+  | 'PR'
+  | 'LEGAL';
+
+export type IncidentUpdate = {
+  readonly __typename?: 'IncidentUpdate';
+  readonly id: Scalars['ID']['output'];
+  readonly audience: UpdateAudience;
+  readonly stage: UpdateStage;
+  readonly version: Scalars['Int']['output'];
+  readonly headline: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly writtenBy: Scalars['String']['output'];
+  readonly writtenAt: Scalars['DateTime']['output'];
+  readonly approvals: ReadonlyArray<UpdateApproval>;
+  readonly missingApprovals: ReadonlyArray<ReviewCapacity>;
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly sentBy?: Maybe<Scalars['String']['output']>;
+  readonly channels: ReadonlyArray<Scalars['String']['output']>;
+  readonly deliveries: ReadonlyArray<Delivery>;
+};
+
+export type UpdateApproval = {
+  readonly __typename?: 'UpdateApproval';
+  readonly capacity: ReviewCapacity;
+  readonly by: User;
+  readonly at: Scalars['DateTime']['output'];
+};
+
+export type Communication = {
+  readonly __typename?: 'Communication';
+  readonly version: Scalars['Int']['output'];
+  readonly channels: ReadonlyArray<AudienceChannels>;
+  readonly reviewers: ReadonlyArray<UpdateReviewers>;
+  readonly templates: ReadonlyArray<UpdateTemplate>;
+};
+
+export type AudienceChannels = {
+  readonly __typename?: 'AudienceChannels';
+  readonly audience: UpdateAudience;
+  readonly channels: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type UpdateReviewers = {
+  readonly __typename?: 'UpdateReviewers';
+  readonly capacity: ReviewCapacity;
+  readonly users: ReadonlyArray<User>;
+};
+
+export type UpdateTemplate = {
+  readonly __typename?: 'UpdateTemplate';
+  readonly audience: UpdateAudience;
+  readonly stage: UpdateStage;
+  readonly severity?: Maybe<Severity>;
+  readonly headline: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type DraftIncidentUpdateInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly audience: UpdateAudience;
+  readonly stage?: InputMaybe<UpdateStage>;
+  readonly headline?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EditIncidentUpdateInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly updateId: Scalars['ID']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly headline?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ApproveIncidentUpdateInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly updateId: Scalars['ID']['input'];
+  readonly capacity: ReviewCapacity;
+  readonly version: Scalars['Int']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SendIncidentUpdateInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly updateId: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IncidentUpdatePayload = {
+  readonly __typename?: 'IncidentUpdatePayload';
+  readonly update?: Maybe<IncidentUpdate>;
+  readonly incident?: Maybe<Incident>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type SetCommunicationInput = {
+  readonly channels?: InputMaybe<ReadonlyArray<AudienceChannelsInput>>;
+  readonly reviewers?: InputMaybe<ReadonlyArray<UpdateReviewersInput>>;
+  readonly templates?: InputMaybe<ReadonlyArray<UpdateTemplateInput>>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AudienceChannelsInput = {
+  readonly audience: UpdateAudience;
+  readonly channels: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type UpdateReviewersInput = {
+  readonly capacity: ReviewCapacity;
+  readonly userIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type UpdateTemplateInput = {
+  readonly audience: UpdateAudience;
+  readonly stage: UpdateStage;
+  readonly severity?: InputMaybe<Scalars['String']['input']>;
+  readonly headline?: InputMaybe<Scalars['String']['input']>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CommunicationPayload = {
+  readonly __typename?: 'CommunicationPayload';
+  readonly communication?: Maybe<Communication>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ContactMethod = {
   readonly __typename?: 'ContactMethod';
   readonly channel: Scalars['String']['output'];
@@ -4356,6 +4530,25 @@ export type ResolversTypes = ResolversObject<{
   TimelineEvent: ResolverTypeWrapper<TimelineEntryModel>;
   TimelineEventConnection: ResolverTypeWrapper<Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
   TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
+  UpdateAudience: UpdateAudience;
+  UpdateStage: UpdateStage;
+  ReviewCapacity: ReviewCapacity;
+  IncidentUpdate: ResolverTypeWrapper<IncidentUpdateModel>;
+  UpdateApproval: ResolverTypeWrapper<ApprovalModel>;
+  Communication: ResolverTypeWrapper<Omit<Communication, 'reviewers'> & { reviewers: ReadonlyArray<ResolversTypes['UpdateReviewers']> }>;
+  AudienceChannels: ResolverTypeWrapper<AudienceChannels>;
+  UpdateReviewers: ResolverTypeWrapper<ReviewersModel>;
+  UpdateTemplate: ResolverTypeWrapper<UpdateTemplate>;
+  DraftIncidentUpdateInput: DraftIncidentUpdateInput;
+  EditIncidentUpdateInput: EditIncidentUpdateInput;
+  ApproveIncidentUpdateInput: ApproveIncidentUpdateInput;
+  SendIncidentUpdateInput: SendIncidentUpdateInput;
+  IncidentUpdatePayload: ResolverTypeWrapper<Omit<IncidentUpdatePayload, 'update' | 'incident'> & { update?: Maybe<ResolversTypes['IncidentUpdate']>, incident?: Maybe<ResolversTypes['Incident']> }>;
+  SetCommunicationInput: SetCommunicationInput;
+  AudienceChannelsInput: AudienceChannelsInput;
+  UpdateReviewersInput: UpdateReviewersInput;
+  UpdateTemplateInput: UpdateTemplateInput;
+  CommunicationPayload: ResolverTypeWrapper<Omit<CommunicationPayload, 'communication'> & { communication?: Maybe<ResolversTypes['Communication']> }>;
   ContactMethod: ResolverTypeWrapper<ContactMethod>;
   ContactRule: ResolverTypeWrapper<ContactRule>;
   TestPage: ResolverTypeWrapper<TestPage>;
@@ -4673,6 +4866,22 @@ export type ResolversParentTypes = ResolversObject<{
   TimelineEvent: TimelineEntryModel;
   TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
   TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
+  IncidentUpdate: IncidentUpdateModel;
+  UpdateApproval: ApprovalModel;
+  Communication: Omit<Communication, 'reviewers'> & { reviewers: ReadonlyArray<ResolversParentTypes['UpdateReviewers']> };
+  AudienceChannels: AudienceChannels;
+  UpdateReviewers: ReviewersModel;
+  UpdateTemplate: UpdateTemplate;
+  DraftIncidentUpdateInput: DraftIncidentUpdateInput;
+  EditIncidentUpdateInput: EditIncidentUpdateInput;
+  ApproveIncidentUpdateInput: ApproveIncidentUpdateInput;
+  SendIncidentUpdateInput: SendIncidentUpdateInput;
+  IncidentUpdatePayload: Omit<IncidentUpdatePayload, 'update' | 'incident'> & { update?: Maybe<ResolversParentTypes['IncidentUpdate']>, incident?: Maybe<ResolversParentTypes['Incident']> };
+  SetCommunicationInput: SetCommunicationInput;
+  AudienceChannelsInput: AudienceChannelsInput;
+  UpdateReviewersInput: UpdateReviewersInput;
+  UpdateTemplateInput: UpdateTemplateInput;
+  CommunicationPayload: Omit<CommunicationPayload, 'communication'> & { communication?: Maybe<ResolversParentTypes['Communication']> };
   ContactMethod: ContactMethod;
   ContactRule: ContactRule;
   TestPage: TestPage;
@@ -4792,6 +5001,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   categorySubscriptions?: Resolver<ResolversTypes['CategorySubscriptions'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType, RequireFields<QueryTeamArgs, 'id'>>;
   teams?: Resolver<ResolversTypes['TeamConnection'], ParentType, ContextType, RequireFields<QueryTeamsArgs, 'first'>>;
+  communication?: Resolver<ResolversTypes['Communication'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUserArgs, 'id'>>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
 }>;
@@ -4841,6 +5051,7 @@ export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends R
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
   missingRoles?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
   suggestedRoles?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
+  updates?: Resolver<ReadonlyArray<ResolversTypes['IncidentUpdate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -4996,6 +5207,11 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   createTeam?: Resolver<ResolversTypes['TeamPayload'], ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
   updateTeam?: Resolver<ResolversTypes['TeamPayload'], ParentType, ContextType, RequireFields<MutationUpdateTeamArgs, 'input'>>;
   deleteTeam?: Resolver<ResolversTypes['DeleteTeamPayload'], ParentType, ContextType, RequireFields<MutationDeleteTeamArgs, 'input'>>;
+  draftIncidentUpdate?: Resolver<ResolversTypes['IncidentUpdatePayload'], ParentType, ContextType, RequireFields<MutationDraftIncidentUpdateArgs, 'input'>>;
+  editIncidentUpdate?: Resolver<ResolversTypes['IncidentUpdatePayload'], ParentType, ContextType, RequireFields<MutationEditIncidentUpdateArgs, 'input'>>;
+  approveIncidentUpdate?: Resolver<ResolversTypes['IncidentUpdatePayload'], ParentType, ContextType, RequireFields<MutationApproveIncidentUpdateArgs, 'input'>>;
+  sendIncidentUpdate?: Resolver<ResolversTypes['IncidentUpdatePayload'], ParentType, ContextType, RequireFields<MutationSendIncidentUpdateArgs, 'input'>>;
+  setCommunication?: Resolver<ResolversTypes['CommunicationPayload'], ParentType, ContextType, RequireFields<MutationSetCommunicationArgs, 'input'>>;
   createUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   setContactRules?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationSetContactRulesArgs, 'input'>>;
@@ -6268,6 +6484,65 @@ export type TimelineEventEdgeResolvers<ContextType = GraphQLContext, ParentType 
   node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
 }>;
 
+export type IncidentUpdateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IncidentUpdate'] = ResolversParentTypes['IncidentUpdate']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['UpdateAudience'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['UpdateStage'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approvals?: Resolver<ReadonlyArray<ResolversTypes['UpdateApproval']>, ParentType, ContextType>;
+  missingApprovals?: Resolver<ReadonlyArray<ResolversTypes['ReviewCapacity']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveries?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+}>;
+
+export type UpdateApprovalResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdateApproval'] = ResolversParentTypes['UpdateApproval']> = ResolversObject<{
+  capacity?: Resolver<ResolversTypes['ReviewCapacity'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+}>;
+
+export type CommunicationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Communication'] = ResolversParentTypes['Communication']> = ResolversObject<{
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['AudienceChannels']>, ParentType, ContextType>;
+  reviewers?: Resolver<ReadonlyArray<ResolversTypes['UpdateReviewers']>, ParentType, ContextType>;
+  templates?: Resolver<ReadonlyArray<ResolversTypes['UpdateTemplate']>, ParentType, ContextType>;
+}>;
+
+export type AudienceChannelsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AudienceChannels'] = ResolversParentTypes['AudienceChannels']> = ResolversObject<{
+  audience?: Resolver<ResolversTypes['UpdateAudience'], ParentType, ContextType>;
+  channels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type UpdateReviewersResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdateReviewers'] = ResolversParentTypes['UpdateReviewers']> = ResolversObject<{
+  capacity?: Resolver<ResolversTypes['ReviewCapacity'], ParentType, ContextType>;
+  users?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+}>;
+
+export type UpdateTemplateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UpdateTemplate'] = ResolversParentTypes['UpdateTemplate']> = ResolversObject<{
+  audience?: Resolver<ResolversTypes['UpdateAudience'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['UpdateStage'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type IncidentUpdatePayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IncidentUpdatePayload'] = ResolversParentTypes['IncidentUpdatePayload']> = ResolversObject<{
+  update?: Resolver<Maybe<ResolversTypes['IncidentUpdate']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type CommunicationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CommunicationPayload'] = ResolversParentTypes['CommunicationPayload']> = ResolversObject<{
+  communication?: Resolver<Maybe<ResolversTypes['Communication']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
 export type ContactMethodResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ContactMethod'] = ResolversParentTypes['ContactMethod']> = ResolversObject<{
   channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6483,6 +6758,14 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
   TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
+  IncidentUpdate?: IncidentUpdateResolvers<ContextType>;
+  UpdateApproval?: UpdateApprovalResolvers<ContextType>;
+  Communication?: CommunicationResolvers<ContextType>;
+  AudienceChannels?: AudienceChannelsResolvers<ContextType>;
+  UpdateReviewers?: UpdateReviewersResolvers<ContextType>;
+  UpdateTemplate?: UpdateTemplateResolvers<ContextType>;
+  IncidentUpdatePayload?: IncidentUpdatePayloadResolvers<ContextType>;
+  CommunicationPayload?: CommunicationPayloadResolvers<ContextType>;
   ContactMethod?: ContactMethodResolvers<ContextType>;
   ContactRule?: ContactRuleResolvers<ContextType>;
   TestPage?: TestPageResolvers<ContextType>;

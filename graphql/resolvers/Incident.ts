@@ -40,6 +40,7 @@ export const Incident: IncidentResolvers = {
   resolvedAt: (incident) => (isOpen(incident) ? null : incident.resolvedAt),
   closedAt: (incident) => (incident.status === "CLOSED" ? incident.closedAt : null),
   roles: holdersOf,
+  updates: async (incident, _, { loaders }) => (await recordOf(loaders, incident)).updates,
   missingRoles,
   suggestedRoles,
   playbookRun: async (incident, _, { loaders }) =>

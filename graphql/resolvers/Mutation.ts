@@ -28,6 +28,7 @@ import { services } from "../mutations/services.ts";
 import { shiftRequests } from "../mutations/shiftRequests.ts";
 import { subscriptions } from "../mutations/subscriptions.ts";
 import { teams } from "../mutations/teams.ts";
+import { updates } from "../mutations/updates.ts";
 
 export const Mutation: MutationResolvers = {
   declareIncident,
@@ -54,6 +55,7 @@ export const Mutation: MutationResolvers = {
   ...playbookActions,
   ...playbookProposals,
   ...postmortems,
+  ...updates,
   ...changes,
   ...contacts,
   ...actionItems,

@@ -3,6 +3,7 @@ import { previewSchedule } from "../../app/oncall/previewSchedule.ts";
 import { queryMetrics } from "../../app/queryMetrics.ts";
 import { actionSettingsNode } from "../actionSettingsNode.ts";
 import { categorySubscriptions } from "../categorySubscriptions.ts";
+import { communicationSettings } from "../communicationSettings.ts";
 import type { GraphQLContext } from "../context.ts";
 import { invalidRequest } from "../errors.ts";
 import { freezeList } from "../freezeList.ts";
@@ -86,6 +87,8 @@ export const Query: QueryResolvers = {
     categorySubscriptions(await ports.config.subscriptions()),
   actionSettings: async (_, __, { ports }) =>
     actionSettingsNode(await ports.config.actionSettings()),
+  communication: async (_, __, { ports }) =>
+    communicationSettings(await ports.config.communication()),
   severities: async (_, __, { ports }) => severityTable(await ports.config.severities()),
   metrics: async (_, { filter, from, to, groupBy }, { ports }) => {
     const { serviceId, severity, category } = filter ?? {};

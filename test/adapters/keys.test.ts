@@ -5,6 +5,7 @@ import { at } from "../support/incidents.ts";
 import { actionItemSamples } from "../support/itemSamples/actionItems.ts";
 import { actionSamples } from "../support/itemSamples/actions.ts";
 import { calendarSamples } from "../support/itemSamples/calendars.ts";
+import { communicationSamples } from "../support/itemSamples/communication.ts";
 import { configurationSamples } from "../support/itemSamples/configuration.ts";
 import { drillSamples } from "../support/itemSamples/drills.ts";
 import { heartbeatSamples } from "../support/itemSamples/heartbeats.ts";
@@ -15,6 +16,7 @@ import { scheduleSamples } from "../support/itemSamples/schedules.ts";
 
 /** Every kind of item is here once at least; a new file in items/ adds its sample. */
 const samples = [
+  ...communicationSamples,
   ...configurationSamples,
   ...actionSamples,
   ...actionItemSamples,
@@ -35,6 +37,7 @@ const NO_ITEM: ReadonlySet<string> = new Set([
     "eventShapes",
     "postmortemEvents",
     "ownedAnew",
+    "responseEvents",
     "shapes",
     "scheduleShapes",
     "handoffShapes",
@@ -58,6 +61,8 @@ const formulas: Record<keyof typeof keys, Key> = {
   receipt: keys.receipt("§"),
   post: keys.post({ incidentId: "§", channel: "§" }),
   repeats: keys.repeats("§", 1),
+  incidentUpdate: keys.incidentUpdate("§", "§"),
+  publicUpdate: keys.publicUpdate(instant, "§"),
   newestDrill: keys.newestDrill("§"),
   postmortem: keys.postmortem("§"),
   pastPostmortem: keys.pastPostmortem("§", 1),
@@ -118,6 +123,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   playbooks: keys.playbooks(),
   subscriptions: keys.subscriptions(),
   freezes: keys.freezes(),
+  communication: keys.communication(),
   awsRoutes: keys.awsRoutes(),
   name: keys.name("service", "§"),
   audit: keys.audit("§", instant, "§"),

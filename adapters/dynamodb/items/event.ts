@@ -8,6 +8,7 @@ import { type Codec, codec, type Placement } from "./codec.ts";
 import { deliveryOutcome } from "./delivery.ts";
 import { asks, clocked, event, subscribed, text } from "./eventShapes.ts";
 import { postmortemEvents } from "./postmortemEvents.ts";
+import { responseEvents } from "./responseEvents.ts";
 import {
   category,
   count,
@@ -27,6 +28,7 @@ const redelivered = z.object({
 });
 const via = z.exactOptional(z.enum(["LINK", "SLACK"]));
 const acts = z.exactOptional(z.boolean());
+
 const playbook = z.object({
   id: z.string(),
   version: count,
@@ -101,16 +103,6 @@ const people = [
   }),
 ] as const;
 
-const roles = [
-  event("RoleAssigned", {
-    ...{ ...asks, role: incidentRole, person, note: text },
-    taken: z.exactOptional(z.boolean()),
-  }),
-  event("RoleHandedOver", { ...asks, role: incidentRole, from: person, to: person, note: text }),
-  event("RoleReleased", { ...asks, role: incidentRole, person, note: text }),
-  event("RolesMissing", { ...asks, roles: z.array(incidentRole) }),
-] as const;
-
 const ofAction = { ...clocked, actionId: z.string(), label: z.string() };
 const actions = [
   event("ActionRequested", {
@@ -160,7 +152,7 @@ const anyEvent: z.ZodType<IncidentEvent> = z.discriminatedUnion("type", [
   opened,
   ...lifecycle,
   ...people,
-  ...roles,
+  ...responseEvents,
   ...actions,
   ...machines,
   ...postmortemEvents,

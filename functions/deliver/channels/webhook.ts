@@ -43,6 +43,10 @@ function webhookBody(message: Message, options: SendOptions) {
       const said = { urgency, to, headline, lines };
       return { version: 2, kind, deliveryId, ...said, actionItem, event, links };
     }
+    case "UPDATE": {
+      const said = { urgency, to, headline, lines };
+      return { version: 2, kind, deliveryId, ...said, update: message.update, links };
+    }
     case "DIRECT":
       return { version: 2, kind, deliveryId, urgency, to, headline, lines, links };
     default:

@@ -11,6 +11,11 @@ const asks = {
 const { clocks, stopped } = asks;
 const clocked = { clocks, stopped };
 
+const update = {
+  ...{ updateId: "upd_1", audience: "PUBLIC" as const, who: "Grace" },
+  headline: "We have found the cause",
+} as const;
+
 const redelivered = {
   ...{ seq: 1, target: "user:usr_ada", channel: "screen", targetName: "Ada" },
   urgency: "PAGE",
@@ -146,6 +151,19 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
     ...{ person: { id: "usr_ada", name: "Ada" }, note: "Enough is written down." },
   },
   RolesMissing: { ...asks, type: "RolesMissing", roles: ["TECHNICAL_LEAD"] },
+  UpdateDrafted: {
+    ...{ ...asks, ...update, type: "UpdateDrafted" },
+    tells: [ADA],
+  },
+  UpdateEdited: { ...asks, ...update, type: "UpdateEdited", voided: ["PR", "LEGAL"] },
+  UpdateApproved: {
+    ...{ ...asks, ...update, type: "UpdateApproved", capacity: "LEGAL" },
+    person: { id: "usr_grace", name: "Grace" },
+  },
+  UpdateSent: {
+    ...{ ...asks, ...update, type: "UpdateSent", stage: "IDENTIFIED", drill: false },
+    text: "A fix is on its way.\n\nThank you for your patience.",
+  },
   PlaybookStepTaken: {
     ...clocked,
     type: "PlaybookStepTaken",

@@ -1,0 +1,33 @@
+import type { Audience } from "./audience.ts";
+import type { UpdateEdited, UpdateEvent, UpdateSent } from "./events.ts";
+
+const FOR: Readonly<Record<Audience, string>> = {
+  INTERNAL: "for us",
+  STAKEHOLDERS: "for stakeholders",
+  PUBLIC: "for the public",
+};
+
+/** What others are told, and how it came to that, in a sentence. */
+export function updateSummary(event: UpdateEvent): string {
+  const { who, audience, headline } = event;
+  const what = `an update ${FOR[audience]}`;
+  switch (event.type) {
+    case "UpdateDrafted":
+      return `${who} drafted ${what}: "${headline}".`;
+    case "UpdateEdited":
+      return `${who} changed the text of ${what}: "${headline}".${voided(event)}`;
+    case "UpdateApproved":
+      return `${event.person.name} approved ${what} for ${event.capacity}: "${headline}".`;
+    case "UpdateSent":
+      return `${who} sent ${what}: "${headline}".${unheard(event)}`;
+    default:
+      return event satisfies never;
+  }
+}
+
+const voided = ({ voided: capacities }: UpdateEdited): string =>
+  capacities.length === 0 ? "" : ` The approval of ${capacities.join(" and ")} holds no more.`;
+
+/** The public reads the feed. */
+const unheard = ({ audience, informs }: UpdateSent): string =>
+  informs.length > 0 || audience === "PUBLIC" ? "" : " Nobody is configured to receive it.";
