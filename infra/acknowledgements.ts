@@ -28,7 +28,7 @@ const general: readonly Acknowledgement[] = [
     findings: ["AwsSolutions::AwsSolutions-APIG4"],
     on: (construct) => construct instanceof HttpRoute,
     reason:
-      "The functions verify: integration keys are no JWTs and are stored hashed, and a token's refusal has to be a GraphQL error. The addresses of calendars, heartbeats and invitations are their secrets, stored hashed too, and what answers a page or is clicked at Slack is signed. Only /healthz is open.",
+      "The functions verify: integration keys are no JWTs and are stored hashed, and a token's refusal has to be a GraphQL error. The addresses of calendars, heartbeats and invitations are their secrets, stored hashed too, and what answers a page or is clicked at Slack is signed. Only /healthz is open, and the status feed, which is for everybody.",
   },
   {
     findings: ["AwsSolutions::AwsSolutions-SMG4"],

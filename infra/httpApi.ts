@@ -37,6 +37,7 @@ export interface Rooms {
   readonly answer: IFunction;
   readonly slack: IFunction;
   readonly push: IFunction;
+  readonly status: IFunction;
 }
 
 /** The one door from the internet. */
@@ -87,6 +88,10 @@ export class HttpApi extends Construct {
     this.#route(new HttpLambdaIntegration("Push", rooms.push), [
       [GET, "/push/{token}"],
       [POST, "/push/{token}"],
+    ]);
+    this.#route(new HttpLambdaIntegration("Status", rooms.status), [
+      [GET, "/status.json"],
+      [GET, "/status.atom"],
     ]);
     this.#route(new HttpLambdaIntegration("Slack", rooms.slack), [
       [POST, "/v1/slack/{channel}/interactions"],

@@ -21,6 +21,7 @@ import { Measures } from "./measures.ts";
 import { Pushes } from "./pushes.ts";
 import { Reactions } from "./reactions.ts";
 import { SlackClicks } from "./slackClicks.ts";
+import { StatusFeed } from "./statusFeed.ts";
 import { Sweep } from "./sweep.ts";
 import { Texts } from "./texts.ts";
 
@@ -68,7 +69,8 @@ export class TocsinStack extends Stack {
     new Feedback(this, "Feedback", { ...concern, mail, texts });
     new Sweep(this, "Sweep", { ...concern, deadlines, deliveries });
     const push = new Pushes(this, "Pushes", { ...concern, secrets }).function;
-    api.open({ ingest, graphql, calendar, answer, slack, push });
+    const status = new StatusFeed(this, "StatusFeed", concern).function;
+    api.open({ ingest, graphql, calendar, answer, slack, push, status });
     acknowledgeFindings(this, settings.stage);
   }
 

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import * as z from "zod";
+import { etagOf, isKnown } from "../../adapters/http/conditional.ts";
 import { type CalendarPorts, readCalendar } from "../../app/oncall/readCalendar.ts";
 import { icsOf } from "./icsOf.ts";
 
@@ -50,17 +50,10 @@ async function answer(ports: ServePorts, { pathParameters, headers }: Request) {
   const calendar = token && (await readCalendar(ports, token));
   if (!calendar) return NOT_FOUND;
   const body = icsOf(calendar);
-  const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+  const etag = etagOf(body);
   const caching = { etag, "cache-control": "private" };
   if (isKnown(headers["if-none-match"], etag))
     return { statusCode: 304, headers: caching, body: "" };
   const content = { "content-type": "text/calendar; charset=utf-8" };
   return { statusCode: 200, headers: { ...caching, ...content }, body };
 }
-
-/** Whether the client has this very body; a proxy on the way may have weakened the tag. */
-const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
-  (ifNoneMatch ?? "")
-    .split(",")
-    .map((tag) => tag.trim().replace(/^W\//, ""))
-    .some((tag) => tag === "*" || tag === etag);

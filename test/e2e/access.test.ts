@@ -21,7 +21,7 @@ const routes = async () =>
 const nobodysKey = () => `${system.team.serviceId}00000000000000000000`;
 
 describe("without what it asks for", () => {
-  it("no route of the template is open but /healthz", async () => {
+  it("no route of the template is open but /healthz and the status feed", async () => {
     const body = JSON.stringify({ routing_key: "nobody" });
     const answers = (await routes()).map(async ([method = "", path = ""]) => {
       const url = path.replace("{source}", "alertmanager");
@@ -36,6 +36,8 @@ describe("without what it asks for", () => {
       "GET /healthz 200",
       "GET /metrics 401",
       "GET /push/{token} 410",
+      "GET /status.atom 200",
+      "GET /status.json 200",
       "GET /v1/heartbeats/{token} 404",
       "HEAD /v1/heartbeats/{token} 404",
       "POST /answer/{token} 404",

@@ -132,6 +132,7 @@ describe("roles", () => {
         "sqs:SendMessage",
       ],
     ],
+    ["StatusFeed", onTable("Query")],
     ["Calendars", onTable("BatchGetItem", "PutItem", "Query")],
     [
       "Answers",

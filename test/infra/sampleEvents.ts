@@ -126,6 +126,13 @@ export const samplesWith = (token: string): Readonly<Record<string, Sample>> => 
     event: http("GET", "/calendars/{file}", { pathParameters: { file: `${secret}.ics` } }),
     answer: { statusCode: 200, headers: { "content-type": "text/calendar; charset=utf-8" } },
   },
+  status: {
+    event: http("GET", "/status.json"),
+    answer: {
+      statusCode: 200,
+      headers: { "content-type": "application/feed+json; charset=utf-8" },
+    },
+  },
   answer: {
     event: http("GET", "/answer/{token}", { pathParameters: { token: "none" } }),
     answer: { statusCode: 404, headers: { "content-type": "text/html; charset=utf-8" } },

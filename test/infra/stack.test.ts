@@ -97,6 +97,8 @@ describe("the HTTP API", () => {
       "GET /healthz",
       "GET /metrics",
       "GET /push/{token}",
+      "GET /status.atom",
+      "GET /status.json",
       "GET /v1/heartbeats/{token}",
       "HEAD /v1/heartbeats/{token}",
       "POST /answer/{token}",
