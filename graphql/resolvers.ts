@@ -8,6 +8,7 @@ import { Channel } from "./resolvers/Channel.ts";
 import { CoverSuggestion } from "./resolvers/CoverSuggestion.ts";
 import { CoverageFinding, OnCallEntry } from "./resolvers/coverage.ts";
 import { Delivery } from "./resolvers/Delivery.ts";
+import { DeploymentReason } from "./resolvers/DeploymentReason.ts";
 import { Drill, DrillScenario, DrillScore } from "./resolvers/Drill.ts";
 import { EscalationPolicy, EscalationStep } from "./resolvers/EscalationPolicy.ts";
 import { EscalationState, Responder } from "./resolvers/EscalationState.ts";
@@ -65,6 +66,7 @@ export const resolvers: Resolvers = {
   Drill,
   DrillScenario,
   DrillScore,
+  DeploymentReason,
   EscalationPolicy,
   EscalationState,
   EscalationStep,

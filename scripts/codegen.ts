@@ -39,6 +39,7 @@ const mappers = {
   Drill: model("incident", "Incident"),
   DrillScenario: model("drills/scenario", "DrillScenario"),
   DrillScore: model("drills/score", "DrillScore"),
+  DeploymentReason: domain("prevention/advice", "Reason"),
   EscalationPolicy: model("policy", "EscalationPolicy"),
   EscalationState: model("incident", "OpenIncident"),
   EscalationStep: model("policy", "Step"),

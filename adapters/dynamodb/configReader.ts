@@ -39,7 +39,6 @@ import type { Codec } from "./items/codec.ts";
 import { communicationItem } from "./items/communication.ts";
 import { contactCodeItem } from "./items/contactCode.ts";
 import { deliveryItem } from "./items/delivery.ts";
-import { freezesItem } from "./items/freezes.ts";
 import { integrationItem } from "./items/integration.ts";
 import { nameItem } from "./items/name.ts";
 import { defaultPolicyItem, policyItem } from "./items/policy.ts";
@@ -54,6 +53,7 @@ import { userItem } from "./items/user.ts";
 import { windowClockItem } from "./items/windowClock.ts";
 import { INDEX, indexKeys, type Key, keys } from "./keys.ts";
 import { listByName } from "./listByName.ts";
+import { readFreezes } from "./readFreezes.ts";
 import { emailLock } from "./userLocks.ts";
 
 export class DynamoConfigReader extends DynamoDirectory implements ConfigReader {
@@ -184,9 +184,8 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
     return { version: stored?.version ?? 0, value: stored?.subscriptions ?? [] };
   }
 
-  async freezes(): Promise<Setting<readonly Freeze[]>> {
-    const stored = await this.#one(freezesItem, keys.freezes());
-    return { version: stored?.version ?? 0, value: stored?.freezes ?? [] };
+  freezes(): Promise<Setting<readonly Freeze[]>> {
+    return readFreezes(this.table);
   }
 
   async communication(): Promise<Setting<Communication>> {

@@ -1,25 +1,26 @@
 import { type Incident, isOpen } from "../../domain/incident.ts";
 import { occurrenceFrom } from "../../domain/maintenance/occurrence.ts";
+import type { PlannedTime } from "../../domain/maintenanceWindow.ts";
 import type { ReportMaterial } from "../../domain/oncall/handoff/draftReport.ts";
 import type { PlannedWork, ReportedIncident } from "../../domain/oncall/handoff/handoffReport.ts";
 import { reportedHandoff } from "../../domain/oncall/handoff/reportedHandoff.ts";
 import type { Board } from "../../domain/oncall/scheduleDecision.ts";
+import { type Freeze, isAbout } from "../../domain/prevention/freeze.ts";
 import type { Service } from "../../domain/service.ts";
 import { DAY, type Instant } from "../../domain/time.ts";
 import { forEachService } from "../metrics/forEachService.ts";
+import { openOn } from "../queries/openOn.ts";
 import type { HandoffPorts } from "./handoffPorts.ts";
 
 /** More of one kind nobody reads at a change of shift. */
 const MOST_INCIDENTS = 50;
-/** So many of all that are open are looked through. */
-const MOST_OPEN = 500;
 const AHEAD = 14 * DAY;
 /** What was declared before the shift may have ended in it. */
 const LONG_RUNNING = 7 * DAY;
 
 /** What the report of a change of person is drafted from; undefined: the change gets none. */
 export async function reportMaterial(
-  { incidents, services }: HandoffPorts,
+  { incidents, services, freezes }: HandoffPorts,
   { schedule, handoff }: Board,
   at: Instant,
 ): Promise<ReportMaterial | undefined> {
@@ -28,9 +29,10 @@ export async function reportMaterial(
   const theirs = new Map((await services.servicesOf(schedule.id)).map((one) => [one.id, one]));
   const last = handoff?.report?.handedOver ? handoff.report.at : undefined;
   const since = Math.max(change.since, last ?? 0);
-  const [open, ended] = await Promise.all([
-    openOf(incidents, theirs),
+  const [open, ended, { value: frozen }] = await Promise.all([
+    openOn(incidents, new Set(theirs.keys())),
     endedSince(incidents, theirs, since),
+    freezes.freezes(),
   ]);
   const listed = (all: readonly Incident[]) =>
     all.slice(0, MOST_INCIDENTS).map((one) => reported(one, theirs));
@@ -38,21 +40,11 @@ export async function reportMaterial(
   return {
     ...{ change, since, open: listed(open), recent: listed(ended) },
     leftOut: leftOut.reduce((sum, more) => sum + more, 0),
-    planned: plannedFor([...theirs.values()], at),
+    planned: plannedFor([...theirs.values()], frozen, at),
   };
 }
 
 type Services = ReadonlyMap<string, Service>;
-
-async function openOf(
-  reader: HandoffPorts["incidents"],
-  services: Services,
-): Promise<readonly Incident[]> {
-  if (services.size === 0) return [];
-  const places = await reader.places({ list: { kind: "OPEN" }, limit: MOST_OPEN });
-  const found = await reader.incidents(places.map(({ incidentId }) => incidentId));
-  return newestFirst(found).filter((one) => isOpen(one) && services.has(one.serviceId));
-}
 
 async function endedSince(
   reader: HandoffPorts["incidents"],
@@ -83,16 +75,29 @@ function reported(incident: Incident, services: Services): ReportedIncident {
 }
 
 /** What is under way or begins soon, the next first. */
-function plannedFor(services: readonly Service[], at: Instant): readonly PlannedWork[] {
-  return services
-    .flatMap(({ name: serviceName, maintenance = [] }) =>
-      maintenance.flatMap((window): PlannedWork[] => {
-        const next = occurrenceFrom(window, at);
-        if (!next || next.start > at + AHEAD) return [];
-        const { start, end } = next;
-        const known = Number.isFinite(end) && { end };
-        return [{ kind: "MAINTENANCE", name: window.name, serviceName, start, ...known }];
-      }),
-    )
-    .sort((one, other) => one.start - other.start);
+const plannedFor = (
+  services: readonly Service[],
+  freezes: readonly Freeze[],
+  at: Instant,
+): readonly PlannedWork[] =>
+  [
+    ...services.flatMap(({ name: serviceName, maintenance = [] }) =>
+      maintenance.flatMap((window) =>
+        soon("MAINTENANCE", window, at).map((work) => ({ ...work, serviceName })),
+      ),
+    ),
+    ...freezes
+      .filter((one) => services.some(({ id }) => isAbout(one, id)))
+      .flatMap((freeze) => soon("FREEZE", freeze, at)),
+  ].sort((one, other) => one.start - other.start);
+
+function soon(
+  kind: PlannedWork["kind"],
+  planned: PlannedTime & { readonly name: string },
+  at: Instant,
+): readonly PlannedWork[] {
+  const next = occurrenceFrom(planned, at);
+  if (!next || next.start > at + AHEAD) return [];
+  const { start, end } = next;
+  return [{ kind, name: planned.name, start, ...(Number.isFinite(end) && { end }) }];
 }

@@ -41,8 +41,7 @@ export const freezesOf = (
   freezes: readonly Freeze[],
   serviceId: string,
   now: Instant,
-): readonly Freeze[] =>
-  freezes.filter(
-    (one) =>
-      !isOver(one, now) && (one.serviceIds.length === 0 || one.serviceIds.includes(serviceId)),
-  );
+): readonly Freeze[] => freezes.filter((one) => !isOver(one, now) && isAbout(one, serviceId));
+
+export const isAbout = ({ serviceIds }: Freeze, serviceId: string): boolean =>
+  serviceIds.length === 0 || serviceIds.includes(serviceId);

@@ -4,6 +4,7 @@ import { DynamoConfigReader } from "../../adapters/dynamodb/configReader.ts";
 import { DynamoHeartbeatStore } from "../../adapters/dynamodb/heartbeatStore.ts";
 import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
+import { readFreezes } from "../../adapters/dynamodb/readFreezes.ts";
 import { DynamoRosters } from "../../adapters/dynamodb/rosters.ts";
 import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
 import { DynamoScheduleUses } from "../../adapters/dynamodb/scheduleUses.ts";
@@ -44,7 +45,11 @@ export function portsFor(env: Environment): FireDeadlinePorts {
     config: rosters,
     rosters,
     check: { rosters, users: rosters, uses },
-    handoff: { incidents: new DynamoIncidentReader(table), services: uses },
+    handoff: {
+      incidents: new DynamoIncidentReader(table),
+      services: uses,
+      freezes: { freezes: () => readFreezes(table) },
+    },
   };
   const reminders = {
     actionItems: new DynamoActionItemStore(table),

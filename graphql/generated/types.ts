@@ -14,6 +14,7 @@ import type { Delivery as DeliveryModel } from '../../domain/delivery.ts';
 import type { Incident as IncidentModel, OpenIncident as OpenIncidentModel, Responder as ResponderModel } from '../../domain/incident.ts';
 import type { DrillScenario as DrillScenarioModel } from '../../domain/drills/scenario.ts';
 import type { DrillScore as DrillScoreModel } from '../../domain/drills/score.ts';
+import type { Reason } from '../../domain/prevention/advice.ts';
 import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, PolicyTarget as PolicyTargetModel } from '../../domain/policy.ts';
 import type { Freeze as FreezeModel } from '../../domain/prevention/freeze.ts';
 import type { ReportedIncident, HandoffReport as HandoffReportModel, KnownIssue as KnownIssueModel } from '../../domain/oncall/handoff/handoffReport.ts';
@@ -175,6 +176,7 @@ export type Query = {
   readonly coverage: Coverage;
   readonly onCall: ReadonlyArray<OnCallEntry>;
   readonly userDeparture: UserDeparture;
+  readonly deploymentAdvice: DeploymentAdvice;
   readonly drillScenarios: ReadonlyArray<DrillScenario>;
   readonly drill?: Maybe<Drill>;
   readonly drills: DrillConnection;
@@ -254,6 +256,13 @@ export type QueryOnCallArgs = {
 export type QueryUserDepartureArgs = {
   userId: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDeploymentAdviceArgs = {
+  serviceId: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  fixes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1553,6 +1562,41 @@ export type RemoveUserPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type DeploymentAdvice = {
+  readonly __typename?: 'DeploymentAdvice';
+  readonly service: Service;
+  readonly at: Scalars['DateTime']['output'];
+  readonly verdict: DeploymentVerdict;
+  readonly reasons: ReadonlyArray<DeploymentReason>;
+};
+
+export type DeploymentVerdict =
+  | 'GO'
+  | 'CAUTION'
+  | 'STOP';
+
+export type DeploymentReason = {
+  readonly __typename?: 'DeploymentReason';
+  readonly code: DeploymentReasonCode;
+  readonly verdict: DeploymentVerdict;
+  readonly message: Scalars['String']['output'];
+  readonly objectId?: Maybe<Scalars['ID']['output']>;
+  readonly incident?: Maybe<Incident>;
+};
+
+export type DeploymentReasonCode =
+  | 'OPEN_INCIDENT'
+  | 'DEPENDENCY_INCIDENT'
+  | 'FREEZE'
+  | 'NOBODY_ON_CALL'
+  | 'DRILL'
+  | 'FREEZE_AHEAD'
+  | 'MAINTENANCE'
+  | 'GAP_AHEAD'
+  | 'HANDOFF_AHEAD'
+  | 'NOBODY_PAGED'
+  | 'SEVERE_ACTION_ITEM';
+
 export type DrillScenario = {
   readonly __typename?: 'DrillScenario';
   readonly id: Scalars['ID']['output'];
@@ -1932,13 +1976,14 @@ export type PlannedWork = {
   readonly __typename?: 'PlannedWork';
   readonly kind: PlannedWorkKind;
   readonly name: Scalars['String']['output'];
-  readonly serviceName: Scalars['String']['output'];
+  readonly serviceName?: Maybe<Scalars['String']['output']>;
   readonly start: Scalars['DateTime']['output'];
   readonly end?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type PlannedWorkKind =
-  | 'MAINTENANCE';
+  | 'MAINTENANCE'
+  | 'FREEZE';
 
 export type HandoffReportConnection = {
   readonly __typename?: 'HandoffReportConnection';
@@ -4258,6 +4303,10 @@ export type ResolversTypes = ResolversObject<{
   PolicyDeparture: ResolverTypeWrapper<PolicyDepartureModel>;
   RemoveUserInput: RemoveUserInput;
   RemoveUserPayload: ResolverTypeWrapper<Omit<RemoveUserPayload, 'user' | 'departure'> & { user?: Maybe<ResolversTypes['User']>, departure?: Maybe<ResolversTypes['UserDeparture']> }>;
+  DeploymentAdvice: ResolverTypeWrapper<Omit<DeploymentAdvice, 'service' | 'reasons'> & { service: ResolversTypes['Service'], reasons: ReadonlyArray<ResolversTypes['DeploymentReason']> }>;
+  DeploymentVerdict: DeploymentVerdict;
+  DeploymentReason: ResolverTypeWrapper<Reason>;
+  DeploymentReasonCode: DeploymentReasonCode;
   DrillScenario: ResolverTypeWrapper<DrillScenarioModel>;
   DrillSignal: ResolverTypeWrapper<DrillSignal>;
   Drill: ResolverTypeWrapper<IncidentModel>;
@@ -4623,6 +4672,8 @@ export type ResolversParentTypes = ResolversObject<{
   PolicyDeparture: PolicyDepartureModel;
   RemoveUserInput: RemoveUserInput;
   RemoveUserPayload: Omit<RemoveUserPayload, 'user' | 'departure'> & { user?: Maybe<ResolversParentTypes['User']>, departure?: Maybe<ResolversParentTypes['UserDeparture']> };
+  DeploymentAdvice: Omit<DeploymentAdvice, 'service' | 'reasons'> & { service: ResolversParentTypes['Service'], reasons: ReadonlyArray<ResolversParentTypes['DeploymentReason']> };
+  DeploymentReason: Reason;
   DrillScenario: DrillScenarioModel;
   DrillSignal: DrillSignal;
   Drill: IncidentModel;
@@ -4970,6 +5021,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'policyId' | 'from' | 'to'>>;
   onCall?: Resolver<ReadonlyArray<ResolversTypes['OnCallEntry']>, ParentType, ContextType, Partial<QueryOnCallArgs>>;
   userDeparture?: Resolver<ResolversTypes['UserDeparture'], ParentType, ContextType, RequireFields<QueryUserDepartureArgs, 'userId'>>;
+  deploymentAdvice?: Resolver<ResolversTypes['DeploymentAdvice'], ParentType, ContextType, RequireFields<QueryDeploymentAdviceArgs, 'serviceId'>>;
   drillScenarios?: Resolver<ReadonlyArray<ResolversTypes['DrillScenario']>, ParentType, ContextType>;
   drill?: Resolver<Maybe<ResolversTypes['Drill']>, ParentType, ContextType, RequireFields<QueryDrillArgs, 'id'>>;
   drills?: Resolver<ResolversTypes['DrillConnection'], ParentType, ContextType, RequireFields<QueryDrillsArgs, 'first'>>;
@@ -5401,6 +5453,21 @@ export type RemoveUserPayloadResolvers<ContextType = GraphQLContext, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
+export type DeploymentAdviceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeploymentAdvice'] = ResolversParentTypes['DeploymentAdvice']> = ResolversObject<{
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DeploymentVerdict'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['DeploymentReason']>, ParentType, ContextType>;
+}>;
+
+export type DeploymentReasonResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeploymentReason'] = ResolversParentTypes['DeploymentReason']> = ResolversObject<{
+  code?: Resolver<ResolversTypes['DeploymentReasonCode'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DeploymentVerdict'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+}>;
+
 export type DrillScenarioResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DrillScenario'] = ResolversParentTypes['DrillScenario']> = ResolversObject<{
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5619,7 +5686,7 @@ export type KnownIssueResolvers<ContextType = GraphQLContext, ParentType extends
 export type PlannedWorkResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PlannedWork'] = ResolversParentTypes['PlannedWork']> = ResolversObject<{
   kind?: Resolver<ResolversTypes['PlannedWorkKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  serviceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 }>;
@@ -6620,6 +6687,8 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ScheduleDeparture?: ScheduleDepartureResolvers<ContextType>;
   PolicyDeparture?: PolicyDepartureResolvers<ContextType>;
   RemoveUserPayload?: RemoveUserPayloadResolvers<ContextType>;
+  DeploymentAdvice?: DeploymentAdviceResolvers<ContextType>;
+  DeploymentReason?: DeploymentReasonResolvers<ContextType>;
   DrillScenario?: DrillScenarioResolvers<ContextType>;
   DrillSignal?: DrillSignalResolvers<ContextType>;
   Drill?: DrillResolvers<ContextType>;

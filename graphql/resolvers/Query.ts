@@ -14,6 +14,7 @@ import { layerPlan } from "../layerPlan.ts";
 import { loadQueries } from "../loadQueries.ts";
 import { namedPage } from "../namedPage.ts";
 import { actionItemQueries } from "../queries/actionItems.ts";
+import { deploymentAdvice } from "../queries/deploymentAdvice.ts";
 import { drillQueries } from "../queries/drills.ts";
 import { people } from "../queries/people.ts";
 import { playbooksPage } from "../queries/playbooks.ts";
@@ -31,6 +32,7 @@ const incidentBy = async (id: string, { loaders }: GraphQLContext, info: GraphQL
 export const Query: QueryResolvers = {
   ...coverageQueries,
   ...loadQueries,
+  deploymentAdvice,
   ...drillQueries,
   ...actionItemQueries,
   tryIntegrationMapping,

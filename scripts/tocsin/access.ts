@@ -10,13 +10,23 @@ export const ACCESS_OPTIONS = {
 } as const;
 export const ACCESS_USAGE = "[--dir FOLDER | --url URL --token TOKEN]";
 
+/** What stands in for `--url` and `--token` where neither is given: a token in a command is seen by others on the machine. */
+function fromEnvironment({ url, token, ...rest }: AccessValues): AccessValues {
+  const { TOCSIN_URL, TOCSIN_TOKEN } = process.env;
+  const isGiven = url !== undefined || token !== undefined;
+  return isGiven || !TOCSIN_URL || !TOCSIN_TOKEN
+    ? { url, token, ...rest }
+    : { url: TOCSIN_URL, token: TOCSIN_TOKEN, ...rest };
+}
+
 interface AccessValues {
   readonly url?: string | undefined;
   readonly token?: string | undefined;
   readonly dir: string;
 }
 
-export function accessOf({ url, token, dir }: AccessValues): ApiAccess {
+export function accessOf(values: AccessValues): ApiAccess {
+  const { url, token, dir } = fromEnvironment(values);
   try {
     return findAccess({ baseUrl: url, token, dir });
   } catch (error) {

@@ -10,5 +10,6 @@ export const NOTHING_AROUND: Pick<FireScheduleDeadlinePorts, "check" | "handoff"
   handoff: {
     incidents: { incidents: async () => new Map(), places: async () => [] },
     services: { servicesOf: async () => [] },
+    freezes: { freezes: async () => ({ version: 0, value: [] }) },
   },
 };

@@ -26,7 +26,7 @@ export const reportedIncident: z.ZodType<ReportedIncident> = z.object({
 export const plannedWork: z.ZodType<PlannedWork> = z.object({
   kind: z.enum(PLANNED_KINDS),
   name: z.string(),
-  serviceName: z.string(),
+  serviceName: z.exactOptional(z.string()),
   start: instant,
   end: z.exactOptional(instant),
 });

@@ -53,11 +53,15 @@ function issueLine({ title, workaround, link, notedAt }: KnownIssue): string {
 }
 
 function workLine({ kind, name, serviceName, start, end }: PlannedWork): string {
+  const whose = serviceName === undefined ? "" : ` (${escaped(serviceName)})`;
   const until = end === undefined ? "on" : `to ${time(end)}`;
-  return `- ${KIND_NAMES[kind]}: ${escaped(name)} (${escaped(serviceName)}), from ${time(start)} ${until}`;
+  return `- ${KIND_NAMES[kind]}: ${escaped(name)}${whose}, from ${time(start)} ${until}`;
 }
 
-const KIND_NAMES: Readonly<Record<PlannedWork["kind"], string>> = { MAINTENANCE: "Maintenance" };
+const KIND_NAMES: Readonly<Record<PlannedWork["kind"], string>> = {
+  MAINTENANCE: "Maintenance",
+  FREEZE: "Freeze",
+};
 
 /** Lines stay lines. */
 const prose = (text: string): string => text.split(/\r?\n/).map(escaped).join("\n");

@@ -16,12 +16,13 @@ export interface ReportedIncident {
   readonly rootCause?: string;
 }
 
-export const PLANNED_KINDS = ["MAINTENANCE"] as const;
-/** Something that is planned for one of the services. */
+export const PLANNED_KINDS = ["MAINTENANCE", "FREEZE"] as const;
+/** Something that is planned for the services. */
 export interface PlannedWork {
   readonly kind: (typeof PLANNED_KINDS)[number];
   readonly name: string;
-  readonly serviceName: string;
+  /** Absent: it is about more than one. */
+  readonly serviceName?: string;
   readonly start: Instant;
   /** Absent: not known yet. */
   readonly end?: Instant;
