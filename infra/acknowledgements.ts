@@ -67,11 +67,6 @@ function wildcards(stack: Stack, stage: EnvironmentName): readonly Acknowledgeme
   const arn = (service: string) => `arn:<AWS::Partition>:${service}:<AWS::Region>:<AWS::AccountId>`;
   const table = stack.node.findAll().find((construct) => construct instanceof CfnGlobalTable);
   const mails = stack.node.findAll().find((construct) => construct instanceof CfnBucket);
-  const resource = (name: string) => [`AwsSolutions::AwsSolutions-IAM5[Resource::${name}]`];
-  const rolesOf =
-    (...concerns: string[]) =>
-    (construct: IConstruct) =>
-      construct instanceof Role && concerns.includes(construct.node.scope?.node.id ?? "");
   return [
     {
       findings: resource(`${arn("secretsmanager")}:secret:tocsin/${stage}/channels/*`),
@@ -95,6 +90,7 @@ function wildcards(stack: Stack, stage: EnvironmentName): readonly Acknowledgeme
       on: rolesOf("Reactions"),
       reason: "Each deadline has a schedule of its own, made at run time in this one group.",
     },
+    ofActions(arn),
     {
       findings: resource(`<${table && stack.getLogicalId(table)}.Arn>/stream/*`),
       on: rolesOf("Reactions", "Measures"),
@@ -107,6 +103,26 @@ function wildcards(stack: Stack, stage: EnvironmentName): readonly Acknowledgeme
     },
   ];
 }
+
+const resource = (name: string) => [`AwsSolutions::AwsSolutions-IAM5[Resource::${name}]`];
+const rolesOf =
+  (...concerns: string[]) =>
+  (construct: IConstruct) =>
+    construct instanceof Role && concerns.includes(construct.node.scope?.node.id ?? "");
+
+const ofActions = (arn: (service: string) => string): Acknowledgement => ({
+  findings: [
+    ...resource(`${arn("states")}:stateMachine:tocsin-*`),
+    ...resource(`${arn("states")}:execution:tocsin-*:*`),
+    ...resource(`${arn("ssm")}:automation-definition/tocsin-*:*`),
+    ...resource(`${arn("ssm")}:document/tocsin-*`),
+    ...resource(`${arn("ssm")}:automation-execution/*`),
+    ...resource("arn:<AWS::Partition>:iam::<AWS::AccountId>:role/tocsin-automation-*"),
+  ],
+  on: rolesOf("Actions"),
+  reason:
+    "What playbooks have done is made by whoever uses them, under names that begin with tocsin-; an execution's name is made when it begins.",
+});
 
 export function acknowledgeFindings(stack: Stack, stage: EnvironmentName): void {
   const all = stack.node.findAll();

@@ -1,4 +1,5 @@
-import { Duration } from "aws-cdk-lib";
+import { ArnFormat, Duration, Stack } from "aws-cdk-lib";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Construct } from "constructs";
 import type { Environment } from "../functions/act/env.ts";
@@ -9,6 +10,8 @@ import { Link } from "./link.ts";
 import { TocsinFunction } from "./tocsinFunction.ts";
 import { WorkQueue } from "./workQueue.ts";
 
+/** How names of state machines, documents and their roles begin that actions may use. */
+const OURS = "tocsin-*";
 const timeout = Duration.seconds(30);
 
 export interface ActionsProps extends Concern {
@@ -32,7 +35,8 @@ export class Actions extends Construct {
         .link({
           does: ["GetItem", "BatchGetItem", "Query", "PutItem", "DeleteItem"],
         })
-        .and(props.secrets.reading),
+        .and(props.secrets.reading)
+        .and(new Link({}, ...this.#mayBegin())),
     });
     act.addEventSource(
       new SqsEventSource(this.#queue, { batchSize: 5, reportBatchItemFailures: true }),
@@ -41,6 +45,32 @@ export class Actions extends Construct {
 
   get queue(): Link<{ ACTION_QUEUE_URL: string }> {
     return new Link({ ACTION_QUEUE_URL: this.#queue.queueUrl }, this.#queue.maySend);
+  }
+
+  /** Only what is named after us: a playbook can begin nothing that nobody has made for it. */
+  #mayBegin(): PolicyStatement[] {
+    const arn = (service: string, resource: string, resourceName: string) =>
+      Stack.of(this).formatArn({
+        ...{ service, resource, resourceName },
+        ...(service === "states" && { arnFormat: ArnFormat.COLON_RESOURCE_NAME }),
+        ...(service === "iam" && { region: "" }),
+      });
+    return [
+      allow("states:StartExecution", arn("states", "stateMachine", OURS)),
+      allow("states:DescribeExecution", arn("states", "execution", `${OURS}:*`)),
+      allow(
+        "ssm:StartAutomationExecution",
+        arn("ssm", "automation-definition", `${OURS}:*`),
+        arn("ssm", "document", OURS),
+        arn("ssm", "automation-execution", "*"),
+      ),
+      allow("ssm:GetAutomationExecution", arn("ssm", "automation-execution", "*")),
+      new PolicyStatement({
+        actions: ["iam:PassRole"],
+        resources: [arn("iam", "role", "tocsin-automation-*")],
+        conditions: { StringEquals: { "iam:PassedToService": "ssm.amazonaws.com" } },
+      }),
+    ];
   }
 
   #makeQueue({ alarms, settings }: Concern): WorkQueue {
@@ -60,3 +90,6 @@ export class Actions extends Construct {
     });
   }
 }
+
+const allow = (action: string, ...resources: string[]): PolicyStatement =>
+  new PolicyStatement({ actions: [action], resources });

@@ -8,7 +8,8 @@ import { systemClock } from "../../adapters/systemClock.ts";
 import type { ActPorts } from "../../app/actions/ports.ts";
 import type { Environment } from "./env.ts";
 import { httpPerformer } from "./performers/http.ts";
-import { unavailable } from "./performers/unavailable.ts";
+import { ssmAutomation } from "./performers/ssmAutomation.ts";
+import { stepFunctions } from "./performers/stepFunctions.ts";
 
 export function portsFor({ TABLE_NAME }: Environment): ActPorts {
   const table = new Table(TABLE_NAME);
@@ -22,8 +23,8 @@ export function portsFor({ TABLE_NAME }: Environment): ActPorts {
     clock: systemClock,
     performers: {
       HTTP: httpPerformer({ config, secrets, clock: systemClock }),
-      STEP_FUNCTIONS: unavailable,
-      SSM_AUTOMATION: unavailable,
+      STEP_FUNCTIONS: stepFunctions,
+      SSM_AUTOMATION: ssmAutomation,
     },
   };
 }

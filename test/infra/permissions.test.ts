@@ -96,8 +96,13 @@ describe("roles", () => {
       "Actions",
       [
         ...onTable("BatchGetItem", "DeleteItem", "GetItem", "PutItem", "Query"),
+        "iam:PassRole",
         "secretsmanager:GetSecretValue",
         ...consuming,
+        "ssm:GetAutomationExecution",
+        "ssm:StartAutomationExecution",
+        "states:DescribeExecution",
+        "states:StartExecution",
       ],
     ],
     [
@@ -192,10 +197,16 @@ describe("roles", () => {
     expect(["DeliveriesFunctionRole", "AnswersFunctionRole"].map(isIn)).toEqual([true, true]);
   });
 
-  test("pass only the schedules' role, and only to the scheduler", () => {
+  test("pass the schedules' role to the scheduler, those of documents to their service, and no other", () => {
     const passing = statementsOf(template).filter((one) => actionsOf(one).includes("iam:PassRole"));
 
     expect(passing).toEqual([
+      {
+        Effect: "Allow",
+        Action: "iam:PassRole",
+        Resource: { "Fn::Join": ["", expect.arrayContaining([":role/tocsin-automation-*"])] },
+        Condition: { StringEquals: { "iam:PassedToService": "ssm.amazonaws.com" } },
+      },
       {
         Effect: "Allow",
         Action: "iam:PassRole",

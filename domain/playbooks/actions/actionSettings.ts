@@ -5,7 +5,7 @@ import type { ActionKind } from "./action.ts";
 export interface ActionTarget {
   readonly name: string;
   readonly kind: Exclude<ActionKind, "HTTP">;
-  /** ARN of a state machine; name or ARN of an Automation document. */
+  /** ARN of a state machine; name or ARN of an Automation document. The stack may begin what is named `tocsin-…`. */
   readonly resource: string;
 }
 
@@ -20,9 +20,10 @@ export const DEFAULT_ACTION_SETTINGS: ActionSettings = { automatic: true, target
 
 const MOST_TARGETS = 100;
 export const TARGET_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const STATE_MACHINE = /^arn:aws[a-z-]*:states:[a-z0-9-]+:\d{12}:stateMachine:[A-Za-z0-9_-]{1,80}$/;
+const STATE_MACHINE =
+  /^arn:aws[a-z-]*:states:[a-z0-9-]+:\d{12}:stateMachine:tocsin-[A-Za-z0-9_-]{1,73}$/;
 const DOCUMENT =
-  /^(arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:(document|automation-definition)\/)?[A-Za-z0-9_.-]{3,128}$/;
+  /^(arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d{12}:(document|automation-definition)\/)?tocsin-[A-Za-z0-9_.-]{1,121}$/;
 
 export function validateActionSettings({ targets }: ActionSettings): readonly Flaw[] {
   const places = targets.map(({ kind, name }) => `${kind} ${name}`);
@@ -47,13 +48,19 @@ function flawsOfTarget({ name, kind, resource }: ActionTarget, ...path: string[]
       ? []
       : [
           flaw(
-            "It is the ARN of a state machine: arn:aws:states:eu-west-1:123456789012:stateMachine:tocsin-rollback.",
+            "It is the ARN of a state machine whose name begins with tocsin-: arn:aws:states:eu-west-1:123456789012:stateMachine:tocsin-endpoint-rollback.",
             ...path,
             "resource",
           ),
         ]),
     ...(kind !== "SSM_AUTOMATION" || DOCUMENT.test(resource)
       ? []
-      : [flaw("It is the name or the ARN of an Automation document.", ...path, "resource")]),
+      : [
+          flaw(
+            "It is the name or the ARN of an Automation document, and the name begins with tocsin-.",
+            ...path,
+            "resource",
+          ),
+        ]),
   ];
 }

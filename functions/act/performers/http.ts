@@ -7,6 +7,8 @@ import type { Clock, Secrets } from "../../../app/ports.ts";
 import type { RunningAction } from "../../../domain/playbooks/actions/actionRun.ts";
 import { SECOND } from "../../../domain/time.ts";
 
+import { failed, shortened } from "./finished.ts";
+
 interface HttpPorts {
   readonly config: Pick<ActPorts["config"], "channels">;
   readonly secrets: Pick<Secrets, "get">;
@@ -15,7 +17,6 @@ interface HttpPorts {
 
 /** The function that waits for it ends soon after. */
 const LONGEST_WAIT = 20 * SECOND;
-const LONGEST_OUTPUT = 1_000;
 
 /** A signed POST to the address of a webhook channel, made once: not every receiver knows one call from another. */
 export const httpPerformer = ({ config, secrets, clock }: HttpPorts): Performer => ({
@@ -41,12 +42,10 @@ export const httpPerformer = ({ config, secrets, clock }: HttpPorts): Performer 
   look: async () => undefined,
 });
 
-const failed = (output: string): Finished => ({ kind: "FINISHED", ending: "FAILED", output });
-
 /** Of an answer that did not come, nobody knows what it would have said. */
 function finishedBy(posted: Posted): Finished {
   if (posted.kind === "accepted")
-    return { kind: "FINISHED", ending: "SUCCEEDED", output: briefly(posted.reply) };
+    return { kind: "FINISHED", ending: "SUCCEEDED", output: shortened(posted.reply ?? "") };
   if (posted.reason.startsWith("no answer"))
     return {
       ...{ kind: "FINISHED", ending: "TIMED_OUT" },
@@ -54,8 +53,6 @@ function finishedBy(posted: Posted): Finished {
     };
   return failed(`The receiver ${posted.reason}.`);
 }
-
-const briefly = (reply = ""): string => reply.trim().slice(0, LONGEST_OUTPUT);
 
 function bodyOf({ id, incidentId, call, step, playbook, ...run }: RunningAction) {
   return {
