@@ -1,3 +1,4 @@
+import { DEFAULT_FIX_DAYS, type FixDays } from "./fixPlans/fixDays.ts";
 import type { IncidentRole } from "./roles/role.ts";
 
 export const SEVERITIES = ["SEV1", "SEV2", "SEV3", "SEV4", "SEV5"] as const;
@@ -29,6 +30,8 @@ export interface SeverityRule {
   readonly rolesAskedAtOnce: readonly IncidentRole[];
   /** Missing for this long after it opened: they are asked for; null: never. */
   readonly rolesWithinSeconds: number | null;
+  /** When each part of a fix plan is due. */
+  readonly fixDays: FixDays;
   /** Names of the channels that hear of it. */
   readonly channels: readonly string[];
   /** Whether a resolved incident of this level counts as a failure in MTBF. */
@@ -69,6 +72,7 @@ const rule = (
   // Whom an incident wants it wants soon.
   rolesWithinSeconds: roles.length > 0 ? 300 : null,
   ...{ roles, rolesAskedAtOnce },
+  fixDays: DEFAULT_FIX_DAYS[severity],
   ...hears,
 });
 

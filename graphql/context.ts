@@ -7,6 +7,7 @@ import type { RosterReader, ScheduleReader, ScheduleStore } from "../app/oncall/
 import type { PlannedActions, PostmortemReader } from "../app/postmortems/ports.ts";
 import type { IncidentReader } from "../app/queries/ports.ts";
 import type { MetricsPorts } from "../app/queryMetrics.ts";
+import type { CauseReader } from "../app/repeats/ports.ts";
 import type { Actor } from "../domain/commands.ts";
 import type { User } from "../domain/user.ts";
 import { isPlausibleId, type Loaders, loadersOn } from "./loaders.ts";
@@ -14,6 +15,7 @@ import { isPlausibleId, type Loaders, loadersOn } from "./loaders.ts";
 /** All that resolvers reach the outside world through. */
 export interface GraphQLPorts extends DeclarePorts, ConfigurePorts, MetricsPorts, SchedulePorts {
   readonly actionItems: ActionItemReader;
+  readonly causes: CauseReader;
   readonly incidents: IncidentReader;
   readonly schedules: ScheduleStore & ScheduleReader;
   readonly config: ConfigStore;

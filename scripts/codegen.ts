@@ -47,6 +47,8 @@ const mappers = {
   Freeze: model("prevention/freeze", "Freeze"),
   HandoffIncident: domain("oncall/handoff/handoffReport", "ReportedIncident"),
   HandoffReport: model("oncall/handoff/handoffReport", "HandoffReport"),
+  FixPlanPart: model("fixPlans/fixPlan", "FixPlanPart"),
+  Repeat: "../../app/repeats/listRepeats.ts#RepeatedIncident",
   Heartbeat: domain("heartbeat/pulse", "Beat"),
   Incident: model("incident", "Incident"),
   IncidentKey: model("grouping/groupedKey", "GroupedKey"),

@@ -8,7 +8,8 @@ import { keys } from "./keys.ts";
 import { type Expression, MUST_NOT_EXIST, type Write } from "./table.ts";
 
 /** An action item with the entry that tells of it, and the item of what it waits for. */
-export function actionItemWrites({ before, after, entry }: ActionItemChange): [Write, ...Write[]] {
+export function actionItemWrites(change: ActionItemChange): [Write, ...Write[]] {
+  const { before, after, entry } = change;
   return [
     {
       put: actionItemItem.encode(after, actionItemPlacement(after)),
@@ -20,6 +21,7 @@ export function actionItemWrites({ before, after, entry }: ActionItemChange): [W
     },
     ...deadlineWrites(before, after),
     ...incidentWrites(before, after),
+    ...partWrites(change),
   ];
 }
 
@@ -53,3 +55,18 @@ function incidentWrites(before: ActionItem | undefined, { id, incidentId }: Acti
       : [{ put: pointer({ ...keys.actionItemOf(incidentId, id) }) }]),
   ];
 }
+
+/** A part of a fix plan is one action item: only what was cancelled makes room, and comes back while nothing has its place. */
+function partWrites({ before, after }: ActionItemChange): Write[] {
+  const { id, part, incidentId, state, replaces } = after;
+  if (part === undefined || incidentId === undefined || state !== "OPEN") return [];
+  const key = keys.fixPart(incidentId, part);
+  if (before) return before.state === "OPEN" ? [] : [{ check: key, condition: isHeldBy(id) }];
+  const put = actionItemOfItem.encode({ actionItemId: id }, { ...key });
+  return [{ put, condition: replaces === undefined ? MUST_NOT_EXIST : isHeldBy(replaces) }];
+}
+
+const isHeldBy = (id: string): Expression => ({
+  text: "actionItemId = :holder",
+  values: { ":holder": id },
+});

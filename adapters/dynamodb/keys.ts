@@ -5,6 +5,7 @@
 import { createHash } from "node:crypto";
 import type { DeadlineKind } from "../../domain/deadline.ts";
 import type { DeliveryKey, DeliveryOutcome } from "../../domain/delivery.ts";
+import type { FixPart } from "../../domain/fixPlans/fixPart.ts";
 import { type OwnerKind, ownerKind } from "../../domain/owner.ts";
 import type { Instant } from "../../domain/time.ts";
 
@@ -223,6 +224,11 @@ export const keys = {
   actionItemOf: (incidentId: string, id: string): Key => ({
     pk: `INC#${incidentId}`,
     sk: `ACT#${id}`,
+  }),
+  /** Which action item is this part of the incident's fix plan: the lock on it. */
+  fixPart: (incidentId: string, part: FixPart): Key => ({
+    pk: `INC#${incidentId}`,
+    sk: `FIX#${part}`,
   }),
   /** By how many policies a schedule is named. */
   scheduleUsers: (scheduleId: string): Key => ({ pk: `SCH#${scheduleId}`, sk: "COUNT" }),

@@ -46,10 +46,22 @@ export function reopenActionItem(ports: ActionItemPorts, request: Request): Resu
     decide: async (before) => {
       if (before.state === "OPEN")
         return failed(failure("ILLEGAL_TRANSITION", "It is open.", ["id"]));
+      const taken = await placeTakenBy(ports, before);
+      if (taken) return failed(failure("ALREADY_EXISTS", `${taken.id} has its place.`, ["id"]));
       const owner = await ownerOf(ports, before);
       return reopened(before, { ...actOf(ports, request), owner });
     },
   });
+}
+
+/** The one that is part of the fix plan in its place. */
+async function placeTakenBy(
+  { actionItems }: ActionItemPorts,
+  { id, part, incidentId }: ActionItem,
+): Promise<ActionItem | undefined> {
+  if (part === undefined || incidentId === undefined) return undefined;
+  const items = await actionItems.actionItemsOf(incidentId);
+  return items.find(({ replaces }) => replaces === id);
 }
 
 /** People stay on file when they leave. */

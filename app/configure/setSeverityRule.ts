@@ -1,3 +1,4 @@
+import type { FixDays } from "../../domain/fixPlans/fixDays.ts";
 import type { IncidentRole } from "../../domain/roles/role.ts";
 import { parseSeverity, type SeverityRule, type SeverityTable } from "../../domain/severity.ts";
 import { validateSeverityRule } from "../../domain/validateSeverityRule.ts";
@@ -29,6 +30,7 @@ export interface SetSeverityRuleInput {
   readonly roles?: Maybe<readonly IncidentRole[]>;
   readonly rolesAskedAtOnce?: Maybe<readonly IncidentRole[]>;
   readonly rolesWithinSeconds?: Maybe<number>;
+  readonly fixDays?: Maybe<{ readonly [Part in keyof FixDays]?: Maybe<number> }>;
   readonly channels?: Maybe<readonly string[]>;
   readonly countsAsFailure?: Maybe<boolean>;
 }
@@ -90,7 +92,18 @@ function changedRule(known: SeverityRule, input: SetSeverityRuleInput): Severity
     roles: list(input.roles, known.roles),
     rolesAskedAtOnce: list(input.rolesAskedAtOnce, known.rolesAskedAtOnce),
     rolesWithinSeconds: span(input.rolesWithinSeconds, known.rolesWithinSeconds),
+    fixDays: fixDaysIn(input, known),
     channels: list(input.channels, known.channels),
     countsAsFailure: input.countsAsFailure ?? known.countsAsFailure,
   };
 }
+
+const fixDaysIn = (
+  { fixDays }: SetSeverityRuleInput,
+  { fixDays: { shortTermFix, longTermFix, rootCauseAnalysis, rollForward } }: SeverityRule,
+): FixDays => ({
+  shortTermFix: fixDays?.shortTermFix ?? shortTermFix,
+  longTermFix: fixDays?.longTermFix ?? longTermFix,
+  rootCauseAnalysis: fixDays?.rootCauseAnalysis ?? rootCauseAnalysis,
+  rollForward: fixDays?.rollForward ?? rollForward,
+});

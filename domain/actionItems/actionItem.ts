@@ -44,6 +44,8 @@ interface Kept extends ActionItemContent {
   readonly createdBy: Actor;
   /** Which part of its incident's fix plan it is; absent: none. */
   readonly part?: FixPart;
+  /** Id of the cancelled one in whose place it is that part. */
+  readonly replaces?: string;
 }
 
 export interface OpenActionItem extends Kept {

@@ -38,7 +38,7 @@ interface Noted extends Act {
 }
 
 export function created(
-  { id, ...content }: ActionItemContent & Pick<ActionItem, "id" | "part">,
+  { id, ...content }: ActionItemContent & Pick<ActionItem, "id" | "part" | "replaces">,
   act: Owned,
 ): ActionItemChange {
   const { now: createdAt, actor: createdBy, owner } = act;
@@ -57,9 +57,7 @@ export function changed(
   act: Owned,
 ): ActionItemChange {
   const fields = fieldsOf(before, content);
-  const { id, version, revision, entryCount, createdAt, createdBy, deadlineCount, part } = before;
-  const counted = { id, version, revision, entryCount, createdAt, createdBy, deadlineCount };
-  const kept = { ...counted, ...(part && { part }) };
+  const kept = withoutContent(before);
   const isReplanned = fields.includes("ownerId") || fields.includes("dueOn");
   const after: OpenActionItem = isReplanned
     ? opened({ ...content, ...kept }, act)
@@ -71,6 +69,17 @@ export function changed(
     ...(fields.includes("dueOn") && { dueOn: content.dueOn }),
   };
   return recorded(before, byPerson(after), act, event);
+}
+
+/** What people do not say of it. */
+function withoutContent(item: OpenActionItem) {
+  const { id, version, revision, entryCount, deadlineCount, createdAt, createdBy } = item;
+  const { part, replaces } = item;
+  return {
+    ...{ id, version, revision, entryCount, deadlineCount, createdAt, createdBy },
+    ...(part && { part }),
+    ...(replaces !== undefined && { replaces }),
+  };
 }
 
 const FIELDS: readonly ActionItemField[] = [

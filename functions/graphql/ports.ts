@@ -32,6 +32,7 @@ export function portsFor(env: Environment): GraphQLPorts {
     store: new DynamoIncidentStore(table),
     incidents: new DynamoIncidentReader(table),
     actionItems: new DynamoActionItemReader(table),
+    causes: noCauses,
     config,
     metrics: new DynamoMetricsReader(table),
     services: new DynamoServiceIds(table),
@@ -52,6 +53,9 @@ export function portsFor(env: Environment): GraphQLPorts {
     testPages: testsByMessage({ deliveries, clock: systemClock }),
   };
 }
+
+/** Nobody has looked into anything. */
+const noCauses = { causesOf: async () => new Map<string, readonly string[]>() };
 
 /** Clients that few requests need are made for the first that does, so no cold start waits for them. */
 function queuesAt(env: Environment, directory: Pick<Directory, "channels">): DeliveryQueue {

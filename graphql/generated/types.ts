@@ -18,6 +18,8 @@ import type { Reason } from '../../domain/prevention/advice.ts';
 import type { EscalationPolicy as EscalationPolicyModel, Step as StepModel, PolicyTarget as PolicyTargetModel } from '../../domain/policy.ts';
 import type { Freeze as FreezeModel } from '../../domain/prevention/freeze.ts';
 import type { ReportedIncident, HandoffReport as HandoffReportModel, KnownIssue as KnownIssueModel } from '../../domain/oncall/handoff/handoffReport.ts';
+import type { FixPlanPart as FixPlanPartModel } from '../../domain/fixPlans/fixPlan.ts';
+import type { RepeatedIncident } from '../../app/repeats/listRepeats.ts';
 import type { Beat } from '../../domain/heartbeat/pulse.ts';
 import type { GroupedKey as GroupedKeyModel } from '../../domain/grouping/groupedKey.ts';
 import type { Integration as IntegrationModel } from '../../domain/integration.ts';
@@ -92,6 +94,7 @@ export type ActionItem = Node & {
   readonly nextReminderAt?: Maybe<Scalars['DateTime']['output']>;
   readonly version: Scalars['Int']['output'];
   readonly record: ActionItemEntryConnection;
+  readonly part?: Maybe<FixPart>;
 };
 
 
@@ -183,6 +186,7 @@ export type Query = {
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
   readonly escalationPolicies: EscalationPolicyConnection;
   readonly defaultEscalationPolicy?: Maybe<EscalationPolicy>;
+  readonly suggestedFixes: ReadonlyArray<SuggestedFix>;
   readonly freezes: Freezes;
   readonly heartbeat?: Maybe<Heartbeat>;
   readonly incident?: Maybe<Incident>;
@@ -194,6 +198,7 @@ export type Query = {
   readonly playbooks: PlaybookConnection;
   readonly actionSettings: ActionSettings;
   readonly playbookProposal?: Maybe<PlaybookProposal>;
+  readonly repeats: ReadonlyArray<Repeat>;
   readonly node?: Maybe<Node>;
   readonly viewer: Viewer;
   readonly schedule?: Maybe<Schedule>;
@@ -291,6 +296,11 @@ export type QueryEscalationPoliciesArgs = {
 };
 
 
+export type QuerySuggestedFixesArgs = {
+  category: Category;
+};
+
+
 export type QueryHeartbeatArgs = {
   id: Scalars['ID']['input'];
 };
@@ -346,6 +356,14 @@ export type QueryPlaybooksArgs = {
 
 export type QueryPlaybookProposalArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRepeatsArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  category?: InputMaybe<Category>;
 };
 
 
@@ -425,6 +443,7 @@ export type Incident = Node & {
   readonly suspects: ReadonlyArray<Suspect>;
   readonly similarIncidents: ReadonlyArray<SimilarIncident>;
   readonly drillDetails?: Maybe<Drill>;
+  readonly fixPlan?: Maybe<ReadonlyArray<FixPlanPart>>;
   readonly id: Scalars['ID']['output'];
   readonly title: Scalars['String']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -462,6 +481,7 @@ export type Incident = Node & {
   readonly pastPlaybookRuns: ReadonlyArray<PlaybookRun>;
   readonly postmortem?: Maybe<Postmortem>;
   readonly postmortemDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly repeatOf?: Maybe<Repeat>;
   readonly roles: ReadonlyArray<RoleHolder>;
   readonly missingRoles: ReadonlyArray<IncidentRole>;
   readonly suggestedRoles: ReadonlyArray<IncidentRole>;
@@ -605,6 +625,7 @@ export type Mutation = {
   readonly createEscalationPolicy: EscalationPolicyPayload;
   readonly updateEscalationPolicy: EscalationPolicyPayload;
   readonly setDefaultEscalationPolicy: EscalationPolicyPayload;
+  readonly planFix: ActionItemPayload;
   readonly createFreeze: FreezePayload;
   readonly updateFreeze: FreezePayload;
   readonly cancelFreeze: FreezePayload;
@@ -777,6 +798,11 @@ export type MutationUpdateEscalationPolicyArgs = {
 
 export type MutationSetDefaultEscalationPolicyArgs = {
   input: SetDefaultEscalationPolicyInput;
+};
+
+
+export type MutationPlanFixArgs = {
+  input: PlanFixInput;
 };
 
 
@@ -1813,6 +1839,53 @@ export type EscalationPolicyPayload = {
   readonly __typename?: 'EscalationPolicyPayload';
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type FixDays = {
+  readonly __typename?: 'FixDays';
+  readonly shortTermFix: Scalars['Int']['output'];
+  readonly longTermFix: Scalars['Int']['output'];
+  readonly rootCauseAnalysis: Scalars['Int']['output'];
+  readonly rollForward: Scalars['Int']['output'];
+};
+
+export type FixDaysInput = {
+  readonly shortTermFix?: InputMaybe<Scalars['Int']['input']>;
+  readonly longTermFix?: InputMaybe<Scalars['Int']['input']>;
+  readonly rootCauseAnalysis?: InputMaybe<Scalars['Int']['input']>;
+  readonly rollForward?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FixPart =
+  | 'SHORT_TERM_FIX'
+  | 'LONG_TERM_FIX'
+  | 'ROOT_CAUSE_ANALYSIS'
+  | 'ROLL_FORWARD';
+
+export type FixPlanPart = {
+  readonly __typename?: 'FixPlanPart';
+  readonly part: FixPart;
+  readonly proposedDueOn: Scalars['Date']['output'];
+  readonly actionItem?: Maybe<ActionItem>;
+};
+
+export type SuggestedFix = {
+  readonly __typename?: 'SuggestedFix';
+  readonly title: Scalars['String']['output'];
+  readonly details: Scalars['String']['output'];
+  readonly part: FixPart;
+  readonly kind: ActionItemKind;
+};
+
+export type PlanFixInput = {
+  readonly incidentId: Scalars['ID']['input'];
+  readonly part: FixPart;
+  readonly ownerId: Scalars['ID']['input'];
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly details?: InputMaybe<Scalars['String']['input']>;
+  readonly priority?: InputMaybe<ActionItemPriority>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Freeze = {
@@ -3065,6 +3138,18 @@ export type PushInvitationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type Repeat = {
+  readonly __typename?: 'Repeat';
+  readonly incident: Incident;
+  readonly of: Incident;
+  readonly because: ReadonlyArray<RepeatReason>;
+};
+
+export type RepeatReason =
+  | 'SAME_KEY'
+  | 'SAME_ROOT_CAUSE'
+  | 'SAME_CAUSE_TAG';
+
 export type IncidentRole =
   | 'INCIDENT_COMMANDER'
   | 'COMMUNICATIONS_LEAD'
@@ -3457,6 +3542,7 @@ export type SeverityRule = {
   readonly roles: ReadonlyArray<IncidentRole>;
   readonly rolesAskedAtOnce: ReadonlyArray<IncidentRole>;
   readonly rolesWithinSeconds?: Maybe<Scalars['Float']['output']>;
+  readonly fixDays: FixDays;
   readonly channels: ReadonlyArray<Scalars['String']['output']>;
   readonly countsAsFailure: Scalars['Boolean']['output'];
 };
@@ -3481,6 +3567,7 @@ export type SetSeverityRuleInput = {
   readonly roles?: InputMaybe<ReadonlyArray<IncidentRole>>;
   readonly rolesAskedAtOnce?: InputMaybe<ReadonlyArray<IncidentRole>>;
   readonly rolesWithinSeconds?: InputMaybe<Scalars['Float']['input']>;
+  readonly fixDays?: InputMaybe<FixDaysInput>;
   readonly channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly countsAsFailure?: InputMaybe<Scalars['Boolean']['input']>;
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -4334,6 +4421,12 @@ export type ResolversTypes = ResolversObject<{
   UpdateEscalationPolicyInput: UpdateEscalationPolicyInput;
   SetDefaultEscalationPolicyInput: SetDefaultEscalationPolicyInput;
   EscalationPolicyPayload: ResolverTypeWrapper<Omit<EscalationPolicyPayload, 'escalationPolicy'> & { escalationPolicy?: Maybe<ResolversTypes['EscalationPolicy']> }>;
+  FixDays: ResolverTypeWrapper<FixDays>;
+  FixDaysInput: FixDaysInput;
+  FixPart: FixPart;
+  FixPlanPart: ResolverTypeWrapper<FixPlanPartModel>;
+  SuggestedFix: ResolverTypeWrapper<SuggestedFix>;
+  PlanFixInput: PlanFixInput;
   Freeze: ResolverTypeWrapper<FreezeModel>;
   Freezes: ResolverTypeWrapper<Omit<Freezes, 'freezes'> & { freezes: ReadonlyArray<ResolversTypes['Freeze']> }>;
   CreateFreezeInput: CreateFreezeInput;
@@ -4477,6 +4570,8 @@ export type ResolversTypes = ResolversObject<{
   PostmortemPayload: ResolverTypeWrapper<Omit<PostmortemPayload, 'postmortem' | 'incident'> & { postmortem?: Maybe<ResolversTypes['Postmortem']>, incident?: Maybe<ResolversTypes['Incident']> }>;
   CreatePushInvitationInput: CreatePushInvitationInput;
   PushInvitationPayload: ResolverTypeWrapper<PushInvitationPayload>;
+  Repeat: ResolverTypeWrapper<RepeatedIncident>;
+  RepeatReason: RepeatReason;
   IncidentRole: IncidentRole;
   RoleHolder: ResolverTypeWrapper<RoleHolderModel>;
   AssignRoleInput: AssignRoleInput;
@@ -4697,6 +4792,11 @@ export type ResolversParentTypes = ResolversObject<{
   UpdateEscalationPolicyInput: UpdateEscalationPolicyInput;
   SetDefaultEscalationPolicyInput: SetDefaultEscalationPolicyInput;
   EscalationPolicyPayload: Omit<EscalationPolicyPayload, 'escalationPolicy'> & { escalationPolicy?: Maybe<ResolversParentTypes['EscalationPolicy']> };
+  FixDays: FixDays;
+  FixDaysInput: FixDaysInput;
+  FixPlanPart: FixPlanPartModel;
+  SuggestedFix: SuggestedFix;
+  PlanFixInput: PlanFixInput;
   Freeze: FreezeModel;
   Freezes: Omit<Freezes, 'freezes'> & { freezes: ReadonlyArray<ResolversParentTypes['Freeze']> };
   CreateFreezeInput: CreateFreezeInput;
@@ -4824,6 +4924,7 @@ export type ResolversParentTypes = ResolversObject<{
   PostmortemPayload: Omit<PostmortemPayload, 'postmortem' | 'incident'> & { postmortem?: Maybe<ResolversParentTypes['Postmortem']>, incident?: Maybe<ResolversParentTypes['Incident']> };
   CreatePushInvitationInput: CreatePushInvitationInput;
   PushInvitationPayload: PushInvitationPayload;
+  Repeat: RepeatedIncident;
   RoleHolder: RoleHolderModel;
   AssignRoleInput: AssignRoleInput;
   TakeRoleInput: TakeRoleInput;
@@ -4974,6 +5075,7 @@ export type ActionItemResolvers<ContextType = GraphQLContext, ParentType extends
   nextReminderAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['ActionItemEntryConnection'], ParentType, ContextType, RequireFields<ActionItemRecordArgs, 'first'>>;
+  part?: Resolver<Maybe<ResolversTypes['FixPart']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 }>;
 
@@ -5028,6 +5130,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType, RequireFields<QueryEscalationPolicyArgs, 'id'>>;
   escalationPolicies?: Resolver<ResolversTypes['EscalationPolicyConnection'], ParentType, ContextType, RequireFields<QueryEscalationPoliciesArgs, 'first'>>;
   defaultEscalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
+  suggestedFixes?: Resolver<ReadonlyArray<ResolversTypes['SuggestedFix']>, ParentType, ContextType, RequireFields<QuerySuggestedFixesArgs, 'category'>>;
   freezes?: Resolver<ResolversTypes['Freezes'], ParentType, ContextType>;
   heartbeat?: Resolver<Maybe<ResolversTypes['Heartbeat']>, ParentType, ContextType, RequireFields<QueryHeartbeatArgs, 'id'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
@@ -5039,6 +5142,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   playbooks?: Resolver<ResolversTypes['PlaybookConnection'], ParentType, ContextType, RequireFields<QueryPlaybooksArgs, 'first'>>;
   actionSettings?: Resolver<ResolversTypes['ActionSettings'], ParentType, ContextType>;
   playbookProposal?: Resolver<Maybe<ResolversTypes['PlaybookProposal']>, ParentType, ContextType, RequireFields<QueryPlaybookProposalArgs, 'id'>>;
+  repeats?: Resolver<ReadonlyArray<ResolversTypes['Repeat']>, ParentType, ContextType, RequireFields<QueryRepeatsArgs, 'from' | 'to'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   schedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<QueryScheduleArgs, 'id'>>;
@@ -5063,6 +5167,7 @@ export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends R
   suspects?: Resolver<ReadonlyArray<ResolversTypes['Suspect']>, ParentType, ContextType, RequireFields<IncidentSuspectsArgs, 'windowSeconds'>>;
   similarIncidents?: Resolver<ReadonlyArray<ResolversTypes['SimilarIncident']>, ParentType, ContextType>;
   drillDetails?: Resolver<Maybe<ResolversTypes['Drill']>, ParentType, ContextType>;
+  fixPlan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FixPlanPart']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5100,6 +5205,7 @@ export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends R
   pastPlaybookRuns?: Resolver<ReadonlyArray<ResolversTypes['PlaybookRun']>, ParentType, ContextType>;
   postmortem?: Resolver<Maybe<ResolversTypes['Postmortem']>, ParentType, ContextType, Partial<IncidentPostmortemArgs>>;
   postmortemDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  repeatOf?: Resolver<Maybe<ResolversTypes['Repeat']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleHolder']>, ParentType, ContextType>;
   missingRoles?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
   suggestedRoles?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
@@ -5183,6 +5289,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   createEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationCreateEscalationPolicyArgs, 'input'>>;
   updateEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationUpdateEscalationPolicyArgs, 'input'>>;
   setDefaultEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultEscalationPolicyArgs, 'input'>>;
+  planFix?: Resolver<ResolversTypes['ActionItemPayload'], ParentType, ContextType, RequireFields<MutationPlanFixArgs, 'input'>>;
   createFreeze?: Resolver<ResolversTypes['FreezePayload'], ParentType, ContextType, RequireFields<MutationCreateFreezeArgs, 'input'>>;
   updateFreeze?: Resolver<ResolversTypes['FreezePayload'], ParentType, ContextType, RequireFields<MutationUpdateFreezeArgs, 'input'>>;
   cancelFreeze?: Resolver<ResolversTypes['FreezePayload'], ParentType, ContextType, RequireFields<MutationCancelFreezeArgs, 'input'>>;
@@ -5584,6 +5691,26 @@ export type EscalationPolicyEdgeResolvers<ContextType = GraphQLContext, ParentTy
 export type EscalationPolicyPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EscalationPolicyPayload'] = ResolversParentTypes['EscalationPolicyPayload']> = ResolversObject<{
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type FixDaysResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FixDays'] = ResolversParentTypes['FixDays']> = ResolversObject<{
+  shortTermFix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  longTermFix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rootCauseAnalysis?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rollForward?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type FixPlanPartResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FixPlanPart'] = ResolversParentTypes['FixPlanPart']> = ResolversObject<{
+  part?: Resolver<ResolversTypes['FixPart'], ParentType, ContextType>;
+  proposedDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  actionItem?: Resolver<Maybe<ResolversTypes['ActionItem']>, ParentType, ContextType>;
+}>;
+
+export type SuggestedFixResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SuggestedFix'] = ResolversParentTypes['SuggestedFix']> = ResolversObject<{
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['FixPart'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActionItemKind'], ParentType, ContextType>;
 }>;
 
 export type FreezeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Freeze'] = ResolversParentTypes['Freeze']> = ResolversObject<{
@@ -6153,6 +6280,12 @@ export type PushInvitationPayloadResolvers<ContextType = GraphQLContext, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
+export type RepeatResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Repeat'] = ResolversParentTypes['Repeat']> = ResolversObject<{
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  because?: Resolver<ReadonlyArray<ResolversTypes['RepeatReason']>, ParentType, ContextType>;
+}>;
+
 export type RoleHolderResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RoleHolder'] = ResolversParentTypes['RoleHolder']> = ResolversObject<{
   role?: Resolver<ResolversTypes['IncidentRole'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
@@ -6328,6 +6461,7 @@ export type SeverityRuleResolvers<ContextType = GraphQLContext, ParentType exten
   roles?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
   rolesAskedAtOnce?: Resolver<ReadonlyArray<ResolversTypes['IncidentRole']>, ParentType, ContextType>;
   rolesWithinSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fixDays?: Resolver<ResolversTypes['FixDays'], ParentType, ContextType>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   countsAsFailure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 }>;
@@ -6704,6 +6838,9 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   EscalationPolicyConnection?: EscalationPolicyConnectionResolvers<ContextType>;
   EscalationPolicyEdge?: EscalationPolicyEdgeResolvers<ContextType>;
   EscalationPolicyPayload?: EscalationPolicyPayloadResolvers<ContextType>;
+  FixDays?: FixDaysResolvers<ContextType>;
+  FixPlanPart?: FixPlanPartResolvers<ContextType>;
+  SuggestedFix?: SuggestedFixResolvers<ContextType>;
   Freeze?: FreezeResolvers<ContextType>;
   Freezes?: FreezesResolvers<ContextType>;
   FreezePayload?: FreezePayloadResolvers<ContextType>;
@@ -6772,6 +6909,7 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PostmortemAppendixEntry?: PostmortemAppendixEntryResolvers<ContextType>;
   PostmortemPayload?: PostmortemPayloadResolvers<ContextType>;
   PushInvitationPayload?: PushInvitationPayloadResolvers<ContextType>;
+  Repeat?: RepeatResolvers<ContextType>;
   RoleHolder?: RoleHolderResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;

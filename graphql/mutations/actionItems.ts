@@ -5,6 +5,7 @@ import {
   reopenActionItem,
 } from "../../app/actionItems/endActionItem.ts";
 import { updateActionItem } from "../../app/actionItems/updateActionItem.ts";
+import { planFix } from "../../app/fixPlans/planFix.ts";
 import type { ActionItem } from "../../domain/actionItems/actionItem.ts";
 import type { GraphQLContext } from "../context.ts";
 import type { MutationResolvers } from "../generated/types.ts";
@@ -14,6 +15,8 @@ import { type Configuration, configure } from "./configure.ts";
 export const actionItems: MutationResolvers = {
   createActionItem: (_, { input }, context) =>
     act(context, { mutation: "createActionItem", useCase: createActionItem, input }),
+  planFix: (_, { input }, context) =>
+    act(context, { mutation: "planFix", useCase: planFix, input }),
   updateActionItem: (_, { input }, context) =>
     act(context, { mutation: "updateActionItem", useCase: updateActionItem, input }),
   completeActionItem: (_, { input }, context) =>

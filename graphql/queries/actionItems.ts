@@ -1,5 +1,6 @@
 import { type ActionItemFilter, listActionItems } from "../../app/actionItems/listActionItems.ts";
 import type { ActionItem } from "../../domain/actionItems/actionItem.ts";
+import { suggestedFixes } from "../../domain/fixPlans/suggestedFixes.ts";
 import { connection, pageSize } from "../connection.ts";
 import type { GraphQLContext } from "../context.ts";
 import type { ActionItemFilter as FilterInput, QueryResolvers } from "../generated/types.ts";
@@ -31,6 +32,7 @@ export async function actionItemsPage(
 
 export const actionItemQueries = {
   actionItem: (_, { id }, { loaders }) => loaders.actionItem.load(id),
+  suggestedFixes: (_, { category }) => suggestedFixes(category),
   actionItems: (_, page, context) => actionItemsPage(context, page),
 } satisfies QueryResolvers;
 

@@ -1,6 +1,8 @@
 import { similarTo } from "../../app/changes/similarTo.ts";
 import { suspectsOf } from "../../app/changes/suspectsOf.ts";
+import { repeatOfIncident } from "../../app/repeats/repeatOfIncident.ts";
 import { entryId } from "../../domain/events.ts";
+import { fixPlanOf } from "../../domain/fixPlans/fixPlan.ts";
 import { isOpen, type Incident as Model, type Resolution } from "../../domain/incident.ts";
 import { postmortemDueAt } from "../../domain/postmortems/dueClock.ts";
 import { holdersOf, missingRoles } from "../../domain/roles/holders.ts";
@@ -59,6 +61,12 @@ export const Incident: IncidentResolvers = {
     suspectsOf(ports, incident, suspectWindow(windowSeconds)),
   similarIncidents: (incident, _, { ports }) => similarTo(ports.incidents, incident),
   actionItems: ({ id }, _, { ports }) => ports.actionItems.actionItemsOf(id),
+  fixPlan: async (incident, _, { ports }) =>
+    fixPlanOf(incident, await ports.actionItems.actionItemsOf(incident.id), ports.clock.now()),
+  repeatOf: async (incident, _, { ports }) => {
+    const repeat = await repeatOfIncident(ports, incident);
+    return repeat && { incident, ...repeat };
+  },
   labels: ({ labels }) => labelList(labels),
   escalationPolicy: ({ policy }) => policy,
   escalation: (incident) => (isOpen(incident) ? incident : null),

@@ -18,6 +18,7 @@ import { deploymentAdvice } from "../queries/deploymentAdvice.ts";
 import { drillQueries } from "../queries/drills.ts";
 import { people } from "../queries/people.ts";
 import { playbooksPage } from "../queries/playbooks.ts";
+import { repeatQueries } from "../queries/repeats.ts";
 import { tryIntegrationMapping } from "../queries/tryIntegrationMapping.ts";
 import { tryServiceRules } from "../queries/tryServiceRules.ts";
 import { severityTable } from "../severityTable.ts";
@@ -35,6 +36,7 @@ export const Query: QueryResolvers = {
   deploymentAdvice,
   ...drillQueries,
   ...actionItemQueries,
+  ...repeatQueries,
   tryIntegrationMapping,
   tryServiceRules,
   node: (_, { id }, context, info) => {

@@ -97,6 +97,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   sentPages: keys.sentPages("§"),
   actionItem: keys.actionItem("§"),
   actionItemOf: keys.actionItemOf("§", "§"),
+  fixPart: keys.fixPart("§", "ROLL_FORWARD"),
   heartbeat: keys.heartbeat("§"),
   pulse: keys.pulse("§"),
   team: keys.team("§"),

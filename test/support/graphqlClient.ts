@@ -48,6 +48,7 @@ export async function graphqlClient(options: Options): Promise<GraphqlClient> {
   const ports = {
     ...configurationOn(table),
     actionItems: new DynamoActionItemReader(table),
+    causes: { causesOf: async () => new Map() },
     store: new DynamoIncidentStore(table),
     incidents: new DynamoIncidentReader(table),
     metrics: new DynamoMetricsReader(table),

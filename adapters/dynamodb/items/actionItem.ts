@@ -18,6 +18,7 @@ const kept = {
   createdAt: instant,
   createdBy: z.string(),
   part: z.exactOptional(z.enum(FIX_PARTS)),
+  replaces: z.exactOptional(z.string()),
   title: z.string(),
   details: z.exactOptional(z.string()),
   kind: z.enum(ACTION_ITEM_KINDS),

@@ -3,6 +3,7 @@ import { CATEGORIES } from "../../../domain/category.ts";
 import { MARKS } from "../../../domain/commands.ts";
 import { type Deadline, INCIDENT_CLOCKS, type IncidentClock } from "../../../domain/deadline.ts";
 import { URGENCIES } from "../../../domain/delivery.ts";
+import { DEFAULT_FIX_DAYS } from "../../../domain/fixPlans/fixDays.ts";
 import { type Resolution, STATUSES } from "../../../domain/incident.ts";
 import {
   type EscalationPolicy,
@@ -64,11 +65,17 @@ export const policy: z.ZodType<EscalationPolicy> = z.object({
   senior: z.exactOptional(z.array(policyTarget)),
 });
 
-/** What was written before people had quiet hours pierces them if it pages on call. */
-const quietAnew = (value: unknown): unknown =>
-  value && typeof value === "object" && "pagesOnCall" in value
-    ? { piercesQuietHours: value.pagesOnCall, ...value }
+/** What was written before people had quiet hours pierces them if it pages on call; before fix plans, it has their usual days. */
+const ruleAnew = (value: unknown): unknown =>
+  value && typeof value === "object" && "pagesOnCall" in value && "severity" in value
+    ? {
+        piercesQuietHours: value.pagesOnCall,
+        fixDays: DEFAULT_FIX_DAYS[severity.parse(value.severity)],
+        ...value,
+      }
     : value;
+
+const days = z.number().int();
 
 const ruleShape = z.object({
   severity,
@@ -89,9 +96,12 @@ const ruleShape = z.object({
   roles: z.array(incidentRole).default([]),
   rolesAskedAtOnce: z.array(incidentRole).default([]),
   rolesWithinSeconds: z.number().nullable().default(null),
+  fixDays: z.object({
+    ...{ shortTermFix: days, longTermFix: days, rootCauseAnalysis: days, rollForward: days },
+  }),
   countsAsFailure: z.boolean(),
 });
-export const severityRule: z.ZodType<SeverityRule> = z.preprocess(quietAnew, ruleShape);
+export const severityRule: z.ZodType<SeverityRule> = z.preprocess(ruleAnew, ruleShape);
 
 export const deadline: z.ZodType<Deadline<IncidentClock>> = z.object({
   kind: z.enum(INCIDENT_CLOCKS),

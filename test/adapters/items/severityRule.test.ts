@@ -18,6 +18,11 @@ test("what was written before incidents had conversations of their own has none"
   expect(severityRule.parse(old).ownConversation).toBe(false);
 });
 
+test("what was written before there were fix plans has the usual days of its level", () => {
+  const { fixDays: _, ...old } = DEFAULT_SEVERITIES.SEV2;
+  expect(severityRule.parse(old).fixDays).toEqual(DEFAULT_SEVERITIES.SEV2.fixDays);
+});
+
 test("what was said of quiet hours stays", () => {
   const rule = { ...DEFAULT_SEVERITIES.SEV2, piercesQuietHours: false };
   expect(severityRule.parse(rule)).toEqual(rule);

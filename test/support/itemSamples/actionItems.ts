@@ -19,6 +19,7 @@ const open: OpenActionItem = {
   createdAt: at("10:00"),
   createdBy: "user:ada",
   part: "LONG_TERM_FIX",
+  replaces: "act_0",
   title: "Gate versions on the failing slice",
   details: "New accounts of the last week.",
   ...{ kind: "PREVENT", priority: "HIGH", ownerId: "usr_1", dueOn: "2026-03-15" },

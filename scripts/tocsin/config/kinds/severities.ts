@@ -14,6 +14,8 @@ const promise = z
   .number({ error: "expected a number of seconds, or null for no promise" })
   .nullable();
 
+const days = z.int({ error: "expected a whole number of days" });
+
 /** Nothing is left out: what a level promises is not to be guessed. */
 const shape = fields({
   severity: z.enum(SEVERITIES),
@@ -31,6 +33,12 @@ const shape = fields({
   roles: setOf(z.enum(INCIDENT_ROLES)),
   rolesAskedAtOnce: setOf(z.enum(INCIDENT_ROLES)),
   rolesWithinSeconds: promise,
+  fixDays: fields({
+    shortTermFix: days,
+    longTermFix: days,
+    rootCauseAnalysis: days,
+    rollForward: days,
+  }),
 });
 export type Severity = z.infer<typeof shape>;
 
@@ -38,7 +46,8 @@ const table = z.object({ severities: z.object({ version: z.int(), rules: z.array
 const DOCUMENT = `{ severities { version rules {
   severity meaning respondWithinSeconds escalateAfterSeconds updateEverySeconds resolveWithinSeconds
   postmortemWithinSeconds pagesOnCall channels countsAsFailure piercesQuietHours ownConversation
-  roles rolesAskedAtOnce rolesWithinSeconds } } }`;
+  roles rolesAskedAtOnce rolesWithinSeconds
+  fixDays { shortTermFix longTermFix rootCauseAnalysis rollForward } } } }`;
 const written = z.object({ severityTable: z.object({ version: z.int() }) });
 
 export const severities: Kind<Severity> = {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DEFAULT_FIX_DAYS } from "../../../../domain/fixPlans/fixDays.ts";
 import type { Api } from "../../../../scripts/tocsin/api.ts";
 import { exportText } from "../../../../scripts/tocsin/config/exportText.ts";
 import { entryOf } from "../../../../scripts/tocsin/config/kind.ts";
@@ -51,6 +52,7 @@ test("what is so anyway is left out, except in the severity table", () => {
     postmortemWithinSeconds: null,
     ...{ pagesOnCall: false, channels: [], countsAsFailure: false, piercesQuietHours: false },
     ...{ ownConversation: false, roles: [], rolesAskedAtOnce: [], rolesWithinSeconds: null },
+    fixDays: DEFAULT_FIX_DAYS.SEV5,
   };
   const users = [{ name: "Ana", email: null, contacts: [], timeZone: "UTC" }];
   expect(exported(JSON.stringify({ users, severities: [level] }))).toContain(`users:
@@ -72,5 +74,10 @@ severities:
     roles: []
     rolesAskedAtOnce: []
     rolesWithinSeconds: null
+    fixDays:
+      shortTermFix: 90
+      longTermFix: 180
+      rootCauseAnalysis: 90
+      rollForward: 90
 `);
 });

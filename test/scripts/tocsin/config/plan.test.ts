@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DEFAULT_FIX_DAYS } from "../../../../domain/fixPlans/fixDays.ts";
 import { hostObject } from "../../../../scripts/tocsin/config/hostState.ts";
 import { entryOf } from "../../../../scripts/tocsin/config/kind.ts";
 import { channels } from "../../../../scripts/tocsin/config/kinds/channels.ts";
@@ -113,6 +114,7 @@ test("a level of severity that nobody has changed is changed without being force
     postmortemWithinSeconds: null,
     ...{ pagesOnCall: false, channels: [], countsAsFailure: false, piercesQuietHours: false },
     ...{ ownConversation: false, roles: [], rolesAskedAtOnce: [], rolesWithinSeconds: null },
+    fixDays: DEFAULT_FIX_DAYS.SEV5,
   };
   const came = hostObject(severities, { value: level, id: "SEV5", version: 0 });
   const text = JSON.stringify({ severities: [{ ...level, pagesOnCall: true }] });
