@@ -15,7 +15,7 @@ export const SHIPPED_TEMPLATES: readonly UpdateTemplate[] = [
   {
     ...{ audience: "INTERNAL", stage: "MONITORING" },
     headline: "{severity} on {service}: a fix is in",
-    text: "{title}\n\nA fix is in since a moment ago, and we watch whether it holds. It has lasted for {duration}. The next update comes {nextUpdate}.",
+    text: "{title}\n\nA fix is in, and we watch whether it holds. It has lasted for {duration}. The next update comes {nextUpdate}.",
   },
   {
     ...{ audience: "INTERNAL", stage: "RESOLVED" },

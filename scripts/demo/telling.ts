@@ -7,22 +7,44 @@ export function say(now: number, text: string): void {
   console.log(`${clockTime(now)}  ${text}`);
 }
 
+/** What somebody sees at that moment. */
+export function show(what: string, text: string): void {
+  console.log(`${" ".repeat(12)}${what.padEnd(12)} ${text}`);
+}
+
+/** Why something was not done; the story stops where it was. */
+export async function refusalOf(act: Promise<unknown>): Promise<string> {
+  const refusal = await act.then(
+    () => undefined,
+    ({ message }: Error) => message,
+  );
+  if (refusal === undefined) throw new Error("something was done that had to be refused");
+  return refusal;
+}
+
 /** Stops the story where it is not as it should be. */
 export function shouldBe<T>(what: string, found: T, expected: T): void {
   if (found !== expected) throw new Error(`${what}: expected ${expected}, found ${found}`);
 }
 
+interface Message {
+  readonly headline: string;
+  readonly lines: readonly string[];
+  readonly event?: { readonly summary: string };
+}
+
 let told = 0;
 
-/** Prints the pages that have arrived since the last time, and says how many there are in all. */
-export function sayPages(now: number, received: readonly Received[]): number {
-  for (const { path, body } of received.slice(told)) {
-    const page = JSON.parse(body) as { headline: string; event: { summary: string } };
-    console.log(`${clockTime(now)}    ☎ ${path}: ${page.headline}`);
-    console.log(`              ${page.event.summary}`);
+/** Prints the messages that have arrived since the last time, and says how many they are. */
+export function sayMessages(now: number, received: readonly Received[]): number {
+  const fresh = received.slice(told);
+  for (const { path, body } of fresh) {
+    const { headline, lines, event } = JSON.parse(body) as Message;
+    console.log(`${clockTime(now)}    ☎ ${path}: ${headline}`);
+    console.log(`              ${event?.summary ?? lines[0]}`);
   }
   told = received.length;
-  return told;
+  return fresh.length;
 }
 
 /** Prints the timeline of an incident and answers with its status. */
@@ -58,4 +80,13 @@ export async function printMetrics(api: Api, serviceId: string): Promise<void> {
     console.log(`  ${name.padEnd(18)} ${found === null ? "–" : `${found / 60} min`}`);
     shouldBe(name, found, expected);
   }
+}
+
+/** Prints what was learned. */
+export async function printPostmortem(api: Api, id: string): Promise<string> {
+  const { incident } = await api.query<{
+    incident: { postmortem: { status: string; markdown: string } };
+  }>("query ($id: ID!) { incident(id: $id) { postmortem { status markdown } } }", { id });
+  console.log(`\n${incident.postmortem.markdown}`);
+  return incident.postmortem.status;
 }
