@@ -24,7 +24,7 @@ export type Subject =
 /** What a delivery says, with what has to be read for it. */
 export async function messageOf(
   ports: MessagePorts,
-  { targetName: to, target, urgency }: Delivery,
+  { ownerId, targetName: to, target, urgency }: Delivery,
   subject: Subject,
 ): Promise<Message> {
   const reader = personIn(target);
@@ -62,7 +62,7 @@ export async function messageOf(
       });
     }
     case "UPDATE":
-      return updateMessage(subject.sent, to);
+      return updateMessage(subject.sent, { to, incidentId: ownerId });
     case "DIRECT":
       return directMessage(subject.direct, to);
     default:

@@ -29,18 +29,22 @@ export function beganText(incident: Incident, { now, reader }: Sight): string {
 /** The status, and who is on it. */
 export function standingText(incident: Incident): string {
   const { status } = incident;
-  if (isTriggered(incident)) return `${status}, ${unanswered(incident)}${snoozed(incident)}`;
+  if (isTriggered(incident)) {
+    const known = [status, unanswered(incident), ...commandText(incident)];
+    return `${known.join(", ")}${snoozed(incident)}`;
+  }
   if (!isOpen(incident)) return status;
   return [status, ...onItTexts(incident)].join(", ");
 }
 
 function onItTexts(incident: Incident): readonly string[] {
   const { responder } = incident;
+  return [...(responder ? [`${named(responder)} is on it`] : []), ...commandText(incident)];
+}
+
+function commandText(incident: Incident): readonly string[] {
   const commander = commanderOf(incident);
-  return [
-    ...(responder ? [`${named(responder)} is on it`] : []),
-    ...(commander === undefined ? [] : [`${commander} commands`]),
-  ];
+  return commander === undefined ? [] : [`${commander} commands`];
 }
 
 /** The name of the incident commander. */

@@ -13,7 +13,7 @@ import type { Target } from "./policy.ts";
 import type { PostmortemEvent } from "./postmortems/events.ts";
 import { postmortemSummary } from "./postmortems/postmortemSummary.ts";
 import type { RoleEvent } from "./roles/events.ts";
-import { roleSummary } from "./roles/roleSummary.ts";
+import { askedFor, roleSummary } from "./roles/roleSummary.ts";
 import type { Instant } from "./time.ts";
 
 /** One plain sentence for the timeline and for messages. */
@@ -21,7 +21,7 @@ export function summaryOf({ event, actor }: TimelineEntry): string {
   const who = nameOf(actor);
   switch (event.type) {
     case "IncidentOpened":
-      return `${opening(event, who)}, ${event.severity}: ${event.title}.${heldBack(event)}${paged(event.pages)}`;
+      return `${opening(event, who)}, ${event.severity}: ${event.title}.${heldBack(event)}${paged(event.pages)}${askedFor(event)}`;
     case "SignalRepeated":
       return `${event.again ? "Firing again" : "Still firing"}: ${event.title}.`;
     case "SignalCleared":

@@ -1,6 +1,7 @@
 import { type Incident, isOpen } from "../incident.ts";
 import { lengthOfTime } from "../lengthOfTime.ts";
-import { LONGEST_TITLE, plain, utc } from "../messageText.ts";
+import { LONGEST_TITLE, plain } from "../messageText.ts";
+import { timesFor } from "../oncall/notices/times.ts";
 import { filledWith } from "../placeholders.ts";
 import { commanderOf } from "../situation.ts";
 import { type Instant, SECOND } from "../time.ts";
@@ -14,17 +15,19 @@ export interface Telling {
   readonly now: Instant;
 }
 
+const { moment } = timesFor("UTC");
+
 type Word = (telling: Telling) => string;
 
 const PUBLIC_WORDS: Readonly<Record<string, Word>> = {
-  began: ({ incident }) => utc(incident.startedAt),
+  began: ({ incident }) => moment(incident.startedAt),
   duration: ({ incident, now }) =>
     lengthOfTime((isOpen(incident) ? now : incident.resolvedAt) - incident.startedAt),
   nextUpdate: ({ incident, now }) => {
     const every = incident.rule.updateEverySeconds;
     return every === null || !isOpen(incident)
       ? "when there is news"
-      : `by ${utc(now + every * SECOND)}`;
+      : `by ${moment(now + every * SECOND)}`;
   },
 };
 

@@ -25,12 +25,12 @@ export const SHIPPED_TEMPLATES: readonly UpdateTemplate[] = [
   {
     ...{ audience: "STAKEHOLDERS", stage: "INVESTIGATING" },
     headline: "{service} has a problem ({severity})",
-    text: "Since {began} {service} does not work as it should. A team is on it and looks for the cause. What it means for you: …\n\nThe next update comes {nextUpdate}.",
+    text: "Since {began} {service} does not work as it should. A team is on it and looks for the cause.\n\nThe next update comes {nextUpdate}.",
   },
   {
     ...{ audience: "STAKEHOLDERS", stage: "IDENTIFIED" },
     headline: "{service}: the cause is known",
-    text: "We know why {service} does not work as it should since {began}, and are working on the fix. What it means for you: …\n\nThe next update comes {nextUpdate}.",
+    text: "We know why {service} does not work as it should since {began}, and are working on the fix.\n\nThe next update comes {nextUpdate}.",
   },
   {
     ...{ audience: "STAKEHOLDERS", stage: "MONITORING" },

@@ -3,7 +3,7 @@ import { LONGEST_LINE, LONGEST_TITLE, type MessageText, plain } from "../message
 import type { Audience, Stage } from "./audience.ts";
 import type { UpdateSent } from "./events.ts";
 
-/** What an audience is told: its own words, and nothing of the incident. */
+/** What an audience is told: its own words, and, but for whoever works here, nothing of the incident. */
 export interface UpdateMessage extends MessageText {
   readonly kind: "UPDATE";
   readonly urgency: "INFORM";
@@ -23,11 +23,14 @@ export const updateFor = (event: IncidentEvent, target: string): UpdateSent | un
 
 export const updateMessage = (
   { updateId: id, audience, stage, headline, text, drill }: UpdateSent,
-  to: string,
+  { to, incidentId }: { readonly to: string; readonly incidentId: string },
 ): UpdateMessage => ({
   kind: "UPDATE",
   headline: plain(`${drill ? "DRILL · " : ""}${headline}`, LONGEST_TITLE),
-  lines: text.split(/\r?\n/).flatMap(wholeLines),
+  lines: [
+    ...text.split(/\r?\n/).flatMap(wholeLines),
+    ...(audience === "INTERNAL" ? [`Incident: ${incidentId}`] : []),
+  ],
   ...{ to: plain(to, LONGEST_TITLE), urgency: "INFORM", links: [] },
   update: { id, audience, stage, text },
 });

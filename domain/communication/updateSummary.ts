@@ -1,16 +1,16 @@
 import type { Audience } from "./audience.ts";
 import type { UpdateEdited, UpdateEvent, UpdateSent } from "./events.ts";
 
-const FOR: Readonly<Record<Audience, string>> = {
-  INTERNAL: "for us",
-  STAKEHOLDERS: "for stakeholders",
-  PUBLIC: "for the public",
+const KINDS: Readonly<Record<Audience, string>> = {
+  INTERNAL: "an internal update",
+  STAKEHOLDERS: "an update for stakeholders",
+  PUBLIC: "a public update",
 };
 
 /** What others are told, and how it came to that, in a sentence. */
 export function updateSummary(event: UpdateEvent): string {
   const { who, audience, headline } = event;
-  const what = `an update ${FOR[audience]}`;
+  const what = KINDS[audience];
   switch (event.type) {
     case "UpdateDrafted":
       return `${who} drafted ${what}: "${headline}".`;

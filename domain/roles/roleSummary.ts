@@ -1,3 +1,5 @@
+import type { IncidentOpened } from "../events.ts";
+import type { Target } from "../policy.ts";
 import type { RoleEvent } from "./events.ts";
 import { roleInWords, rolesInWords } from "./role.ts";
 
@@ -13,15 +15,19 @@ export function roleSummary(event: RoleEvent, who: string): string {
     case "RoleReleased":
       return `${event.person.name} is no longer ${roleInWords(event.role)}, by ${who}.${noted(event)}`;
     case "RolesMissing":
-      return `Nobody has taken the role of ${rolesInWords(event.roles)}.${asked(event)}`;
+      return `Nobody has taken the role of ${rolesInWords(event.roles)}.${asked([...event.pages, ...(event.tells ?? [])])}`;
     default:
       return event satisfies never;
   }
 }
 
-const asked = ({ pages, tells = [] }: RoleEvent): string => {
-  const names = [...pages, ...tells].map(({ name }) => name);
-  return names.length === 0 ? "" : ` Asked ${names.join(", ")}.`;
-};
+/** What an opening asks of whoever looks after the policy. */
+export const askedFor = ({ asksFor = [], tells = [] }: IncidentOpened): string =>
+  asksFor.length === 0 || tells.length === 0
+    ? ""
+    : ` Asked ${tells.map(({ name }) => name).join(", ")} for: ${rolesInWords(asksFor)}.`;
+
+const asked = (targets: readonly Target[]): string =>
+  targets.length === 0 ? "" : ` Asked ${targets.map(({ name }) => name).join(", ")}.`;
 
 const noted = ({ note }: { readonly note?: string }): string => (note ? ` ${note}` : "");

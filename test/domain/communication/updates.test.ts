@@ -117,7 +117,7 @@ describe("a public update", () => {
     const { headline, text } = drafted();
 
     expect(`${headline} ${text}`).not.toMatch(/Accuracy|fraud|SEV1/);
-    expect(text).toContain("Since 2026-03-01 10:00:00 UTC");
+    expect(text).toContain("Since Sun 2026-03-01 10:00 UTC");
   });
 
   it("is what the feed shows, as it was approved, and no draft is", () => {
@@ -133,7 +133,7 @@ describe("a public update", () => {
 /** What the channel of stakeholders is sent. */
 function messageOf(event: IncidentEvent) {
   const sent = updateFor(event, "channel:care");
-  return sent && updateMessage(sent, "care");
+  return sent && updateMessage(sent, { to: "care", incidentId: "inc_1" });
 }
 
 describe("an update for stakeholders", () => {

@@ -8,6 +8,7 @@ import type { People } from "../../../domain/oncall/people.ts";
 import { holdersOf, missingRoles } from "../../../domain/roles/holders.ts";
 import { suggestedRoles } from "../../../domain/roles/suggestedRoles.ts";
 import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
+import { standingText } from "../../../domain/situation.ts";
 import { summaryOf } from "../../../domain/summary.ts";
 import {
   ADA,
@@ -149,6 +150,7 @@ describe("a SEV1", () => {
       ...{ incident: opened(), entry, urgency: "INFORM", to: "Joan", now: at("10:00") },
     });
     expect(lines).toContain("Wanted: incident commander");
+    expect(summaryOf(entry)).toMatch(/ Paged Ada. Asked Joan for: incident commander.$/);
   });
 
   it("pages the managers of the policy's team after five minutes for what is missing, once", () => {
@@ -220,7 +222,10 @@ it("a category suggests the crafts that nobody brings yet", () => {
   expect(suggestedRoles(after(incident, take).incident)).toEqual(["QA"]);
 });
 
-it("a message names the commander beside whoever is on it", () => {
+it("a message names the commander beside whoever is on it, or before anybody is", () => {
+  expect(standingText(commands(opened(), grace))).toBe(
+    "TRIGGERED, nobody has answered, Grace commands",
+  );
   const { incident } = after(
     commands(opened(), grace),
     command("Acknowledge", "10:02", { by: ada }),
