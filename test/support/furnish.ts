@@ -126,11 +126,20 @@ async function triage(
   const question = { text: "Was there a deployment?", yes: "back", no: "END" };
   const back = { key: "back", phase: "MITIGATE", title: "Go back", instruction: "Roll back." };
   const own = { name: "Stale features", summary: "Features are old.", categories: ["DRIFT"] };
+  const rollback = {
+    ...{ label: "Roll back", kind: "STEP_FUNCTIONS", target: "endpoint-rollback" },
+    input: [{ name: "endpoint", value: "{endpoint}" }],
+  };
+  const automatic = { categories: ["DRIFT"], severities: ["SEV1"] };
   const steps = [
     { ...look, question },
-    { ...back, expectedMinutes: 5 },
+    { ...back, expectedMinutes: 5, action: { ...rollback, automatic, needsApproval: true } },
   ];
   await api.mutate("createPlaybook", { ...own, serviceIds: [serviceId], steps }, "playbook { id }");
+  const resource = "arn:aws:states:eu-west-1:111122223333:stateMachine:tocsin-rollback";
+  const targets = [{ name: "endpoint-rollback", kind: "STEP_FUNCTIONS", resource }];
+  const settings = { automatic: false, targets };
+  await api.mutate("setActionSettings", settings, "actionSettings { version }");
   const edited = { id: "pbk_latency", summary: "Answers are slower than was promised." };
   await api.mutate("updatePlaybook", edited, "playbook { id }");
 }

@@ -1,4 +1,5 @@
 import type { Kind } from "./kind.ts";
+import { actions } from "./kinds/actions.ts";
 import { channels } from "./kinds/channels.ts";
 import { defaultAwsService, defaultPolicy } from "./kinds/defaults.ts";
 import { freezes } from "./kinds/freezes.ts";
@@ -28,6 +29,7 @@ export const KINDS: readonly Kind[] = [
   maintenanceWindows,
   freezes,
   playbooks,
+  actions,
   severities,
   defaultPolicy,
   defaultAwsService,

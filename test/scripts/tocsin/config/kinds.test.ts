@@ -17,6 +17,7 @@ const LEAST: Readonly<Record<string, unknown>> = {
   heartbeats: { service: "ranker", name: "nightly", everySeconds: 60 },
   maintenanceWindows: { service: "ranker", name: "Move", start: "2026-03-01T10:00:00Z" },
   freezes: { name: "December", start: "2026-12-15T00:00:00Z" },
+  actions: { automatic: false },
   playbooks: { name: "Drift", summary: "Moved.", categories: ["DRIFT"], steps: [] },
   severities: DEFAULT_SEVERITIES.SEV5,
   defaultPolicy: "Ranking",
