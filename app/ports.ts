@@ -36,7 +36,7 @@ export interface Ids {
     prefix:
       | ("inc" | "pol" | "usr" | "team" | "int" | "aud" | "sig" | "msg" | "cal")
       | ("sch" | "lay" | "ovr" | "req" | "sup" | "win" | "pbk" | "chg" | "hbt" | "act")
-      | ("hnd" | "kis" | "prp" | "frz" | "upd"),
+      | ("hnd" | "kis" | "prp" | "frz" | "upd" | "drl"),
   ): string;
   /** A service's id: short, because it is part of every integration key. */
   nextService(): string;

@@ -43,6 +43,9 @@ export const ACTION_CLOCKS = ["ACTION"] as const;
 /** What can come due for an action item. */
 export const ACTION_ITEM_CLOCKS = ["REMIND"] as const;
 
+/** What can come due for a plan of drills. */
+export const DRILL_PLAN_CLOCKS = ["DRILL"] as const;
+
 /** No two owners have a kind of the same name. */
 const CLOCKS = {
   INCIDENT: INCIDENT_CLOCKS,
@@ -52,6 +55,7 @@ const CLOCKS = {
   MAINTENANCE: MAINTENANCE_CLOCKS,
   ACTION: ACTION_CLOCKS,
   ACTION_ITEM: ACTION_ITEM_CLOCKS,
+  DRILL_PLAN: DRILL_PLAN_CLOCKS,
 } as const satisfies Readonly<Record<OwnerKind, readonly string[]>>;
 
 export type DeadlineKind = (typeof CLOCKS)[OwnerKind][number];
@@ -64,6 +68,7 @@ export const SET_BY_ITEM: readonly DeadlineKind[] = [
   ...MAINTENANCE_CLOCKS,
   ...ACTION_CLOCKS,
   ...ACTION_ITEM_CLOCKS,
+  ...DRILL_PLAN_CLOCKS,
 ];
 
 /** Something that must happen at `dueAt` unless somebody acts first. Owner, kind and generation name it for ever. */

@@ -7,6 +7,7 @@ const OWNERS = [
   ["MAINTENANCE", "win_"],
   ["ACTION", "run_"],
   ["ACTION_ITEM", "act_"],
+  ["DRILL_PLAN", "drl_"],
 ] as const;
 
 /** A new one is a line above; what it has to have elsewhere, the compiler names. */

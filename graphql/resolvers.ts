@@ -10,6 +10,7 @@ import { CoverageFinding, OnCallEntry } from "./resolvers/coverage.ts";
 import { Delivery } from "./resolvers/Delivery.ts";
 import { DeploymentReason } from "./resolvers/DeploymentReason.ts";
 import { Drill, DrillScenario, DrillScore } from "./resolvers/Drill.ts";
+import { DrillOccasion, DrillPlan } from "./resolvers/DrillPlan.ts";
 import { EscalationPolicy, EscalationStep } from "./resolvers/EscalationPolicy.ts";
 import { EscalationState, Responder } from "./resolvers/EscalationState.ts";
 import { EscalationTarget } from "./resolvers/EscalationTarget.ts";
@@ -64,6 +65,8 @@ export const resolvers: Resolvers = {
   CoverSuggestion,
   Delivery,
   Drill,
+  DrillOccasion,
+  DrillPlan,
   DrillScenario,
   DrillScore,
   DeploymentReason,

@@ -45,7 +45,7 @@ export class Deadlines extends Construct {
             "ConditionCheckItem",
           ],
           // Reports and postmortems are drafted from the incidents of a service, all that are open, and all services; teams
-          // are looked through for those of whoever is late.
+          // are looked through for those of whoever is late. No drill begins while a real incident of its service is open.
           queries: ["gsi1", "gsi3"],
         })
         .and(this.queue)

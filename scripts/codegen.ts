@@ -37,6 +37,8 @@ const mappers = {
   CoverSuggestion: model("oncall/suggestCover", "CoverSuggestion"),
   Delivery: model("delivery", "Delivery"),
   Drill: model("incident", "Incident"),
+  DrillOccasion: model("drills/plan/occasion", "Occasion"),
+  DrillPlan: model("drills/plan/drillSeries", "DrillSeries"),
   DrillScenario: model("drills/scenario", "DrillScenario"),
   DrillScore: model("drills/score", "DrillScore"),
   DeploymentReason: domain("prevention/advice", "Reason"),

@@ -11,6 +11,7 @@ import type { Channel } from "../../domain/channel.ts";
 import { type Communication, NO_COMMUNICATION } from "../../domain/communication/communication.ts";
 import type { ContactCode } from "../../domain/contactCode.ts";
 import { directTarget } from "../../domain/delivery.ts";
+import type { DrillSeries } from "../../domain/drills/plan/drillSeries.ts";
 import type { Beat } from "../../domain/heartbeat/pulse.ts";
 import type { Integration } from "../../domain/integration.ts";
 import type { WindowClock } from "../../domain/maintenance/windowClock.ts";
@@ -39,6 +40,7 @@ import type { Codec } from "./items/codec.ts";
 import { communicationItem } from "./items/communication.ts";
 import { contactCodeItem } from "./items/contactCode.ts";
 import { deliveryItem } from "./items/delivery.ts";
+import { drillSeriesItem } from "./items/drillSeries.ts";
 import { integrationItem } from "./items/integration.ts";
 import { nameItem } from "./items/name.ts";
 import { defaultPolicyItem, policyItem } from "./items/policy.ts";
@@ -156,16 +158,21 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
   }
 
   async heartbeatsOf(serviceId: string): Promise<readonly Beat[]> {
-    const places = await this.table.queryAll({
-      index: INDEX.byOwner,
-      where: {
-        text: "gsi1pk = :service",
-        values: { ":service": indexKeys.heartbeatsOfService(serviceId) },
-      },
-    });
-    const ids = places.map(({ pk }) => String(pk).slice(keys.heartbeat("").pk.length));
+    const places = await this.#ownedBy(indexKeys.heartbeatsOfService(serviceId));
+    const ids = places.map(({ pk }) => pk.slice(keys.heartbeat("").pk.length));
     const found = await this.heartbeats(ids);
     return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  drillPlan(id: string): Promise<DrillSeries | undefined> {
+    return this.#one(drillSeriesItem, keys.drillPlan(id));
+  }
+
+  async drillPlansOf(serviceId: string): Promise<readonly DrillSeries[]> {
+    const places = await this.#ownedBy(indexKeys.drillPlansOfService(serviceId));
+    const items = await this.table.batchGet(places);
+    const byName = items.map(drillSeriesItem.decode);
+    return byName.sort((one, other) => (one.plan.name < other.plan.name ? -1 : 1));
   }
 
   async calendarFeeds(userId: string): Promise<readonly CalendarFeed[]> {
@@ -219,6 +226,12 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
     if (!stored) return { version: 0, value: DEFAULT_ACTION_SETTINGS };
     const { version, ...value } = stored;
     return { version, value };
+  }
+
+  async #ownedBy(owner: string): Promise<readonly Key[]> {
+    const where = { text: "gsi1pk = :owner", values: { ":owner": owner } };
+    const places = await this.table.queryAll({ index: INDEX.byOwner, where });
+    return places.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
   }
 
   async #one<T>(codec: Codec<T>, key: Key): Promise<T | undefined> {

@@ -3,9 +3,8 @@ import { schedulesOfPolicy, teamsOfPolicy } from "../../domain/namedByPolicy.ts"
 import type { EscalationPolicy } from "../../domain/policy.ts";
 import type { Service } from "../../domain/service.ts";
 import type { Instant } from "../../domain/time.ts";
-import { actionItemWrites } from "./actionItemWrites.ts";
+import { writesOfClocked } from "./clockedWrites.ts";
 import { guarded, isVersion, object, unguarded } from "./guards.ts";
-import { writesOfHeartbeat, writesOfHeartbeatDeletion } from "./heartbeatWrites.ts";
 import { calendarFeedItem } from "./items/calendarFeed.ts";
 import { changeItem, changePlacement } from "./items/change.ts";
 import { channelItem, channelPlacement } from "./items/channel.ts";
@@ -21,10 +20,9 @@ import { keys } from "./keys.ts";
 import { nameWrites } from "./nameWrites.ts";
 import { writesOfPlaybook } from "./playbookWrites.ts";
 import { type SettingEdit, settingItem } from "./settingItem.ts";
-import { type Expression, MUST_NOT_EXIST, type Write } from "./table.ts";
+import { type Expression, MUST_NOT_EXIST } from "./table.ts";
 import { userLocks } from "./userLocks.ts";
 import { endOfUses, type GuardedWrite, useWrites } from "./uses.ts";
-import { windowClockWrites } from "./windowClockWrites.ts";
 
 type EditOf<Kind extends ConfigEdit["kind"]> = Extract<ConfigEdit, { readonly kind: Kind }>;
 /** The writes of one edit; the first is the object itself. */
@@ -57,27 +55,20 @@ export function writesOf(edit: ConfigEdit): Writes {
       return writesOfFeed(edit);
     case "serviceChange":
       return [guarded(changeItem.encode(edit.after, changePlacement(edit.after)), MUST_NOT_EXIST)];
-    case "heartbeat":
-      return writesOfHeartbeat(edit);
-    case "heartbeatDeletion":
-      return writesOfHeartbeatDeletion(edit.before);
     case "playbook":
     case "playbookProposal":
       return writesOfPlaybook(edit);
     case "actionItem":
-      return guardedByThemselves(actionItemWrites(edit));
+    case "heartbeat":
+    case "heartbeatDeletion":
     case "windowClock":
-      return guardedByThemselves(windowClockWrites(edit));
+    case "drillSeries":
+    case "drillSeriesDeletion":
+      return writesOfClocked(edit);
     default:
       return writesOfSetting(edit);
   }
 }
-
-/** Writes of something whose lock is not its version; the first has the condition. */
-const guardedByThemselves = ([object, ...rest]: [Write, ...Write[]]): Writes => [
-  unguarded(object),
-  ...rest.map(unguarded),
-];
 
 /** A setting that is a copy of a policy is written only while it is what the policy says. */
 const writesOfSetting = (edit: SettingEdit): Writes =>

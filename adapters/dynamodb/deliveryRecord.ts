@@ -31,6 +31,7 @@ function entriesOf(outcome: DeliveryOutcome, now: Instant): readonly Item[] {
     case "HEARTBEAT":
     case "MAINTENANCE":
     case "ACTION":
+    case "DRILL_PLAN":
       return [];
     default:
       return kind satisfies never;

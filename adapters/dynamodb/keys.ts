@@ -197,6 +197,7 @@ export const keys = {
   heartbeat: (id: string): Key => ({ pk: `HBT#${id}`, sk: "HEARTBEAT" }),
   /** What every ping writes stands beside what people configure. */
   pulse: (heartbeatId: string): Key => ({ pk: `HBT#${heartbeatId}`, sk: "PULSE" }),
+  drillPlan: (id: string): Key => ({ pk: `DRL#${id}`, sk: "PLAN" }),
   team: (id: string): Key => ({ pk: `TEAM#${id}`, sk: "TEAM" }),
   teamUse: (teamId: string, ownerId: string): Key => ({
     pk: `TEAM#${teamId}`,
@@ -276,6 +277,7 @@ const OWNER_KEYS: Readonly<Record<OwnerKind, (id: string) => Key>> = {
   MAINTENANCE: keys.window,
   ACTION: keys.actionClock,
   ACTION_ITEM: keys.actionItem,
+  DRILL_PLAN: keys.drillPlan,
 };
 
 export const indexKeys = {
@@ -293,6 +295,7 @@ export const indexKeys = {
   openActionItems: (): string => "ACT#OPEN",
   endedActionItems: (): string => "ACT#ENDED",
   proposalsOfPlaybook: (playbookId: string): string => `PRP#${playbookId}`,
+  drillPlansOfService: (serviceId: string): string => `DRL#${serviceId}`,
   kind: (kind: string): string => `KIND#${kind}`,
   named: (name: string, id: string): string => `${name.toLowerCase()}#${id}`,
   dueDeadlines: (shard: number): string => `DUE#${shard}`,

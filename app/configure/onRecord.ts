@@ -29,15 +29,15 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
       return proofOnRecord(edit);
     case "testPages":
       return { to: edit.after.pages };
-    case "windowClock":
-      return {};
     case "actionItem":
-      return both(edit, withoutCounts);
+    case "windowClock":
     case "heartbeat":
-      return both(edit, ({ heartbeat }) => heartbeat);
     case "heartbeatDeletion":
+    case "drillSeries":
+    case "drillSeriesDeletion":
+      return ofClocked(edit);
     case "teamDeletion":
-      return goneFrom(edit);
+      return { from: edit.before };
     case "team":
     case "policy":
     case "serviceChange":
@@ -49,17 +49,36 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
   }
 }
 
-type Deletion = Extract<ConfigEdit, { readonly kind: `${"heartbeat" | "team"}Deletion` }>;
-
-const goneFrom = (edit: Deletion) => ({
-  from: edit.kind === "heartbeatDeletion" ? edit.before.heartbeat : edit.before,
-});
-
 type Proof = Extract<ConfigEdit, { readonly kind: `${"contactCode" | "pushInvitation"}${string}` }>;
 
 /** Whose contact is proved, and not by what. */
 const proofOnRecord = (edit: Proof) =>
   "after" in edit ? { to: contactOf(edit.after) } : { from: contactOf(edit.before) };
+
+type ClockedKind =
+  | `${"heartbeat" | "drillSeries"}${"" | "Deletion"}`
+  | "windowClock"
+  | "actionItem";
+
+/** Of what waits for a time of its own, what people say of it. */
+function ofClocked(edit: Extract<ConfigEdit, { readonly kind: ClockedKind }>) {
+  switch (edit.kind) {
+    case "heartbeat":
+      return both(edit, ({ heartbeat }) => heartbeat);
+    case "heartbeatDeletion":
+      return { from: edit.before.heartbeat };
+    case "drillSeries":
+      return both(edit, ({ plan }) => plan);
+    case "drillSeriesDeletion":
+      return { from: edit.before.plan };
+    case "actionItem":
+      return both(edit, withoutCounts);
+    case "windowClock":
+      return {};
+    default:
+      return edit satisfies never;
+  }
+}
 
 const both = <T>(
   { before, after }: { readonly before?: T; readonly after: T },

@@ -5,6 +5,7 @@ import type { ServiceChange } from "../../domain/changes/serviceChange.ts";
 import type { Channel } from "../../domain/channel.ts";
 import type { Communication } from "../../domain/communication/communication.ts";
 import type { ContactCode } from "../../domain/contactCode.ts";
+import type { DrillSeries } from "../../domain/drills/plan/drillSeries.ts";
 import type { Beat } from "../../domain/heartbeat/pulse.ts";
 import type { Integration } from "../../domain/integration.ts";
 import type { WindowClock, WindowClockChange } from "../../domain/maintenance/windowClock.ts";
@@ -84,6 +85,9 @@ export interface ConfigReader {
   heartbeats(ids: readonly string[]): Promise<ReadonlyMap<string, Beat>>;
   /** By name; the list may lag a moment. */
   heartbeatsOf(serviceId: string): Promise<readonly Beat[]>;
+  drillPlan(id: string): Promise<DrillSeries | undefined>;
+  /** By name; the list may lag a moment. */
+  drillPlansOf(serviceId: string): Promise<readonly DrillSeries[]>;
   /** By the hash of its secret, expired or not. */
   pushInvitation(tokenHash: string): Promise<PushInvitation | undefined>;
   /** All feeds of a person, revoked ones too, oldest first. */
@@ -125,6 +129,8 @@ export type ConfigEdit =
   | ({ readonly kind: "actionItem" } & ActionItemChange)
   | Edit<"heartbeat", Beat>
   | Deletion<"heartbeatDeletion", Beat>
+  | Edit<"drillSeries", DrillSeries>
+  | Deletion<"drillSeriesDeletion", DrillSeries>
   | Edit<"severities", Setting<SeverityTable>>
   | Edit<"serviceChange", ServiceChange>
   | Edit<"playbook", Playbook>

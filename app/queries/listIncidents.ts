@@ -4,6 +4,9 @@ import type { Severity } from "../../domain/severity.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { IncidentReader, Place, Position, Stretch } from "./ports.ts";
 
+/** As much of the reader as a list takes. */
+export type ListReader = Pick<IncidentReader, "places" | "incidents">;
+
 /** All conditions must hold; an absent one and an empty list restrict nothing. */
 export interface IncidentFilter {
   readonly status?: readonly Status[];
@@ -41,7 +44,7 @@ const ROUNDS = 10;
 
 /** Newest first. A filter that few incidents pass may give a page that is not full, with more to follow. */
 export async function listIncidents(
-  reader: IncidentReader,
+  reader: ListReader,
   request: ListRequest,
 ): Promise<IncidentPage> {
   const { filter, first } = request;
@@ -80,7 +83,7 @@ interface Look {
 }
 
 /** One query for the places and one batch read for the incidents that stand there. */
-async function lookAt(reader: IncidentReader, { list, filter, after, limit }: Look) {
+async function lookAt(reader: ListReader, { list, filter, after, limit }: Look) {
   const { from, to } = filter;
   const places = await reader.places({
     list,

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from "../events.ts";
 import { type Incident, isOpen } from "../incident.ts";
+import { escaped } from "../markdown.ts";
 import { summaryOf } from "../summary.ts";
 import type { Instant } from "../time.ts";
 import type { DrillScenario } from "./scenario.ts";
@@ -83,7 +84,3 @@ const guideOf = ({ summary, findings, expected }: DrillScenario): readonly strin
 ];
 
 const utc = (at: Instant): string => new Date(at).toISOString().slice(0, 19).replace("T", " ");
-
-/** Words that people and monitors have written are one line, and format nothing. */
-const escaped = (text: string): string =>
-  text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|#]/g, (mark) => `\\${mark}`);

@@ -1,9 +1,9 @@
-import type { Incident } from "../incident.ts";
-import { isOpen } from "../incident.ts";
+import { type Incident, isOpen } from "../incident.ts";
 import { type Measure, type Measurement, measurementsOf } from "../measurements.ts";
+import { missingRoles } from "../roles/holders.ts";
 import { SECOND } from "../time.ts";
 
-export const DRILL_TARGETS = ["ACKNOWLEDGE", "PLAYBOOK", "MITIGATE", "RESOLVE"] as const;
+export const DRILL_TARGETS = ["ACKNOWLEDGE", "ROLES", "PLAYBOOK", "MITIGATE", "RESOLVE"] as const;
 export type DrillTarget = (typeof DRILL_TARGETS)[number];
 
 export const TARGET_STATES = ["MET", "MISSED", "PENDING"] as const;
@@ -37,7 +37,11 @@ export interface PlaybookProgress {
 
 /** Holds a drill against what its level promises and its scenario asks for. Follows from the incident as it is. */
 export function scoreOf(incident: Incident, progress?: PlaybookProgress): DrillScore {
-  const targets = [...timesOf(incident), ...(progress ? [stepsOf(incident, progress)] : [])];
+  const targets = [
+    ...timesOf(incident),
+    ...rolesOf(incident),
+    ...(progress ? [inNumber("PLAYBOOK", incident, progress)] : []),
+  ];
   const told = targets.filter(({ state }) => state !== "PENDING");
   const met = told.filter(({ state }) => state === "MET").length;
   return { targets, met, ...(told.length > 0 && { share: met / told.length }) };
@@ -83,7 +87,18 @@ function inTime(
   }
 }
 
-function stepsOf(incident: Incident, { done, of }: PlaybookProgress): TargetScore {
-  const isComplete = done === of ? "MET" : isOpen(incident) ? "PENDING" : "MISSED";
-  return { target: "PLAYBOOK", state: isComplete, done, of };
+function rolesOf(incident: Incident): readonly TargetScore[] {
+  const of = incident.rule.roles.length;
+  if (of === 0) return [];
+  return [inNumber("ROLES", incident, { done: of - missingRoles(incident).length, of })];
+}
+
+/** What is not complete at the end is missed. */
+function inNumber(
+  target: Exclude<DrillTarget, Uppercase<Measure>>,
+  incident: Incident,
+  { done, of }: PlaybookProgress,
+): TargetScore {
+  const state = done === of ? "MET" : isOpen(incident) ? "PENDING" : "MISSED";
+  return { target, state, done, of };
 }

@@ -4,6 +4,7 @@ import type { DrillScore, DrillTarget, TargetScore } from "./score.ts";
 
 export const TARGET_NAMES: Readonly<Record<DrillTarget, string>> = {
   ACKNOWLEDGE: "Acknowledged",
+  ROLES: "Roles filled",
   PLAYBOOK: "Steps of the playbook done",
   MITIGATE: "Mitigated",
   RESOLVE: "Resolved by those who responded",

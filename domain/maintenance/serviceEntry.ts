@@ -1,4 +1,5 @@
 import type { Actor } from "../commands.ts";
+import type { DrillOccasionEvent } from "../drills/plan/occasion.ts";
 import type { Instant } from "../time.ts";
 
 /** Planned work has begun: firing signals that it is about open nothing. */
@@ -21,7 +22,7 @@ export interface MaintenanceEnded {
   readonly replayed: number;
 }
 
-export type ServiceEvent = MaintenanceBegan | MaintenanceEnded;
+export type ServiceEvent = MaintenanceBegan | MaintenanceEnded | DrillOccasionEvent;
 
 /** An event in its place on a service's record; immutable. */
 export interface ServiceEntry {

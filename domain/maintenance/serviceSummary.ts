@@ -1,3 +1,4 @@
+import { occasionSummary } from "../drills/plan/occasion.ts";
 import type { MaintenanceEnded, ServiceEvent } from "./serviceEntry.ts";
 
 /** What an entry on a service's record says, in one sentence. */
@@ -7,6 +8,9 @@ export function serviceSummary(event: ServiceEvent): string {
       return `The maintenance "${event.name}" began; it lasts until ${utc(event.until)}.`;
     case "MaintenanceEnded":
       return `The maintenance "${event.name}" ${HOW[event.why]} ${toll(event)}.`;
+    case "DrillBegun":
+    case "DrillSkipped":
+      return occasionSummary(event);
     default:
       return event satisfies never;
   }

@@ -1,6 +1,7 @@
 import { DynamoActionItemStore } from "../../adapters/dynamodb/actionItemStore.ts";
 import { DynamoChangeStore } from "../../adapters/dynamodb/changeStore.ts";
 import { DynamoConfigReader } from "../../adapters/dynamodb/configReader.ts";
+import { DynamoDrillStore } from "../../adapters/dynamodb/drillStore.ts";
 import { DynamoHeartbeatStore } from "../../adapters/dynamodb/heartbeatStore.ts";
 import { DynamoIncidentReader } from "../../adapters/dynamodb/incidentReader.ts";
 import { DynamoIncidentStore } from "../../adapters/dynamodb/incidentStore.ts";
@@ -18,6 +19,7 @@ import { SqsDeadlineQueue } from "../../adapters/sqsDeadlineQueue.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
 import { fireReminder } from "../../app/actionItems/fireReminder.ts";
 import { fireActionDeadline } from "../../app/actions/fireActionDeadline.ts";
+import { fireDrillDeadline } from "../../app/drills/fireDrillDeadline.ts";
 import { type FireDeadlinePorts, nothingStands } from "../../app/fireDeadline.ts";
 import { fireIncidentDeadline } from "../../app/fireIncidentDeadline.ts";
 import { fireHeartbeatDeadline } from "../../app/heartbeat/fireHeartbeatDeadline.ts";
@@ -39,6 +41,7 @@ export function portsFor(env: Environment): FireDeadlinePorts {
   const heartbeats = { ...signals, heartbeats: new DynamoHeartbeatStore(table) };
   const windows = { ...signals, windows: new DynamoWindowStore(table), queue };
   const uses = new DynamoScheduleUses(table);
+  const drills = { ...own, store, ...forDrills(table) };
   const schedules = {
     ...own,
     schedules: new DynamoScheduleStore(table),
@@ -69,9 +72,16 @@ export function portsFor(env: Environment): FireDeadlinePorts {
       ACTION: (ref) => fireActionDeadline({ store, clock: systemClock, acts }, ref),
       MAINTENANCE: (ref) => fireMaintenanceDeadline(windows, ref),
       ACTION_ITEM: (ref) => fireReminder(reminders, ref),
+      DRILL_PLAN: (ref) => fireDrillDeadline(drills, ref),
     },
   };
 }
+
+const forDrills = (table: Table) => ({
+  drills: new DynamoDrillStore(table),
+  incidents: new DynamoIncidentReader(table),
+  freezes: () => readFreezes(table),
+});
 
 /** What the clocks of postmortems need besides their incident. */
 function forPostmortems(table: Table, store: DynamoIncidentStore) {

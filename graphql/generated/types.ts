@@ -12,6 +12,8 @@ import type { CoverageSpan as CoverageSpanModel, StepCoverage as StepCoverageMod
 import type { CoverSuggestion as CoverSuggestionModel } from '../../domain/oncall/suggestCover.ts';
 import type { Delivery as DeliveryModel } from '../../domain/delivery.ts';
 import type { Incident as IncidentModel, OpenIncident as OpenIncidentModel, Responder as ResponderModel } from '../../domain/incident.ts';
+import type { Occasion as OccasionModel } from '../../domain/drills/plan/occasion.ts';
+import type { DrillSeries as DrillSeriesModel } from '../../domain/drills/plan/drillSeries.ts';
 import type { DrillScenario as DrillScenarioModel } from '../../domain/drills/scenario.ts';
 import type { DrillScore as DrillScoreModel } from '../../domain/drills/score.ts';
 import type { Reason } from '../../domain/prevention/advice.ts';
@@ -183,6 +185,7 @@ export type Query = {
   readonly drillScenarios: ReadonlyArray<DrillScenario>;
   readonly drill?: Maybe<Drill>;
   readonly drills: DrillConnection;
+  readonly drillPlan?: Maybe<DrillPlan>;
   readonly escalationPolicy?: Maybe<EscalationPolicy>;
   readonly escalationPolicies: EscalationPolicyConnection;
   readonly defaultEscalationPolicy?: Maybe<EscalationPolicy>;
@@ -282,6 +285,11 @@ export type QueryDrillsArgs = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDrillPlanArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -540,6 +548,7 @@ export type Service = Node & {
   readonly __typename?: 'Service';
   readonly actionItems: ActionItemConnection;
   readonly changes: ReadonlyArray<ServiceChange>;
+  readonly drillPlans: ReadonlyArray<DrillPlan>;
   readonly freezes: ReadonlyArray<Freeze>;
   readonly heartbeats: ReadonlyArray<Heartbeat>;
   readonly record: ServiceEntryConnection;
@@ -622,6 +631,9 @@ export type Mutation = {
   readonly removeUser: RemoveUserPayload;
   readonly startDrill: DrillPayload;
   readonly stopDrill: DrillPayload;
+  readonly createDrillPlan: DrillPlanPayload;
+  readonly updateDrillPlan: DrillPlanPayload;
+  readonly deleteDrillPlan: DeleteDrillPlanPayload;
   readonly createEscalationPolicy: EscalationPolicyPayload;
   readonly updateEscalationPolicy: EscalationPolicyPayload;
   readonly setDefaultEscalationPolicy: EscalationPolicyPayload;
@@ -783,6 +795,21 @@ export type MutationStartDrillArgs = {
 
 export type MutationStopDrillArgs = {
   input: StopDrillInput;
+};
+
+
+export type MutationCreateDrillPlanArgs = {
+  input: CreateDrillPlanInput;
+};
+
+
+export type MutationUpdateDrillPlanArgs = {
+  input: UpdateDrillPlanInput;
+};
+
+
+export type MutationDeleteDrillPlanArgs = {
+  input: DeleteDrillPlanInput;
 };
 
 
@@ -1659,6 +1686,7 @@ export type Drill = {
   readonly ending?: Maybe<DrillEnding>;
   readonly score: DrillScore;
   readonly report: Scalars['String']['output'];
+  readonly plan?: Maybe<DrillPlan>;
 };
 
 export type DrillEnding =
@@ -1686,6 +1714,7 @@ export type DrillTargetScore = {
 
 export type DrillTarget =
   | 'ACKNOWLEDGE'
+  | 'ROLES'
   | 'PLAYBOOK'
   | 'MITIGATE'
   | 'RESOLVE';
@@ -1725,6 +1754,90 @@ export type StopDrillInput = {
 export type DrillPayload = {
   readonly __typename?: 'DrillPayload';
   readonly drill?: Maybe<Drill>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DrillPlan = {
+  readonly __typename?: 'DrillPlan';
+  readonly id: Scalars['ID']['output'];
+  readonly service: Service;
+  readonly name: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly scenarios: ReadonlyArray<DrillScenario>;
+  readonly pages: Scalars['Boolean']['output'];
+  readonly enabled: Scalars['Boolean']['output'];
+  readonly start: Scalars['DateTime']['output'];
+  readonly timeZone: Scalars['String']['output'];
+  readonly every: DrillRhythm;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly nextAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly nextScenario?: Maybe<DrillScenario>;
+  readonly last?: Maybe<DrillOccasion>;
+};
+
+export type DrillRhythm = {
+  readonly __typename?: 'DrillRhythm';
+  readonly unit: DrillUnit;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type DrillUnit =
+  | 'DAYS'
+  | 'WEEKS'
+  | 'MONTHS';
+
+export type DrillOccasion = {
+  readonly __typename?: 'DrillOccasion';
+  readonly at: Scalars['DateTime']['output'];
+  readonly drill?: Maybe<Drill>;
+  readonly leftOut?: Maybe<Scalars['String']['output']>;
+};
+
+export type CreateDrillPlanInput = {
+  readonly serviceId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly scenarioIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly pages?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly start: Scalars['DateTime']['input'];
+  readonly timeZone: Scalars['String']['input'];
+  readonly every: DrillRhythmInput;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateDrillPlanInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly scenarioIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly pages?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly start?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  readonly every?: InputMaybe<DrillRhythmInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DrillRhythmInput = {
+  readonly unit: DrillUnit;
+  readonly count: Scalars['Int']['input'];
+};
+
+export type DeleteDrillPlanInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DrillPlanPayload = {
+  readonly __typename?: 'DrillPlanPayload';
+  readonly drillPlan?: Maybe<DrillPlan>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteDrillPlanPayload = {
+  readonly __typename?: 'DeleteDrillPlanPayload';
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -4407,6 +4520,16 @@ export type ResolversTypes = ResolversObject<{
   StartDrillInput: StartDrillInput;
   StopDrillInput: StopDrillInput;
   DrillPayload: ResolverTypeWrapper<Omit<DrillPayload, 'drill'> & { drill?: Maybe<ResolversTypes['Drill']> }>;
+  DrillPlan: ResolverTypeWrapper<DrillSeriesModel>;
+  DrillRhythm: ResolverTypeWrapper<DrillRhythm>;
+  DrillUnit: DrillUnit;
+  DrillOccasion: ResolverTypeWrapper<OccasionModel>;
+  CreateDrillPlanInput: CreateDrillPlanInput;
+  UpdateDrillPlanInput: UpdateDrillPlanInput;
+  DrillRhythmInput: DrillRhythmInput;
+  DeleteDrillPlanInput: DeleteDrillPlanInput;
+  DrillPlanPayload: ResolverTypeWrapper<Omit<DrillPlanPayload, 'drillPlan'> & { drillPlan?: Maybe<ResolversTypes['DrillPlan']> }>;
+  DeleteDrillPlanPayload: ResolverTypeWrapper<DeleteDrillPlanPayload>;
   EscalationPolicy: ResolverTypeWrapper<EscalationPolicyModel>;
   EscalationMode: EscalationMode;
   EscalationStep: ResolverTypeWrapper<StepModel>;
@@ -4779,6 +4902,15 @@ export type ResolversParentTypes = ResolversObject<{
   StartDrillInput: StartDrillInput;
   StopDrillInput: StopDrillInput;
   DrillPayload: Omit<DrillPayload, 'drill'> & { drill?: Maybe<ResolversParentTypes['Drill']> };
+  DrillPlan: DrillSeriesModel;
+  DrillRhythm: DrillRhythm;
+  DrillOccasion: OccasionModel;
+  CreateDrillPlanInput: CreateDrillPlanInput;
+  UpdateDrillPlanInput: UpdateDrillPlanInput;
+  DrillRhythmInput: DrillRhythmInput;
+  DeleteDrillPlanInput: DeleteDrillPlanInput;
+  DrillPlanPayload: Omit<DrillPlanPayload, 'drillPlan'> & { drillPlan?: Maybe<ResolversParentTypes['DrillPlan']> };
+  DeleteDrillPlanPayload: DeleteDrillPlanPayload;
   EscalationPolicy: EscalationPolicyModel;
   EscalationStep: StepModel;
   LocalHours: LocalHours;
@@ -5127,6 +5259,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   drillScenarios?: Resolver<ReadonlyArray<ResolversTypes['DrillScenario']>, ParentType, ContextType>;
   drill?: Resolver<Maybe<ResolversTypes['Drill']>, ParentType, ContextType, RequireFields<QueryDrillArgs, 'id'>>;
   drills?: Resolver<ResolversTypes['DrillConnection'], ParentType, ContextType, RequireFields<QueryDrillsArgs, 'first'>>;
+  drillPlan?: Resolver<Maybe<ResolversTypes['DrillPlan']>, ParentType, ContextType, RequireFields<QueryDrillPlanArgs, 'id'>>;
   escalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType, RequireFields<QueryEscalationPolicyArgs, 'id'>>;
   escalationPolicies?: Resolver<ResolversTypes['EscalationPolicyConnection'], ParentType, ContextType, RequireFields<QueryEscalationPoliciesArgs, 'first'>>;
   defaultEscalationPolicy?: Resolver<Maybe<ResolversTypes['EscalationPolicy']>, ParentType, ContextType>;
@@ -5236,6 +5369,7 @@ export type UserResolvers<ContextType = GraphQLContext, ParentType extends Resol
 export type ServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = ResolversObject<{
   actionItems?: Resolver<ResolversTypes['ActionItemConnection'], ParentType, ContextType, RequireFields<ServiceActionItemsArgs, 'first'>>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['ServiceChange']>, ParentType, ContextType, RequireFields<ServiceChangesArgs, 'from' | 'to'>>;
+  drillPlans?: Resolver<ReadonlyArray<ResolversTypes['DrillPlan']>, ParentType, ContextType>;
   freezes?: Resolver<ReadonlyArray<ResolversTypes['Freeze']>, ParentType, ContextType>;
   heartbeats?: Resolver<ReadonlyArray<ResolversTypes['Heartbeat']>, ParentType, ContextType>;
   record?: Resolver<ResolversTypes['ServiceEntryConnection'], ParentType, ContextType, RequireFields<ServiceRecordArgs, 'first'>>;
@@ -5286,6 +5420,9 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   removeUser?: Resolver<ResolversTypes['RemoveUserPayload'], ParentType, ContextType, RequireFields<MutationRemoveUserArgs, 'input'>>;
   startDrill?: Resolver<ResolversTypes['DrillPayload'], ParentType, ContextType, RequireFields<MutationStartDrillArgs, 'input'>>;
   stopDrill?: Resolver<ResolversTypes['DrillPayload'], ParentType, ContextType, RequireFields<MutationStopDrillArgs, 'input'>>;
+  createDrillPlan?: Resolver<ResolversTypes['DrillPlanPayload'], ParentType, ContextType, RequireFields<MutationCreateDrillPlanArgs, 'input'>>;
+  updateDrillPlan?: Resolver<ResolversTypes['DrillPlanPayload'], ParentType, ContextType, RequireFields<MutationUpdateDrillPlanArgs, 'input'>>;
+  deleteDrillPlan?: Resolver<ResolversTypes['DeleteDrillPlanPayload'], ParentType, ContextType, RequireFields<MutationDeleteDrillPlanArgs, 'input'>>;
   createEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationCreateEscalationPolicyArgs, 'input'>>;
   updateEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationUpdateEscalationPolicyArgs, 'input'>>;
   setDefaultEscalationPolicy?: Resolver<ResolversTypes['EscalationPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetDefaultEscalationPolicyArgs, 'input'>>;
@@ -5608,6 +5745,7 @@ export type DrillResolvers<ContextType = GraphQLContext, ParentType extends Reso
   ending?: Resolver<Maybe<ResolversTypes['DrillEnding']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['DrillScore'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['DrillPlan']>, ParentType, ContextType>;
 }>;
 
 export type DrillScoreResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DrillScore'] = ResolversParentTypes['DrillScore']> = ResolversObject<{
@@ -5639,6 +5777,44 @@ export type DrillEdgeResolvers<ContextType = GraphQLContext, ParentType extends 
 
 export type DrillPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DrillPayload'] = ResolversParentTypes['DrillPayload']> = ResolversObject<{
   drill?: Resolver<Maybe<ResolversTypes['Drill']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type DrillPlanResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DrillPlan'] = ResolversParentTypes['DrillPlan']> = ResolversObject<{
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scenarios?: Resolver<ReadonlyArray<ResolversTypes['DrillScenario']>, ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  every?: Resolver<ResolversTypes['DrillRhythm'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextScenario?: Resolver<Maybe<ResolversTypes['DrillScenario']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['DrillOccasion']>, ParentType, ContextType>;
+}>;
+
+export type DrillRhythmResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DrillRhythm'] = ResolversParentTypes['DrillRhythm']> = ResolversObject<{
+  unit?: Resolver<ResolversTypes['DrillUnit'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+}>;
+
+export type DrillOccasionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DrillOccasion'] = ResolversParentTypes['DrillOccasion']> = ResolversObject<{
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  drill?: Resolver<Maybe<ResolversTypes['Drill']>, ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type DrillPlanPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DrillPlanPayload'] = ResolversParentTypes['DrillPlanPayload']> = ResolversObject<{
+  drillPlan?: Resolver<Maybe<ResolversTypes['DrillPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type DeleteDrillPlanPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteDrillPlanPayload'] = ResolversParentTypes['DeleteDrillPlanPayload']> = ResolversObject<{
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
@@ -6831,6 +7007,11 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   DrillConnection?: DrillConnectionResolvers<ContextType>;
   DrillEdge?: DrillEdgeResolvers<ContextType>;
   DrillPayload?: DrillPayloadResolvers<ContextType>;
+  DrillPlan?: DrillPlanResolvers<ContextType>;
+  DrillRhythm?: DrillRhythmResolvers<ContextType>;
+  DrillOccasion?: DrillOccasionResolvers<ContextType>;
+  DrillPlanPayload?: DrillPlanPayloadResolvers<ContextType>;
+  DeleteDrillPlanPayload?: DeleteDrillPlanPayloadResolvers<ContextType>;
   EscalationPolicy?: EscalationPolicyResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;
   LocalHours?: LocalHoursResolvers<ContextType>;

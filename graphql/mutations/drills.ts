@@ -1,5 +1,6 @@
 import { startDrill } from "../../app/drills/startDrill.ts";
-import { SCENARIOS, scenarioOf } from "../../domain/drills/scenarios.ts";
+import { noScenario } from "../../domain/drills/plan/validateDrillPlan.ts";
+import { scenarioOf } from "../../domain/drills/scenarios.ts";
 import { notFoundInput } from "../errors.ts";
 import { flawsOfTexts } from "../flawsOfTexts.ts";
 import type { MutationResolvers } from "../generated/types.ts";
@@ -18,7 +19,10 @@ export const drills: MutationResolvers = {
     const { actor, ports } = context;
     const { scenarioId, serviceId, pages } = input;
     const scenario = scenarioOf(scenarioId);
-    const flaws = [...flawsOfTexts(input), ...(scenario ? [] : [noScenario(scenarioId)])];
+    const flaws = [
+      ...flawsOfTexts(input),
+      ...(scenario ? [] : [notFoundInput(noScenario(scenarioId), "scenarioId")]),
+    ];
     if (!scenario || flaws.length > 0) return { userErrors: flaws };
     const outcome = await startDrill(ports, {
       serviceId,
@@ -38,9 +42,3 @@ export const drills: MutationResolvers = {
       }),
     ),
 };
-
-const noScenario = (id: string) =>
-  notFoundInput(
-    `There is no scenario "${id}", but ${SCENARIOS.map((one) => one.id).join(", ")}.`,
-    "scenarioId",
-  );

@@ -27,6 +27,8 @@ async function scored(incident: Incident, context: GraphQLContext) {
 export const Drill: DrillResolvers = {
   incident: (incident) => incident,
   scenario: scenarioIn,
+  plan: ({ exercise }, _, { ports }) =>
+    exercise?.planId === undefined ? null : ports.config.drillPlan(exercise.planId),
   pages: ({ exercise }) => exercise?.pages ?? true,
   endsAt: ({ exercise }) => exercise?.endsAt,
   ending: (incident) => (isOpen(incident) ? null : (incident.exercise?.ended ?? "RESOLVED")),

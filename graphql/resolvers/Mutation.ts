@@ -6,6 +6,7 @@ import { changes } from "../mutations/changes.ts";
 import { contacts } from "../mutations/contacts.ts";
 import { declareIncident } from "../mutations/declareIncident.ts";
 import { deliveries } from "../mutations/deliveries.ts";
+import { drillPlans } from "../mutations/drillPlans.ts";
 import { drills } from "../mutations/drills.ts";
 import { escalation } from "../mutations/escalation.ts";
 import { freezes } from "../mutations/freezes.ts";
@@ -36,6 +37,7 @@ export const Mutation: MutationResolvers = {
   ...escalation,
   ...amendments,
   ...drills,
+  ...drillPlans,
   ...deliveries,
   ...people,
   ...services,

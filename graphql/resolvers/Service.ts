@@ -28,6 +28,7 @@ export const Service: ServiceResolvers = {
   },
   changes: ({ id }, { from, to }, { ports }) => ports.changes.between(id, { from, to, limit: 100 }),
   heartbeats: ({ id }, _, { ports }) => ports.config.heartbeatsOf(id),
+  drillPlans: ({ id }, _, { ports }) => ports.config.drillPlansOf(id),
   integrations: ({ id }, _, { ports }) => ports.config.integrations(id),
   actionItems: ({ id }, page, context) =>
     actionItemsPage(context, { ...page, filter: { serviceId: id } }),

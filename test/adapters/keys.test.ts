@@ -100,6 +100,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   fixPart: keys.fixPart("§", "ROLL_FORWARD"),
   heartbeat: keys.heartbeat("§"),
   pulse: keys.pulse("§"),
+  drillPlan: keys.drillPlan("§"),
   team: keys.team("§"),
   teamUse: keys.teamUse("§", "§"),
   teamUsers: keys.teamUsers("§"),

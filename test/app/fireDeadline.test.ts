@@ -49,6 +49,7 @@ beforeEach(async () => {
       ACTION: nothingStands,
       HEARTBEAT: nothingStands,
       ACTION_ITEM: nothingStands,
+      DRILL_PLAN: nothingStands,
       MAINTENANCE: nothingStands,
     },
   };

@@ -36,7 +36,7 @@ const settings = (input: object) =>
   system.api.mutate("setActionSettings", input, "actionSettings { version }");
 
 /** A SEV1 whose playbook, for its service alone, rolls back in its second step. */
-async function incidentWith(action: object): Promise<string> {
+async function incidentWith(action: object, rest: object = {}): Promise<string> {
   const serviceId = await system.service([{ targets: [{ userId: system.ids.ada }] }]);
   const phase = "MITIGATE";
   await system.api.mutate(
@@ -58,7 +58,7 @@ async function incidentWith(action: object): Promise<string> {
     },
     "playbook { id }",
   );
-  const input = { serviceId, title: "Drift", severity: "SEV1", category: "DRIFT" };
+  const input = { serviceId, title: "Drift", severity: "SEV1", category: "DRIFT", ...rest };
   const { incident } = await system.api.mutate<{ incident: { id: string } }>(
     "declareIncident",
     input,
@@ -199,6 +199,17 @@ it("the switch stops automatic actions, and the timeline says so", async () => {
   expect(await runs(id)).toEqual([]);
   expect(await story(id)).toEqual([
     '"Roll the model back" would have been carried out by itself, and is not. Automatic actions are switched off.',
+  ]);
+  expect(calls()).toEqual([]);
+});
+
+it("in a drill nothing is carried out, neither by itself nor by hand", async () => {
+  const id = await incidentWith(automatic, { drill: true });
+  await system.act("takePlaybookStep", id, { key: "look" });
+
+  await expect(ask(id)).rejects.toThrow("This is a drill, in which nothing is carried out.");
+  expect(await story(id)).toEqual([
+    '"Roll the model back" would have been carried out by itself, and is not. This is a drill, in which nothing is carried out.',
   ]);
   expect(calls()).toEqual([]);
 });

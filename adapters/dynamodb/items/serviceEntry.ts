@@ -6,9 +6,11 @@ import {
 } from "../../../domain/maintenance/serviceEntry.ts";
 import { keys } from "../keys.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
+import { skipReason } from "./drillSeries.ts";
 import { count, instant } from "./shapes.ts";
 
 const ofWindow = { windowId: z.string(), name: z.string() };
+const ofPlan = { planId: z.string(), name: z.string() };
 
 const event: z.ZodType<ServiceEvent> = z.discriminatedUnion("type", [
   z.object({ type: z.literal("MaintenanceBegan"), ...ofWindow, until: instant }),
@@ -19,6 +21,8 @@ const event: z.ZodType<ServiceEvent> = z.discriminatedUnion("type", [
     held: count,
     replayed: count,
   }),
+  z.object({ type: z.literal("DrillBegun"), ...ofPlan, incidentId: z.string() }),
+  z.object({ type: z.literal("DrillSkipped"), ...ofPlan, reason: skipReason }),
 ]);
 
 const shape: z.ZodType<ServiceEntry> = z.object({

@@ -90,6 +90,8 @@ function begun(
   { actions = [] }: Facts,
 ): Outcome {
   const { readiness, now, actor } = command;
+  if (incident.drill)
+    return rejected("INVALID", "This is a drill, in which nothing is carried out.", "key");
   if (actions.length >= MOST_ACTIONS)
     return rejected("INVALID", `${MOST_ACTIONS} actions have been asked for; go on by hand.`);
   if (readiness.kind === "NOT_SET_UP")

@@ -8,9 +8,11 @@ import { scoreText } from "../../../domain/drills/scoreText.ts";
 import type { IncidentEvent } from "../../../domain/events.ts";
 import type { Incident } from "../../../domain/incident.ts";
 import type { Playbook, PlaybookStep } from "../../../domain/playbooks/playbook.ts";
+import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
 import { accuracyOpened } from "../../support/accuracyIncident.ts";
-import { accepted, command, facts } from "../../support/incidents.ts";
+import { accepted, command, facts as plain } from "../../support/incidents.ts";
 
+const facts = { ...plain, severities: DEFAULT_SEVERITIES };
 const begin = command("StartDrill", "10:00", {
   ...{ incidentId: "inc_1", scenario: latency, pages: true },
 });
@@ -21,6 +23,9 @@ const played = (...commands: readonly Parameters<typeof decide>[1][]): Incident 
     undefined,
   ) as Incident;
 const answered = command("Acknowledge", "10:04", {});
+const commanded = command("AssignRole", "10:05", {
+  ...{ role: "INCIDENT_COMMANDER", to: { id: "usr_ada", name: "Ada" } },
+});
 const mitigated = command("Advance", "10:25", { to: "MONITORING" });
 const resolved = command("Resolve", "10:50", { falseAlarm: false });
 const statesOf = (incident: Incident) =>
@@ -28,17 +33,18 @@ const statesOf = (incident: Incident) =>
 
 describe("a drill is scored", () => {
   it("by how soon it was answered, mitigated and resolved", () => {
-    const score = scoreOf(played(answered, mitigated, resolved));
+    const score = scoreOf(played(answered, commanded, mitigated, resolved));
 
     expect(score).toEqual({
       targets: [
         { target: "ACKNOWLEDGE", state: "MET", measuredSeconds: 240, promisedSeconds: 900 },
         { target: "MITIGATE", state: "MISSED", measuredSeconds: 1500, promisedSeconds: 1200 },
         { target: "RESOLVE", state: "MET", measuredSeconds: 3000, promisedSeconds: 3600 },
+        { target: "ROLES", state: "MISSED", done: 1, of: 2 },
       ],
-      ...{ met: 2, share: 2 / 3 },
+      ...{ met: 2, share: 0.5 },
     });
-    expect(scoreText(score)).toBe("2 of 3 targets were met. Missed: Mitigated.");
+    expect(scoreText(score)).toBe("2 of 4 targets were met. Missed: Mitigated, Roles filled.");
   });
 
   it("only as far as it has come", () => {
@@ -46,7 +52,7 @@ describe("a drill is scored", () => {
 
     expect(score).toMatchObject({ met: 1, share: 1 });
     expect(scoreText(score)).toBe(
-      "1 of 3 targets were met. Still to come: Mitigated, Resolved by those who responded.",
+      "1 of 4 targets were met. Still to come: Mitigated, Resolved by those who responded, Roles filled.",
     );
     expect(scoreOf(played()).share).toBeUndefined();
   });
@@ -56,12 +62,13 @@ describe("a drill is scored", () => {
       ["ACKNOWLEDGE", "MET"],
       ["MITIGATE", "MISSED"],
       ["RESOLVE", "MISSED"],
+      ["ROLES", "MISSED"],
     ]);
   });
 
   it("without how soon it was answered, where nobody was paged", () => {
     const unheard = accepted(decide(undefined, { ...begin, pages: false }, facts)).incident;
-    expect(statesOf(unheard).map(([target]) => target)).toEqual(["MITIGATE", "RESOLVE"]);
+    expect(statesOf(unheard).map(([target]) => target)).toEqual(["MITIGATE", "RESOLVE", "ROLES"]);
   });
 });
 
