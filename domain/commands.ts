@@ -1,4 +1,5 @@
 import type { Category } from "./category.ts";
+import type { ChronicleCommand } from "./chronicle/commands.ts";
 import type { UpdateCommand } from "./communication/commands.ts";
 import type { DeadlineKind } from "./deadline.ts";
 import type { DeliveryKey } from "./delivery.ts";
@@ -196,4 +197,5 @@ export type Command =
   | ResendDelivery
   | CorrectTimes
   | PostmortemCommand
+  | ChronicleCommand
   | FireDeadline;

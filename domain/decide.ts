@@ -1,6 +1,8 @@
 import { withCategory, withNote, withSeverity, withTimes } from "./amend.ts";
 import { acknowledged, takenOver } from "./answer.ts";
 import { withAnsweredClocks } from "./answeredClocks.ts";
+import type { ChronicleCommand } from "./chronicle/commands.ts";
+import { chronicled } from "./chronicle/writeChronicle.ts";
 import type {
   AddNote,
   AttachPlaybook,
@@ -40,6 +42,7 @@ import type { ActionCommand } from "./playbooks/actions/commands.ts";
 import { decideAction } from "./playbooks/actions/decideAction.ts";
 import { attached, withPlaybook } from "./playbooks/attachPlaybook.ts";
 import { stepTaken } from "./playbooks/takeStep.ts";
+import type { PostmortemCommand } from "./postmortems/commands.ts";
 import { withPostmortemClocks } from "./postmortems/dueClock.ts";
 import { postmortemWritten } from "./postmortems/writePostmortem.ts";
 import { receiveSignal } from "./receiveSignal.ts";
@@ -104,12 +107,6 @@ function changing(incident: Incident, command: Command, facts: Facts): Outcome {
       return reopened(incident, command, facts);
     case "Merge":
       return merged(incident, command, facts);
-    case "DraftPostmortem":
-    case "RevisePostmortem":
-    case "SubmitPostmortem":
-    case "ApprovePostmortem":
-    case "PublishPostmortem":
-      return postmortemWritten(incident, command, facts);
     case "FireDeadline":
       return fireDeadline(incident, command, facts);
     default:
@@ -124,9 +121,7 @@ type Staying =
   | StopDrill
   | AttachPlaybook
   | TakePlaybookStep
-  | RoleCommand
-  | ActionCommand
-  | UpdateCommand
+  | Documenting
   | CorrectTimes
   | RetryDelivery
   | ResendDelivery;
@@ -148,6 +143,25 @@ function staying(incident: Incident, command: Staying, facts: Facts): Outcome {
       return attached(incident, command, facts);
     case "TakePlaybookStep":
       return stepTaken(incident, command, facts);
+    case "RetryDelivery":
+      return retried(incident, command, facts);
+    case "ResendDelivery":
+      return resent(incident, command, facts);
+    default:
+      return documenting(incident, command, facts);
+  }
+}
+
+type Documenting =
+  | RoleCommand
+  | ActionCommand
+  | UpdateCommand
+  | ChronicleCommand
+  | PostmortemCommand;
+
+/** Who does what, what is had done, and what is written of it. */
+function documenting(incident: Incident, command: Documenting, facts: Facts): Outcome {
+  switch (command.type) {
     case "AssignRole":
       return assigned(incident, command);
     case "HandOverRole":
@@ -162,10 +176,18 @@ function staying(incident: Incident, command: Staying, facts: Facts): Outcome {
       return updateApproved(incident, command, facts);
     case "SendUpdate":
       return updateSent(incident, command, facts);
-    case "RetryDelivery":
-      return retried(incident, command, facts);
-    case "ResendDelivery":
-      return resent(incident, command, facts);
+    case "RecordDecision":
+    case "AddLink":
+    case "PinEntry":
+    case "UnpinEntry":
+    case "CorrectEntry":
+      return chronicled(incident, command);
+    case "DraftPostmortem":
+    case "RevisePostmortem":
+    case "SubmitPostmortem":
+    case "ApprovePostmortem":
+    case "PublishPostmortem":
+      return postmortemWritten(incident, command, facts);
     default:
       return decideAction(incident, command, facts);
   }

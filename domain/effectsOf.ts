@@ -49,6 +49,11 @@ function ownEffectsOf(event: IncidentEvent): readonly Effect[] {
     case "DrillSignalPlayed":
     case "KeysTallied":
     case "KeysCleared":
+    case "DecisionRecorded":
+    case "LinkAdded":
+    case "EntryPinned":
+    case "EntryUnpinned":
+    case "EntryCorrected":
     case "PostmortemDrafted":
     case "PostmortemRevised":
     case "PostmortemApproved":

@@ -1,4 +1,5 @@
 import type { Category } from "./category.ts";
+import type { ChronicleEvent } from "./chronicle/events.ts";
 import type { Actor, Mark, Via } from "./commands.ts";
 import type { UpdateEvent } from "./communication/events.ts";
 import type { Delivery, DeliveryOutcome, Urgency } from "./delivery.ts";
@@ -191,6 +192,7 @@ export type IncidentEvent =
   | UpdateEvent
   | KeyEvent
   | PostmortemEvent
+  | ChronicleEvent
   | IncidentOpened
   | SignalRepeated
   | SignalCleared

@@ -115,6 +115,8 @@ interface Common {
   readonly repeats: boolean;
   readonly playbook?: AttachedPlaybook;
   readonly postmortem?: PostmortemRef;
+  /** Numbers of the entries that are pinned, in the order in which they were. */
+  readonly pinned?: readonly number[];
   readonly subscribers?: readonly Subscriber[];
   /** What its monitor last said that touched it. */
   readonly monitor?: MonitorState;

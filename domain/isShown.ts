@@ -3,7 +3,7 @@ import type { IncidentEvent } from "./events.ts";
 /** Below the message that shows an incident nobody needs what that itself says, what repeats, and word of deliveries. */
 const UNTOLD: ReadonlySet<IncidentEvent["type"]> = new Set([
   ...(["IncidentOpened", "SignalRepeated"] as const),
-  ...(["PostmortemRevised"] as const),
+  ...(["PostmortemDrafted", "PostmortemRevised", "EntryPinned", "EntryUnpinned"] as const),
   ...(["DeliverySettled", "DeliveryRetried", "DeliveryResent"] as const),
 ]);
 

@@ -1,3 +1,5 @@
+import { chronicleSummary } from "./chronicle/chronicleSummary.ts";
+import type { ChronicleEvent } from "./chronicle/events.ts";
 import type { Actor, Via } from "./commands.ts";
 import type { UpdateEvent } from "./communication/events.ts";
 import { updateSummary } from "./communication/updateSummary.ts";
@@ -86,14 +88,20 @@ function detail(event: Detail, who: string): string {
     case "KeysCleared":
       return `${event.keys > 1 ? `All of its ${event.keys} keys have` : "Its key has"} cleared; it is resolved at ${utc(event.resolvesAt)} unless ${event.keys > 1 ? "one" : "it"} fires again.`;
     default:
-      return response(event, who);
+      return ofRoom(event, who);
   }
 }
 
-type Response = EscalationEvent | RoleEvent | ActionEvent | UpdateEvent | PostmortemEvent;
+type Roomed =
+  | RoleEvent
+  | ActionEvent
+  | UpdateEvent
+  | ChronicleEvent
+  | PostmortemEvent
+  | EscalationEvent;
 
-/** What people do about it, besides moving it along. */
-function response(event: Response, who: string): string {
+/** What has a room of its own in the domain has its sentences there. */
+function ofRoom(event: Roomed, who: string): string {
   switch (event.type) {
     case "RoleAssigned":
     case "RoleHandedOver":
@@ -111,13 +119,23 @@ function response(event: Response, who: string): string {
     case "UpdateApproved":
     case "UpdateSent":
       return updateSummary(event);
+    case "PostmortemDrafted":
+    case "PostmortemRevised":
+    case "PostmortemSubmitted":
+    case "PostmortemApproved":
+    case "PostmortemPublished":
+    case "PostmortemAwaited":
+      return postmortemSummary(event, who);
+    case "DecisionRecorded":
+    case "LinkAdded":
+    case "EntryPinned":
+    case "EntryUnpinned":
+    case "EntryCorrected":
+      return chronicleSummary(event, who);
     default:
-      return isOfPostmortem(event) ? postmortemSummary(event, who) : escalation(event, who);
+      return escalation(event, who);
   }
 }
-
-const isOfPostmortem = (event: EscalationEvent | PostmortemEvent): event is PostmortemEvent =>
-  event.type.startsWith("Postmortem");
 
 function escalation(event: EscalationEvent, who: string): string {
   switch (event.type) {

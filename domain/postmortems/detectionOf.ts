@@ -1,7 +1,7 @@
 import { lengthOfTime } from "../lengthOfTime.ts";
+import { momentText } from "../markdown/momentText.ts";
 import { measurementsOf } from "../measurements.ts";
 import type { Material } from "./material.ts";
-import { momentText } from "./momentText.ts";
 
 /** Who noticed it first, by what, and how long after it began. */
 export function detectionOf({ incident, entries }: Material): string {

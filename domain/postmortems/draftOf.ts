@@ -1,12 +1,14 @@
+import { linksOf } from "../chronicle/linksOf.ts";
 import { lengthOfTime } from "../lengthOfTime.ts";
+import { dayText, momentText } from "../markdown/momentText.ts";
 import { measurementsOf } from "../measurements.ts";
 import { SECOND } from "../time.ts";
 import { detectionOf } from "./detectionOf.ts";
 import type { Material } from "./material.ts";
-import { dayText, momentText } from "./momentText.ts";
 import { namedByRole } from "./namedByRole.ts";
 import type { AppendixEntry, PostmortemDraft } from "./postmortem.ts";
 import { resolutionOf } from "./resolutionOf.ts";
+import { sentence } from "./sentence.ts";
 import { timelineOf } from "./timelineOf.ts";
 import { wentWell } from "./wentWell.ts";
 import { wentWrong } from "./wentWrong.ts";
@@ -50,8 +52,6 @@ function summaryFor({ incident, serviceName, dependents }: Material): string {
   ].join(" ");
 }
 
-const sentence = (text: string): string => (/[.!?]$/.test(text.trim()) ? text : `${text}.`);
-
 /** Changes shortly before it began may have caused it; a person decides which did. */
 const candidatesOf = ({ suspects, serviceNames }: Material): readonly string[] =>
   suspects.slice(0, MOST_CANDIDATES).map(({ change, secondsBefore }) => {
@@ -63,7 +63,7 @@ const candidatesOf = ({ suspects, serviceNames }: Material): readonly string[] =
 const MOST_CANDIDATES = 5;
 
 const appendixOf = ({ entries, suspects, related }: Material): readonly AppendixEntry[] => [
-  ...entries.flatMap(({ event }) => (event.type === "IncidentOpened" ? event.links : [])),
+  ...linksOf({ entries }),
   ...suspects.slice(0, MOST_CANDIDATES).flatMap(({ change }) => change.links),
   ...related,
 ];

@@ -1,6 +1,6 @@
 import { bullets, inline, link, markdownTable, paragraphs } from "../markdown/escape.ts";
-import { hoursAndMinutes } from "./hoursAndMinutes.ts";
-import { dayText, momentText } from "./momentText.ts";
+import { hoursAndMinutes } from "../markdown/hoursAndMinutes.ts";
+import { dayText, momentText } from "../markdown/momentText.ts";
 import type { PlannedAction } from "./plannedAction.ts";
 import type { Postmortem } from "./postmortem.ts";
 

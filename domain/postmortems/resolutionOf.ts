@@ -1,11 +1,14 @@
+import { corrected } from "../chronicle/words.ts";
 import type { TimelineEntry } from "../events.ts";
 import { lengthOfTime } from "../lengthOfTime.ts";
+import { momentText } from "../markdown/momentText.ts";
 import { measurementsOf } from "../measurements.ts";
 import type { Material } from "./material.ts";
-import { momentText } from "./momentText.ts";
+import { sentence } from "./sentence.ts";
 
 /** What was done last before it was mitigated: a note, or a step of the playbook; then how it ended. */
-export function resolutionOf({ incident, entries }: Material): string {
+export function resolutionOf({ incident, entries: all }: Material): string {
+  const entries = all.map((entry) => corrected(all, entry));
   const { startedAt, resolvedAt } = incident;
   const watched = entries.findLastIndex(isWatched);
   const end = watched < 0 ? entries.findLastIndex(isResolved) : watched;
@@ -40,6 +43,3 @@ function deedOf({ event }: TimelineEntry): string | undefined {
   if (event.type !== "PlaybookStepTaken" || event.outcome !== "DONE") return undefined;
   return event.note ? `${event.title}: ${event.note}` : event.title;
 }
-
-const sentence = (text: string): string =>
-  /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;

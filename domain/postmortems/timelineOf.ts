@@ -1,3 +1,4 @@
+import { corrected } from "../chronicle/words.ts";
 import type { IncidentEvent } from "../events.ts";
 import { summaryOf } from "../summary.ts";
 import type { Material } from "./material.ts";
@@ -9,7 +10,8 @@ import { suspectText } from "./suspectText.ts";
 const NOISE: ReadonlySet<IncidentEvent["type"]> = new Set([
   ...(["SignalRepeated", "KeysTallied", "StepSkipped", "StepHeld", "SnoozeEnded"] as const),
   ...(["DeliverySettled", "DeliveryRetried", "DeliveryResent"] as const),
-  ...(["PlaybookAttached", "TimesCorrected"] as const),
+  ...(["PlaybookAttached", "TimesCorrected", "LinkAdded"] as const),
+  ...(["EntryPinned", "EntryUnpinned", "EntryCorrected"] as const),
   ...(["PostmortemDrafted", "PostmortemRevised", "PostmortemSubmitted"] as const),
   ...(["PostmortemApproved", "PostmortemPublished", "PostmortemAwaited"] as const),
 ]);
@@ -20,9 +22,11 @@ export function timelineOf(
   naming: Naming,
 ): readonly TimelineLine[] {
   const [suspect] = suspects;
+  const isPinned = (seq: number, { type }: IncidentEvent) =>
+    type !== "DeliverySettled" && incident.pinned?.includes(seq);
   const lines = entries
-    .filter(({ event }) => !NOISE.has(event.type))
-    .map((entry) => ({ at: entry.at, text: naming(summaryOf(entry)) }));
+    .filter(({ seq, event }) => !NOISE.has(event.type) || isPinned(seq, event))
+    .map((entry) => ({ at: entry.at, text: naming(summaryOf(corrected(entries, entry))) }));
   return [
     ...(suspect ? [{ at: suspect.change.at, text: suspectText(suspect, serviceNames) }] : []),
     { at: incident.startedAt, text: "The impact began." },

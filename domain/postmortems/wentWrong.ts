@@ -1,11 +1,11 @@
 import type { IncidentEvent, TimelineEntry } from "../events.ts";
 import { lengthOfTime } from "../lengthOfTime.ts";
+import { momentText } from "../markdown/momentText.ts";
 import { measurementsOf } from "../measurements.ts";
 import { rolesInWords } from "../roles/role.ts";
 import { isMoreSevere } from "../severity.ts";
 import { MINUTE, SECOND } from "../time.ts";
 import type { Material } from "./material.ts";
-import { momentText } from "./momentText.ts";
 import { SOON } from "./wentWell.ts";
 
 /** Promises that were broken and ways that led nowhere, as candidates for what went wrong. */

@@ -450,6 +450,7 @@ export type Incident = Node & {
   readonly actionItems: ReadonlyArray<ActionItem>;
   readonly suspects: ReadonlyArray<Suspect>;
   readonly similarIncidents: ReadonlyArray<SimilarIncident>;
+  readonly export: Scalars['String']['output'];
   readonly drillDetails?: Maybe<Drill>;
   readonly fixPlan?: Maybe<ReadonlyArray<FixPlanPart>>;
   readonly id: Scalars['ID']['output'];
@@ -499,6 +500,11 @@ export type Incident = Node & {
 
 export type IncidentSuspectsArgs = {
   windowSeconds?: Scalars['Float']['input'];
+};
+
+
+export type IncidentExportArgs = {
+  format?: InputMaybe<ExportFormat>;
 };
 
 
@@ -626,6 +632,11 @@ export type Mutation = {
   readonly revokeCalendarFeed: CalendarFeedPayload;
   readonly recordServiceChange: ServiceChangePayload;
   readonly createChannel: CreateChannelPayload;
+  readonly addIncidentDecision: IncidentPayload;
+  readonly addIncidentLink: IncidentPayload;
+  readonly pinTimelineEvent: IncidentPayload;
+  readonly unpinTimelineEvent: IncidentPayload;
+  readonly correctTimelineEvent: IncidentPayload;
   readonly retryDelivery: DeliveryPayload;
   readonly resendDelivery: DeliveryPayload;
   readonly removeUser: RemoveUserPayload;
@@ -770,6 +781,31 @@ export type MutationRecordServiceChangeArgs = {
 
 export type MutationCreateChannelArgs = {
   input: CreateChannelInput;
+};
+
+
+export type MutationAddIncidentDecisionArgs = {
+  input: AddIncidentDecisionInput;
+};
+
+
+export type MutationAddIncidentLinkArgs = {
+  input: AddIncidentLinkInput;
+};
+
+
+export type MutationPinTimelineEventArgs = {
+  input: PinTimelineEventInput;
+};
+
+
+export type MutationUnpinTimelineEventArgs = {
+  input: UnpinTimelineEventInput;
+};
+
+
+export type MutationCorrectTimelineEventArgs = {
+  input: CorrectTimelineEventInput;
 };
 
 
@@ -1486,6 +1522,65 @@ export type CreateChannelPayload = {
   readonly channel?: Maybe<Channel>;
   readonly signingKey?: Maybe<Scalars['String']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  readonly pinned: Scalars['Boolean']['output'];
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly corrections: ReadonlyArray<TimelineCorrection>;
+  readonly id: Scalars['ID']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly summary: Scalars['String']['output'];
+};
+
+export type TimelineCorrection = {
+  readonly __typename?: 'TimelineCorrection';
+  readonly was: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type ExportFormat =
+  | 'MARKDOWN'
+  | 'JSON';
+
+export type AddIncidentDecisionInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddIncidentLinkInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly href: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PinTimelineEventInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly eventId: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UnpinTimelineEventInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly eventId: Scalars['ID']['input'];
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CorrectTimelineEventInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly eventId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Coverage = {
@@ -4090,16 +4185,6 @@ export type DeleteTeamPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-export type TimelineEvent = {
-  readonly __typename?: 'TimelineEvent';
-  readonly id: Scalars['ID']['output'];
-  readonly at: Scalars['DateTime']['output'];
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly kind: Scalars['String']['output'];
-  readonly actor: Scalars['String']['output'];
-  readonly summary: Scalars['String']['output'];
-};
-
 export type TimelineEventConnection = {
   readonly __typename?: 'TimelineEventConnection';
   readonly edges: ReadonlyArray<TimelineEventEdge>;
@@ -4487,6 +4572,14 @@ export type ResolversTypes = ResolversObject<{
   ChannelEdge: ResolverTypeWrapper<Omit<ChannelEdge, 'node'> & { node: ResolversTypes['Channel'] }>;
   CreateChannelInput: CreateChannelInput;
   CreateChannelPayload: ResolverTypeWrapper<Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  TimelineEvent: ResolverTypeWrapper<TimelineEntryModel>;
+  TimelineCorrection: ResolverTypeWrapper<TimelineCorrection>;
+  ExportFormat: ExportFormat;
+  AddIncidentDecisionInput: AddIncidentDecisionInput;
+  AddIncidentLinkInput: AddIncidentLinkInput;
+  PinTimelineEventInput: PinTimelineEventInput;
+  UnpinTimelineEventInput: UnpinTimelineEventInput;
+  CorrectTimelineEventInput: CorrectTimelineEventInput;
   Coverage: ResolverTypeWrapper<CoverageModel>;
   StepCoverage: ResolverTypeWrapper<StepCoverageModel>;
   CoverageSpan: ResolverTypeWrapper<CoverageSpanModel>;
@@ -4794,7 +4887,6 @@ export type ResolversTypes = ResolversObject<{
   DeleteTeamInput: DeleteTeamInput;
   TeamPayload: ResolverTypeWrapper<Omit<TeamPayload, 'team'> & { team?: Maybe<ResolversTypes['Team']> }>;
   DeleteTeamPayload: ResolverTypeWrapper<DeleteTeamPayload>;
-  TimelineEvent: ResolverTypeWrapper<TimelineEntryModel>;
   TimelineEventConnection: ResolverTypeWrapper<Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEvent']> }>;
   TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   UpdateAudience: UpdateAudience;
@@ -4878,6 +4970,13 @@ export type ResolversParentTypes = ResolversObject<{
   ChannelEdge: Omit<ChannelEdge, 'node'> & { node: ResolversParentTypes['Channel'] };
   CreateChannelInput: CreateChannelInput;
   CreateChannelPayload: Omit<CreateChannelPayload, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  TimelineEvent: TimelineEntryModel;
+  TimelineCorrection: TimelineCorrection;
+  AddIncidentDecisionInput: AddIncidentDecisionInput;
+  AddIncidentLinkInput: AddIncidentLinkInput;
+  PinTimelineEventInput: PinTimelineEventInput;
+  UnpinTimelineEventInput: UnpinTimelineEventInput;
+  CorrectTimelineEventInput: CorrectTimelineEventInput;
   Coverage: CoverageModel;
   StepCoverage: StepCoverageModel;
   CoverageSpan: CoverageSpanModel;
@@ -5147,7 +5246,6 @@ export type ResolversParentTypes = ResolversObject<{
   DeleteTeamInput: DeleteTeamInput;
   TeamPayload: Omit<TeamPayload, 'team'> & { team?: Maybe<ResolversParentTypes['Team']> };
   DeleteTeamPayload: DeleteTeamPayload;
-  TimelineEvent: TimelineEntryModel;
   TimelineEventConnection: Omit<TimelineEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEvent']> };
   TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   IncidentUpdate: IncidentUpdateModel;
@@ -5299,6 +5397,7 @@ export type IncidentResolvers<ContextType = GraphQLContext, ParentType extends R
   actionItems?: Resolver<ReadonlyArray<ResolversTypes['ActionItem']>, ParentType, ContextType>;
   suspects?: Resolver<ReadonlyArray<ResolversTypes['Suspect']>, ParentType, ContextType, RequireFields<IncidentSuspectsArgs, 'windowSeconds'>>;
   similarIncidents?: Resolver<ReadonlyArray<ResolversTypes['SimilarIncident']>, ParentType, ContextType>;
+  export?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IncidentExportArgs, 'format'>>;
   drillDetails?: Resolver<Maybe<ResolversTypes['Drill']>, ParentType, ContextType>;
   fixPlan?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FixPlanPart']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5415,6 +5514,11 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   revokeCalendarFeed?: Resolver<ResolversTypes['CalendarFeedPayload'], ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'input'>>;
   recordServiceChange?: Resolver<ResolversTypes['ServiceChangePayload'], ParentType, ContextType, RequireFields<MutationRecordServiceChangeArgs, 'input'>>;
   createChannel?: Resolver<ResolversTypes['CreateChannelPayload'], ParentType, ContextType, RequireFields<MutationCreateChannelArgs, 'input'>>;
+  addIncidentDecision?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAddIncidentDecisionArgs, 'input'>>;
+  addIncidentLink?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationAddIncidentLinkArgs, 'input'>>;
+  pinTimelineEvent?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationPinTimelineEventArgs, 'input'>>;
+  unpinTimelineEvent?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationUnpinTimelineEventArgs, 'input'>>;
+  correctTimelineEvent?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationCorrectTimelineEventArgs, 'input'>>;
   retryDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<MutationRetryDeliveryArgs, 'input'>>;
   resendDelivery?: Resolver<ResolversTypes['DeliveryPayload'], ParentType, ContextType, RequireFields<MutationResendDeliveryArgs, 'input'>>;
   removeUser?: Resolver<ResolversTypes['RemoveUserPayload'], ParentType, ContextType, RequireFields<MutationRemoveUserArgs, 'input'>>;
@@ -5617,6 +5721,25 @@ export type CreateChannelPayloadResolvers<ContextType = GraphQLContext, ParentTy
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   signingKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+}>;
+
+export type TimelineEventResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = ResolversObject<{
+  pinned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['TimelineCorrection']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type TimelineCorrectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineCorrection'] = ResolversParentTypes['TimelineCorrection']> = ResolversObject<{
+  was?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 }>;
 
 export type CoverageResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = ResolversObject<{
@@ -6840,15 +6963,6 @@ export type DeleteTeamPayloadResolvers<ContextType = GraphQLContext, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
-export type TimelineEventResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = ResolversObject<{
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-}>;
-
 export type TimelineEventConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['TimelineEventConnection'] = ResolversParentTypes['TimelineEventConnection']> = ResolversObject<{
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEventEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
@@ -6987,6 +7101,8 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   ChannelConnection?: ChannelConnectionResolvers<ContextType>;
   ChannelEdge?: ChannelEdgeResolvers<ContextType>;
   CreateChannelPayload?: CreateChannelPayloadResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  TimelineCorrection?: TimelineCorrectionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   StepCoverage?: StepCoverageResolvers<ContextType>;
   CoverageSpan?: CoverageSpanResolvers<ContextType>;
@@ -7143,7 +7259,6 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   TeamEdge?: TeamEdgeResolvers<ContextType>;
   TeamPayload?: TeamPayloadResolvers<ContextType>;
   DeleteTeamPayload?: DeleteTeamPayloadResolvers<ContextType>;
-  TimelineEvent?: TimelineEventResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
   TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
   IncidentUpdate?: IncidentUpdateResolvers<ContextType>;

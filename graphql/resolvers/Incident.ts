@@ -1,6 +1,8 @@
 import { similarTo } from "../../app/changes/similarTo.ts";
 import { suspectsOf } from "../../app/changes/suspectsOf.ts";
 import { repeatOfIncident } from "../../app/repeats/repeatOfIncident.ts";
+import { chronicleJson } from "../../domain/chronicle/chronicleJson.ts";
+import { chronicleMarkdown } from "../../domain/chronicle/chronicleMarkdown.ts";
 import { entryId } from "../../domain/events.ts";
 import { fixPlanOf } from "../../domain/fixPlans/fixPlan.ts";
 import { isOpen, type Incident as Model, type Resolution } from "../../domain/incident.ts";
@@ -54,6 +56,11 @@ export const Incident: IncidentResolvers = {
     playbook
       ? (await ports.playbooks.proposals(playbook.id)).filter(({ incidentId }) => incidentId === id)
       : [],
+  export: async (incident, { format }, { loaders }) => {
+    const write = format === "JSON" ? chronicleJson : chronicleMarkdown;
+    const service = await loaders.service.load(incident.serviceId);
+    return write(await recordOf(loaders, incident), service?.name ?? incident.serviceId);
+  },
   postmortem: async ({ id, postmortem }, { version }, { ports }) =>
     postmortem && ports.postmortems.postmortem(id, version ?? undefined),
   postmortemDueAt,

@@ -3,6 +3,7 @@ import { actionItems } from "../mutations/actionItems.ts";
 import { amendments } from "../mutations/amendments.ts";
 import { calendars } from "../mutations/calendars.ts";
 import { changes } from "../mutations/changes.ts";
+import { chronicle } from "../mutations/chronicle.ts";
 import { contacts } from "../mutations/contacts.ts";
 import { declareIncident } from "../mutations/declareIncident.ts";
 import { deliveries } from "../mutations/deliveries.ts";
@@ -58,6 +59,7 @@ export const Mutation: MutationResolvers = {
   ...playbookProposals,
   ...postmortems,
   ...updates,
+  ...chronicle,
   ...changes,
   ...contacts,
   ...actionItems,

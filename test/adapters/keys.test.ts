@@ -36,6 +36,7 @@ const NO_ITEM: ReadonlySet<string> = new Set([
     "actionShape",
     "eventShapes",
     "postmortemEvents",
+    "chronicleEvents",
     "ownedAnew",
     "responseEvents",
     "shapes",

@@ -4,6 +4,7 @@ import { ENDINGS } from "../../../domain/playbooks/actions/actionRun.ts";
 import { STEP_OUTCOMES } from "../../../domain/playbooks/playbookRun.ts";
 import { ANSWERS } from "../../../domain/playbooks/waysFrom.ts";
 import { keys } from "../keys.ts";
+import { chronicleEvents } from "./chronicleEvents.ts";
 import { type Codec, codec, type Placement } from "./codec.ts";
 import { deliveryOutcome } from "./delivery.ts";
 import { asks, clocked, event, subscribed, text } from "./eventShapes.ts";
@@ -156,6 +157,7 @@ const anyEvent: z.ZodType<IncidentEvent> = z.discriminatedUnion("type", [
   ...actions,
   ...machines,
   ...postmortemEvents,
+  ...chronicleEvents,
 ]);
 
 const shape: z.ZodType<TimelineEntry> = z.object({

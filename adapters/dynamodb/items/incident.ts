@@ -62,6 +62,7 @@ const common = {
       author: z.exactOptional(participant),
     }),
   ),
+  pinned: z.exactOptional(z.array(count)),
   subscribers: z.exactOptional(z.array(z.object({ target, hearsFrom: instant }))),
   monitor: z.exactOptional(
     z.object({

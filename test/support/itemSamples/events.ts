@@ -213,6 +213,16 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
       later: true,
     },
   },
+  DecisionRecorded: { ...clocked, type: "DecisionRecorded", text: "We roll back." },
+  LinkAdded: {
+    ...{ ...clocked, type: "LinkAdded", href: "https://grafana.example/d/1", text: "Board" },
+  },
+  EntryPinned: { ...clocked, type: "EntryPinned", about: 3, summary: "We roll back." },
+  EntryUnpinned: { ...clocked, type: "EntryUnpinned", about: 3, summary: "We roll back." },
+  EntryCorrected: {
+    ...{ ...clocked, type: "EntryCorrected", about: 3, from: "v2.4", to: "v2.3" },
+    reason: "v2.4 was never live.",
+  },
   PostmortemDrafted: { ...clocked, type: "PostmortemDrafted", version: 1, author: "Ada" },
   PostmortemRevised: {
     ...{ ...clocked, type: "PostmortemRevised", version: 2, sections: ["rootCause", "lessons"] },

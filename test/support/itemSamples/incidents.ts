@@ -70,6 +70,7 @@ const common = {
     ...{ id: "pbk_drift", version: 2, name: "Drift", run: 1, isBegun: true },
     first: { key: "look", title: "Look" },
   },
+  pinned: [3, 7],
   subscribers: [{ target: ADA, hearsFrom: at("10:05") }],
   monitor: { severity: "SEV2", episode: "1", saidAt: at("10:00"), heardAt: at("10:00:01") },
   keys: {
