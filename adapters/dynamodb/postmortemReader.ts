@@ -3,13 +3,14 @@ import type {
   PostmortemReader,
   PostmortemStretch,
 } from "../../app/postmortems/ports.ts";
+import type { CauseReader } from "../../app/repeats/ports.ts";
 import type { Postmortem } from "../../domain/postmortems/postmortem.ts";
 import { postmortemItem } from "./items/postmortem.ts";
 import { INDEX, indexKeys, type Key, keys } from "./keys.ts";
 import { listStretch } from "./listStretch.ts";
 import type { Table } from "./table.ts";
 
-export class DynamoPostmortemReader implements PostmortemReader {
+export class DynamoPostmortemReader implements PostmortemReader, CauseReader {
   readonly #table: Table;
   constructor(table: Table) {
     this.#table = table;
@@ -45,6 +46,12 @@ export class DynamoPostmortemReader implements PostmortemReader {
       const postmortem = byPartition.get(key.pk);
       return postmortem ? [{ position, postmortem }] : [];
     });
+  }
+
+  async causesOf(incidentIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const items = await this.#table.batchGet(incidentIds.map(keys.postmortem));
+    const found = items.map(postmortemItem.decode);
+    return new Map(found.map(({ incidentId, text }) => [incidentId, text.causeTags]));
   }
 
   async #one(key: Key): Promise<Postmortem | undefined> {

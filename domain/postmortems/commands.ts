@@ -1,3 +1,4 @@
+import type { Learning } from "../actionItems/learning.ts";
 import type { Command, Said } from "../commands.ts";
 import type { Person } from "../user.ts";
 import type { Participant, PostmortemDraft, PostmortemText } from "./postmortem.ts";
@@ -32,6 +33,8 @@ export interface ApprovePostmortem extends OfVersion {
 }
 export interface PublishPostmortem extends OfVersion {
   readonly type: "PublishPostmortem";
+  /** What is planned because of the incident. */
+  readonly actionItems: readonly Learning[];
   readonly note?: string;
 }
 

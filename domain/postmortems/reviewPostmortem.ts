@@ -1,4 +1,6 @@
+import { isLearntFrom } from "../actionItems/learning.ts";
 import { NO_CONSEQUENCES, type Outcome, rejected } from "../decision.ts";
+import type { Incident } from "../incident.ts";
 import { nameOf } from "../summary.ts";
 import type { ApprovePostmortem, PublishPostmortem, SubmitPostmortem } from "./commands.ts";
 import { kept, next, noted, type Step } from "./keepVersion.ts";
@@ -53,6 +55,7 @@ export function published({ incident, before, command }: Step<PublishPostmortem>
   const missing = missingSections(before.text);
   if (missing.length > 0)
     return rejected("INVALID", `It says nothing yet about: ${missing.join(", ")}.`);
+  if (lacksLearning(incident, before, command)) return rejected("INVALID", NOTHING_LEARNT);
   const publishedAt = command.at ?? command.now;
   const after = {
     ...next(before, command, "PUBLISHED"),
@@ -67,6 +70,19 @@ export function published({ incident, before, command }: Step<PublishPostmortem>
     },
   });
 }
+
+/** What has to have a postmortem has to lead to something, or say why not. */
+const lacksLearning = (
+  { rule, drill }: Incident,
+  { text }: Postmortem,
+  { actionItems }: PublishPostmortem,
+): boolean =>
+  !drill &&
+  rule.postmortemWithinSeconds !== null &&
+  !isLearntFrom(actionItems, text.noPreventionReason);
+
+const NOTHING_LEARNT =
+  "No action item of the incident prevents the next one or detects it sooner: plan one, or say why not in noPreventionReason.";
 
 /** Whom a text still waits for: each of its reviewers, or anybody where none is named. */
 function whoHasNotApproved({ reviewers, approvals }: Postmortem): string | undefined {

@@ -16,6 +16,7 @@ import { randomness } from "../../adapters/randomness.ts";
 import { SecretsManager } from "../../adapters/secretsManager.ts";
 import { SqsDeliveryQueue } from "../../adapters/sqsDeliveryQueue.ts";
 import { systemClock } from "../../adapters/systemClock.ts";
+import { plannedActions } from "../../app/actionItems/plannedActions.ts";
 import { codesByMessage } from "../../app/configure/codesByMessage.ts";
 import type { SecretKeeper } from "../../app/configure/ports.ts";
 import { testsByMessage } from "../../app/configure/testsByMessage.ts";
@@ -28,19 +29,21 @@ export function portsFor(env: Environment): GraphQLPorts {
   const table = new Table(env.TABLE_NAME);
   const config = new DynamoConfigStore(table);
   const deliveries = queuesAt(env, config);
+  const actionItems = new DynamoActionItemReader(table);
+  const postmortems = new DynamoPostmortemReader(table);
   return {
     store: new DynamoIncidentStore(table),
     incidents: new DynamoIncidentReader(table),
-    actionItems: new DynamoActionItemReader(table),
-    causes: noCauses,
+    actionItems,
     config,
     metrics: new DynamoMetricsReader(table),
     services: new DynamoServiceIds(table),
     schedules: new DynamoScheduleStore(table),
     rosters: new DynamoRosters(table),
     playbooks: new DynamoPlaybookReader(table),
-    postmortems: new DynamoPostmortemReader(table),
-    plannedActions: async () => [],
+    postmortems,
+    causes: postmortems,
+    plannedActions: plannedActions({ actionItems, config }),
     changes: new DynamoChangeStore(table),
     clock: systemClock,
     ids,
@@ -53,9 +56,6 @@ export function portsFor(env: Environment): GraphQLPorts {
     testPages: testsByMessage({ deliveries, clock: systemClock }),
   };
 }
-
-/** Nobody has looked into anything. */
-const noCauses = { causesOf: async () => new Map<string, readonly string[]>() };
 
 /** Clients that few requests need are made for the first that does, so no cold start waits for them. */
 function queuesAt(env: Environment, directory: Pick<Directory, "channels">): DeliveryQueue {

@@ -6,6 +6,7 @@ import type { Person } from "../../domain/user.ts";
 import type { GraphQLContext } from "../context.ts";
 import { invalidInput } from "../errors.ts";
 import type { MutationResolvers, UserError } from "../generated/types.ts";
+import { isPlausibleId } from "../loaders.ts";
 import { textChanges } from "../postmortemText.ts";
 import { act, type Said } from "./act.ts";
 import { noteOf } from "./noteOf.ts";
@@ -80,11 +81,15 @@ export const postmortems: MutationResolvers = {
         ...noteOf(input),
       }),
     }),
-  publishPostmortem: (_, { input }, context) =>
-    write(context, {
+  publishPostmortem: async (_, { input }, context) => {
+    const actionItems = isPlausibleId(input.id)
+      ? await context.ports.actionItems.actionItemsOf(input.id)
+      : [];
+    return write(context, {
       ...{ mutation: "publishPostmortem", input },
-      command: (said) => ({ type: "PublishPostmortem", ...said, ...noteOf(input) }),
-    }),
+      command: (said) => ({ type: "PublishPostmortem", ...said, actionItems, ...noteOf(input) }),
+    });
+  },
 };
 
 async function participant(

@@ -197,13 +197,28 @@ it("is not waited for any more once it is published, by way of a review", async 
     "Somebody else than its author",
   );
   await write("approvePostmortem", id, { userId: system.ids.grace });
+  await expect(write("publishPostmortem", id)).rejects.toThrow(
+    "No action item of the incident prevents the next one or detects it sooner",
+  );
+  await system.api.mutate(
+    "createActionItem",
+    {
+      ...{ incidentId: id, title: "Count | the documents", kind: "DETECT" },
+      ...{ ownerId: system.ids.joan, dueOn: "2026-05-01" },
+    },
+    "actionItem { id }",
+  );
   const { postmortem } = await write("publishPostmortem", id, { expectedVersion: 4 });
+  await system.host.settled();
   system.newPages();
   await system.minutes(40);
 
   expect(postmortem).toEqual({ version: 5, status: "PUBLISHED" });
   expect(system.newPages()).toEqual([]);
   await system.act("closeIncident", id);
+  expect(await markdownOf(id)).toContain(
+    "| Count \\| the documents | joan |  | 2026-05-01 | detect | open |",
+  );
 });
 
 it("stands in the way of closing, unless somebody says why none is needed", async () => {
@@ -235,7 +250,8 @@ it("every version is kept, and an amendment of a published one says why", async 
   const id = await system.declareOn(await ownedService("planner"), "SEV2");
   await resolved(id, { rootCause: "A loop." });
   const texts = { summary: "Plans never ended.", usersAffected: "12", detection: "An alarm." };
-  await write("editPostmortem", id, { ...texts, resolution: "A limit of steps." });
+  const noPreventionReason = "The planner is switched off for good.";
+  await write("editPostmortem", id, { ...texts, resolution: "A limit.", noPreventionReason });
   await write("submitPostmortem", id);
   await write("approvePostmortem", id, { userId: system.ids.grace, note: "Clear." });
   await write("publishPostmortem", id);

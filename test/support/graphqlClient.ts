@@ -7,6 +7,7 @@ import { DynamoScheduleStore } from "../../adapters/dynamodb/scheduleStore.ts";
 import { DynamoServiceIds } from "../../adapters/dynamodb/serviceIds.ts";
 import type { Table } from "../../adapters/dynamodb/table.ts";
 import { Oidc } from "../../adapters/oidc.ts";
+import { plannedActions } from "../../app/actionItems/plannedActions.ts";
 import type { GraphQLPorts } from "../../graphql/context.ts";
 import { createServer } from "../../graphql/server.ts";
 import { type Configuration, configurationOn } from "./configuration.ts";
@@ -45,16 +46,19 @@ interface Options {
 
 export async function graphqlClient(options: Options): Promise<GraphqlClient> {
   const { table, issuer, explorable = true, claims = {} } = options;
+  const configuration = configurationOn(table);
+  const actionItems = new DynamoActionItemReader(table);
+  const postmortems = new DynamoPostmortemReader(table);
   const ports = {
-    ...configurationOn(table),
-    actionItems: new DynamoActionItemReader(table),
-    causes: { causesOf: async () => new Map() },
+    ...configuration,
+    actionItems,
+    causes: postmortems,
     store: new DynamoIncidentStore(table),
     incidents: new DynamoIncidentReader(table),
     metrics: new DynamoMetricsReader(table),
     services: new DynamoServiceIds(table),
-    postmortems: new DynamoPostmortemReader(table),
-    plannedActions: async () => [],
+    postmortems,
+    plannedActions: plannedActions({ actionItems, config: configuration.config }),
     schedules: new DynamoScheduleStore(table),
   };
   const logged: Record<string, unknown>[] = [];
