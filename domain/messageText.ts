@@ -1,6 +1,5 @@
 import type { Urgency } from "./delivery.ts";
 import type { Link } from "./signal.ts";
-import type { Instant } from "./time.ts";
 
 /** What every message has, whatever it is about. All of its text is plain, and every piece of it one line. */
 export interface MessageText {
@@ -22,8 +21,4 @@ const UNSEEN = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu;
 export function plain(text: string, longest: number): string {
   const letters = [...text.replace(UNSEEN, " ").replace(/\s+/g, " ").trim()];
   return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : letters.join("");
-}
-
-export function utc(at: Instant): string {
-  return `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;
 }

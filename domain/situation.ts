@@ -2,12 +2,13 @@ import type { Suspect } from "./changes/suspects.ts";
 import type { IncidentEvent } from "./events.ts";
 import { type Incident, isOpen, isTriggered, type Triggered } from "./incident.ts";
 import { lengthOfTime } from "./lengthOfTime.ts";
-import { LONGEST_LINE, LONGEST_TITLE, plain, utc } from "./messageText.ts";
+import { LONGEST_LINE, LONGEST_TITLE, plain } from "./messageText.ts";
 import { timesFor } from "./oncall/notices/times.ts";
 import { holderOf } from "./roles/holders.ts";
 import { rolesInWords } from "./roles/role.ts";
 import { type Instant, SECOND } from "./time.ts";
 import type { User } from "./user.ts";
+import { utc } from "./utc.ts";
 
 /** What an incident is seen with: when, by whom, and what is known beside it. */
 export interface Sight {

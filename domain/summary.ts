@@ -17,6 +17,7 @@ import { postmortemSummary } from "./postmortems/postmortemSummary.ts";
 import type { RoleEvent } from "./roles/events.ts";
 import { askedFor, roleSummary } from "./roles/roleSummary.ts";
 import type { Instant } from "./time.ts";
+import { utc } from "./utc.ts";
 
 /** One plain sentence for the timeline and for messages. */
 export function summaryOf({ event, actor }: TimelineEntry): string {
@@ -227,8 +228,6 @@ const minutes = (seconds: number): string => {
 
 const correction = (change: { mark: string; from?: Instant; to: Instant }): string =>
   `${change.mark} from ${change.from === undefined ? "nothing" : utc(change.from)} to ${utc(change.to)}`;
-
-const utc = (at: Instant): string => new Date(at).toISOString();
 
 function recipient({ targetName, channel }: Pick<DeliveryOutcome, "targetName" | "channel">) {
   const by = channel === "none" || channel === targetName ? "" : ` by ${channel}`;

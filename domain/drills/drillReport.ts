@@ -2,7 +2,7 @@ import type { TimelineEntry } from "../events.ts";
 import { type Incident, isOpen } from "../incident.ts";
 import { escaped } from "../markdown.ts";
 import { summaryOf } from "../summary.ts";
-import type { Instant } from "../time.ts";
+import { utc } from "../utc.ts";
 import type { DrillScenario } from "./scenario.ts";
 import type { DrillScore, TargetScore } from "./score.ts";
 import { promisedText, reachedText, scoreText, TARGET_NAMES } from "./scoreText.ts";
@@ -41,10 +41,10 @@ export function drillReport({ scenario, ...drill }: ReportedDrill): string {
 
 function factsOf(incident: Incident): readonly string[] {
   const { id, title, severity, category, declaredAt, exercise } = incident;
-  const end = isOpen(incident) ? "it is still running" : `${utc(incident.resolvedAt)} UTC`;
+  const end = isOpen(incident) ? "it is still running" : utc(incident.resolvedAt);
   return [
     `- Incident: ${id}, ${severity}, ${category}: ${escaped(title)}`,
-    `- Began: ${utc(declaredAt)} UTC`,
+    `- Began: ${utc(declaredAt)}`,
     `- Ended: ${end}${HOW[exercise?.ended ?? "RESOLVED"]}`,
     `- Pages: ${exercise?.pages === false ? "nobody was paged" : "as for a real incident"}`,
   ];
@@ -75,12 +75,10 @@ const tableOf = (targets: readonly TargetScore[]): readonly string[] => [
 const timelineOf = (entries: readonly TimelineEntry[]): readonly string[] =>
   entries
     .filter(({ event }) => event.type !== "DeliverySettled")
-    .map((entry) => `- ${utc(entry.at)} UTC: ${escaped(summaryOf(entry))}`);
+    .map((entry) => `- ${utc(entry.at)}: ${escaped(summaryOf(entry))}`);
 
 const guideOf = ({ summary, findings, expected }: DrillScenario): readonly string[] => [
   ...["", "## What it was about", "", summary],
   ...["", "What there was to find:", "", ...findings.map((one) => `- ${one}`)],
   ...["", "What was expected:", "", ...expected.map((one) => `- ${one}`)],
 ];
-
-const utc = (at: Instant): string => new Date(at).toISOString().slice(0, 19).replace("T", " ");

@@ -1,5 +1,6 @@
 import type { Signal } from "../signal.ts";
 import { type Instant, SECOND } from "../time.ts";
+import { utc } from "../utc.ts";
 import type { Heartbeat } from "./heartbeat.ts";
 import type { Alarm, AlarmedPulse } from "./pulse.ts";
 
@@ -56,7 +57,3 @@ function words({ name, graceSeconds, title }: Heartbeat, { alarm, lastPingAt }: 
       return reason satisfies never;
   }
 }
-
-/** `2026-03-02 09:00:30 UTC` */
-const utc = (at: Instant): string =>
-  `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;

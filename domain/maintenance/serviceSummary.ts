@@ -1,11 +1,12 @@
 import { occasionSummary } from "../drills/plan/occasion.ts";
+import { utcMinute } from "../utc.ts";
 import type { MaintenanceEnded, ServiceEvent } from "./serviceEntry.ts";
 
 /** What an entry on a service's record says, in one sentence. */
 export function serviceSummary(event: ServiceEvent): string {
   switch (event.type) {
     case "MaintenanceBegan":
-      return `The maintenance "${event.name}" began; it lasts until ${utc(event.until)}.`;
+      return `The maintenance "${event.name}" began; it lasts until ${utcMinute(event.until)}.`;
     case "MaintenanceEnded":
       return `The maintenance "${event.name}" ${HOW[event.why]} ${toll(event)}.`;
     case "DrillBegun":
@@ -31,7 +32,3 @@ function toll({ held, replayed }: MaintenanceEnded): string {
     ? "It held back nothing"
     : `It held back ${signals}; ${anew} heard anew`;
 }
-
-/** `2026-03-02 09:00 UTC` */
-const utc = (at: number): string =>
-  `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;

@@ -1,6 +1,6 @@
 import { delivery } from "../summary.ts";
-import type { Instant } from "../time.ts";
 import type { Person } from "../user.ts";
+import { utcMinute } from "../utc.ts";
 import type { KnownIssuesChanged, ScheduleEvent } from "./events.ts";
 import type { Interval } from "./interval.ts";
 import type { Override } from "./schedule.ts";
@@ -17,7 +17,7 @@ export function scheduleSummary(event: ScheduleEvent, nameOf: NameOf): string {
     case "ScheduleChanged":
       return event.from === undefined
         ? "The schedule was changed."
-        : `The layers were changed from ${time(event.from)} on.`;
+        : `The layers were changed from ${utcMinute(event.from)} on.`;
     case "ScheduleDeleted":
       return `The schedule ${event.name} was deleted.`;
     case "OverrideAdded":
@@ -27,7 +27,7 @@ export function scheduleSummary(event: ScheduleEvent, nameOf: NameOf): string {
     case "ShiftRequestChanged":
       return requestChanged(event.request, nameOf);
     case "HandoffAhead":
-      return `At ${time(event.at)} ${change(event)}.`;
+      return `At ${utcMinute(event.at)} ${change(event)}.`;
     case "HandoffHappened":
       return `On call now: ${change(event)}.`;
     case "HandoffReportCompleted":
@@ -99,8 +99,4 @@ interface Change {
 const change = ({ from, to }: Change): string =>
   from ? `${to?.name ?? "nobody"} takes over from ${from.name}` : `${to?.name ?? "nobody"} begins`;
 
-const span = ({ start, end }: Interval): string => `from ${time(start)} to ${time(end)}`;
-
-/** `2026-03-02 09:00 UTC` */
-const time = (at: Instant): string =>
-  `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+const span = ({ start, end }: Interval): string => `from ${utcMinute(start)} to ${utcMinute(end)}`;

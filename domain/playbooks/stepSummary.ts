@@ -5,6 +5,6 @@ export function stepSummary(event: PlaybookStepTaken, who: string): string {
   const { outcome, title, question, answer, next, note } = event;
   const did = outcome === "DONE" ? "did" : "left out";
   const branch = question && answer ? ` ${question} ${answer === "YES" ? "Yes" : "No"}.` : "";
-  const ahead = next ? ` Next: ${next}.` : " That was the last step.";
+  const ahead = next ? ` Next: "${next}".` : " That was the last step.";
   return `${who} ${did} "${title}".${branch}${ahead}${note ? ` ${note}` : ""}`;
 }

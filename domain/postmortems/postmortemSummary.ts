@@ -1,4 +1,4 @@
-import { utc } from "../messageText.ts";
+import { utc } from "../utc.ts";
 import type { PostmortemAwaited, PostmortemEvent } from "./events.ts";
 import type { Section } from "./postmortem.ts";
 

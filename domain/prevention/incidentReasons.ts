@@ -1,5 +1,5 @@
 import type { OpenIncident } from "../incident.ts";
-import { utc } from "../messageText.ts";
+import { utc } from "../utc.ts";
 import type { Reason } from "./advice.ts";
 
 export interface Neighbourhood {

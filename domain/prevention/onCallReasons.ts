@@ -1,10 +1,10 @@
-import { utc } from "../messageText.ts";
 import { reportedHandoff } from "../oncall/handoff/reportedHandoff.ts";
 import { nextHandoff } from "../oncall/nextHandoff.ts";
 import type { People } from "../oncall/people.ts";
 import { type CoverageSpan, stepCoverage } from "../oncall/stepCoverage.ts";
 import type { EscalationPolicy, Step } from "../policy.ts";
 import { HOUR, type Instant, MINUTE } from "../time.ts";
+import { utc } from "../utc.ts";
 import type { Reason } from "./advice.ts";
 
 const LOOK_AHEAD = HOUR;

@@ -1,7 +1,7 @@
 import { occurrenceFrom } from "../maintenance/occurrence.ts";
 import type { MaintenanceWindow } from "../maintenanceWindow.ts";
-import { utc } from "../messageText.ts";
 import { HOUR, type Instant } from "../time.ts";
+import { utc } from "../utc.ts";
 import type { Reason } from "./advice.ts";
 import type { Freeze } from "./freeze.ts";
 

@@ -1,3 +1,4 @@
+import { utc } from "../../utc.ts";
 import type { ActionEnding } from "./actionRun.ts";
 import type { ActionEvent } from "./events.ts";
 
@@ -35,5 +36,3 @@ export function actionSummary(event: ActionEvent, who: string): string {
       return event satisfies never;
   }
 }
-
-const utc = (at: number): string => new Date(at).toISOString();

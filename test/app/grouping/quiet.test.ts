@@ -36,7 +36,7 @@ describe("a service that waits before it resolves", () => {
     });
     expect(await service.timeline("inc_1")).toEqual([
       "Opened by alertmanager, SEV1: a. Paged Ada.",
-      "Its key has cleared; it is resolved at 2026-03-01T10:25:00.000Z unless it fires again.",
+      "Its key has cleared; it is resolved at 2026-03-01 10:25:00 UTC unless it fires again.",
       "Resolved by Tocsin.",
     ]);
   });
@@ -115,6 +115,6 @@ it("of several keys the last to clear starts the waiting, and one that joins end
     undefined,
   ]);
   expect(await service.timeline("inc_1")).toContain(
-    "All of its 2 keys have cleared; it is resolved at 2026-03-01T10:05:00.000Z unless one fires again.",
+    "All of its 2 keys have cleared; it is resolved at 2026-03-01 10:05:00 UTC unless one fires again.",
   );
 });

@@ -157,7 +157,7 @@ describe("an alarm in a window", () => {
       "{ incidents { nodes { timeline { nodes { summary } } } } }",
     );
     expect(data.incidents.nodes[0].timeline.nodes[0].summary).toBe(
-      'Opened by alertmanager, SEV1: Accuracy of fraud-scoring v2.5 is below 0.90. The maintenance "migration" had held it back since 2026-03-01T10:45:00.000Z.',
+      'Opened by alertmanager, SEV1: Accuracy of fraud-scoring v2.5 is below 0.90. The maintenance "migration" had held it back since 2026-03-01 10:45:00 UTC.',
     );
   });
 

@@ -61,7 +61,7 @@ test("the answer to a question chooses the way, and the timeline says so", () =>
   expect(yes.run).toMatchObject({ current: "undo", currentSince: at("10:04") });
   expect(no.run.current).toBe("watch");
   expect(yes.said).toEqual([
-    'ada did "Was there a recent change?". Did a release come before it? Yes. Next: Roll back.',
+    'ada did "Was there a recent change?". Did a release come before it? Yes. Next: "Roll back".',
   ]);
 });
 
