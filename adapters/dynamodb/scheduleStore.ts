@@ -21,13 +21,14 @@ export class DynamoScheduleStore extends DynamoScheduleReader implements Schedul
     from: Instant,
     { idempotency, uses, handoff }: AlsoLoadForSchedule = {},
   ): Promise<LoadedSchedule> {
-    const [schedule, requests, earlier, inUse, desk] = await Promise.all([
+    const [schedule, requests, earlier, inUse] = await Promise.all([
       this.schedule(scheduleId, from),
       this.shiftRequests(scheduleId, from),
       idempotency ? this.#earlier(idempotency) : undefined,
       uses ? this.#isUsed(scheduleId) : false,
-      handoff ? this.handoffDesk(scheduleId) : undefined,
     ]);
+    // After the schedule, whose revision guards it: one that is newer than that is refused, one that is older is not.
+    const desk = handoff && schedule ? await this.handoffDesk(scheduleId) : undefined;
     return {
       ...(schedule && { board: { schedule, requests, ...(desk && { handoff: desk }) } }),
       ...(earlier && { earlier }),

@@ -65,12 +65,13 @@ const newestFirst = (found: ReadonlyMap<string, Incident>): readonly Incident[] 
   [...found.values()].sort((one, other) => other.declaredAt - one.declaredAt);
 
 function reported(incident: Incident, services: Services): ReportedIncident {
-  const { id, title, serviceId, severity, status, drill, declaredAt } = incident;
+  const { id, title, serviceId, severity, status, drill, declaredAt, postmortem } = incident;
   const rootCause = isOpen(incident) ? undefined : incident.rootCause;
   return {
     ...{ id, title, severity, status, drill, declaredAt },
     serviceName: services.get(serviceId)?.name ?? serviceId,
     ...(rootCause !== undefined && { rootCause }),
+    ...(postmortem && { postmortem: postmortem.status }),
   };
 }
 

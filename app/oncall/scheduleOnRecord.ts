@@ -1,5 +1,5 @@
 import type { AuditEntry } from "../../domain/audit.ts";
-import { EMPTY_DESK } from "../../domain/oncall/handoff/handoffReport.ts";
+import { EMPTY_DESK, type HandoffReport } from "../../domain/oncall/handoff/handoffReport.ts";
 import type { Board } from "../../domain/oncall/scheduleDecision.ts";
 
 /** What of a change goes on record: the parts of the schedule that are different, and the requests. */
@@ -21,7 +21,7 @@ export function scheduleOnRecord(
       overrides: overrides.filter(isNew(other?.schedule.overrides)),
       requests: board.requests.filter(isNew(other?.requests)),
       ...(handoffReportFromSeconds !== undefined && { handoffReportFromSeconds }),
-      ...(report !== other?.handoff?.report && { handoffReport: report }),
+      ...(report && report !== other?.handoff?.report && { handoffReport: saidIn(report) }),
       ...(knownIssues !== other?.handoff?.knownIssues && { knownIssues }),
     };
   };
@@ -30,3 +30,8 @@ export function scheduleOnRecord(
     ...(after && { to: view(after, before) }),
   };
 }
+
+/** What people said; the rest is data that stands elsewhere. */
+const saidIn = ({ id, notes, upcoming, completed, accepted }: HandoffReport) => ({
+  ...{ id, notes, upcoming, completed, accepted },
+});

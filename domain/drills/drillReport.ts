@@ -1,6 +1,6 @@
 import type { TimelineEntry } from "../events.ts";
 import { type Incident, isOpen } from "../incident.ts";
-import { escaped } from "../markdown.ts";
+import { inline } from "../markdown/escape.ts";
 import { summaryOf } from "../summary.ts";
 import { utc } from "../utc.ts";
 import type { DrillScenario } from "./scenario.ts";
@@ -21,7 +21,7 @@ export function drillReport({ scenario, ...drill }: ReportedDrill): string {
   const { incident, serviceName, score } = drill;
   const name = incident.exercise?.scenario.name ?? incident.title;
   return [
-    `# Drill: ${escaped(name)}, on ${escaped(serviceName)}`,
+    `# Drill: ${inline(name)}, on ${inline(serviceName)}`,
     "",
     ...factsOf(incident),
     "",
@@ -43,7 +43,7 @@ function factsOf(incident: Incident): readonly string[] {
   const { id, title, severity, category, declaredAt, exercise } = incident;
   const end = isOpen(incident) ? "it is still running" : utc(incident.resolvedAt);
   return [
-    `- Incident: ${id}, ${severity}, ${category}: ${escaped(title)}`,
+    `- Incident: ${id}, ${severity}, ${category}: ${inline(title)}`,
     `- Began: ${utc(declaredAt)}`,
     `- Ended: ${end}${HOW[exercise?.ended ?? "RESOLVED"]}`,
     `- Pages: ${exercise?.pages === false ? "nobody was paged" : "as for a real incident"}`,
@@ -75,7 +75,7 @@ const tableOf = (targets: readonly TargetScore[]): readonly string[] => [
 const timelineOf = (entries: readonly TimelineEntry[]): readonly string[] =>
   entries
     .filter(({ event }) => event.type !== "DeliverySettled")
-    .map((entry) => `- ${utc(entry.at)}: ${escaped(summaryOf(entry))}`);
+    .map((entry) => `- ${utc(entry.at)}: ${inline(summaryOf(entry))}`);
 
 const guideOf = ({ summary, findings, expected }: DrillScenario): readonly string[] => [
   ...["", "## What it was about", "", summary],

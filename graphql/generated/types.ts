@@ -2240,6 +2240,7 @@ export type HandoffIncident = {
   readonly drill: Scalars['Boolean']['output'];
   readonly declaredAt: Scalars['DateTime']['output'];
   readonly rootCause?: Maybe<Scalars['String']['output']>;
+  readonly postmortemStatus?: Maybe<PostmortemStatus>;
   readonly incident?: Maybe<Incident>;
 };
 
@@ -6097,6 +6098,7 @@ export type HandoffIncidentResolvers<ContextType = GraphQLContext, ParentType ex
   drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   declaredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postmortemStatus?: Resolver<Maybe<ResolversTypes['PostmortemStatus']>, ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
 }>;
 

@@ -5,7 +5,10 @@ const HOUR = 60;
 
 let system: OnCallHost;
 beforeAll(async () => {
-  system = await startOnCallHost();
+  system = await startOnCallHost({
+    withoutRounds: true,
+    inexactScheduler: { lateBySeconds: () => 59, fireTwice: true },
+  });
 });
 afterAll(() => system.stop());
 beforeEach(() => system.resolveAll());
@@ -65,6 +68,8 @@ it("a shift is handed over: drafted from data, completed by the one, accepted by
     "knownIssues { id }",
   );
   const move = { serviceId, name: "Move", start: after(50 * HOUR), end: after(52 * HOUR) };
+  const { start, end } = move;
+  await act("createFreeze", { name: "Launch", start, end }, "freeze { id }");
   await act("createMaintenanceWindow", move, "service { id }");
   await system.minutes(HOUR);
 
@@ -72,10 +77,13 @@ it("a shift is handed over: drafted from data, completed by the one, accepted by
   expect(draft).toMatchObject({
     ...{ state: "DRAFT", from: { name: "ada" }, to: { name: "grace" } },
     ...{ openIncidents: [], recentIncidents: [{ rootCause: "v2.5 encodes categories wrongly" }] },
-    plannedWork: [{ kind: "MAINTENANCE", name: "Move" }],
+    plannedWork: [
+      { kind: "MAINTENANCE", name: "Move" },
+      { kind: "FREEZE", name: "Launch" },
+    ],
     knownIssues: [{ title: "Features of region B are late" }],
   });
-  const brief = `Handoff report: ${draft.id} (open incidents: 0, recent: 1, known issues: 1, planned: 1)`;
+  const brief = `Handoff report: ${draft.id} (open incidents: 0, recent: 1, known issues: 1, planned: 2)`;
   expect(lastNotice("ada", "HandoffAhead")).toContain(brief);
   await act("completeHandoffReport", { scheduleId, id: draft.id, notes: "Watch the p99." });
   await system.declareOn(serviceId, "SEV3");

@@ -8,6 +8,7 @@ import {
   type ReportBrief,
   type ReportedIncident,
 } from "../../../domain/oncall/handoff/handoffReport.ts";
+import { POSTMORTEM_STATUSES } from "../../../domain/postmortems/postmortem.ts";
 import { SEVERITIES } from "../../../domain/severity.ts";
 import { count, instant } from "./shapes.ts";
 
@@ -21,6 +22,7 @@ export const reportedIncident: z.ZodType<ReportedIncident> = z.object({
   drill: z.boolean(),
   declaredAt: instant,
   rootCause: z.exactOptional(z.string()),
+  postmortem: z.exactOptional(z.enum(POSTMORTEM_STATUSES)),
 });
 
 export const plannedWork: z.ZodType<PlannedWork> = z.object({

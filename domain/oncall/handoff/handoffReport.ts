@@ -1,5 +1,6 @@
 import type { Actor } from "../../commands.ts";
 import type { Status } from "../../incident.ts";
+import type { PostmortemStatus } from "../../postmortems/postmortem.ts";
 import type { Severity } from "../../severity.ts";
 import type { Instant } from "../../time.ts";
 import type { Person } from "../../user.ts";
@@ -14,6 +15,8 @@ export interface ReportedIncident {
   readonly drill: boolean;
   readonly declaredAt: Instant;
   readonly rootCause?: string;
+  /** How far its postmortem had come; absent: there was none. */
+  readonly postmortem?: PostmortemStatus;
 }
 
 export const PLANNED_KINDS = ["MAINTENANCE", "FREEZE"] as const;

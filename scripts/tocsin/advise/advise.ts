@@ -34,7 +34,7 @@ export const advise: Verb = {
   name: "advise",
   usage: ADVISE_USAGE,
   run: async (words, terminal) => {
-    const { service, at = null, fixes, json, ...access } = adviseOptions(words);
+    const { service, at = null, fixes = [], json, ...access } = adviseOptions(words);
     const api = apiOf(accessOf(access));
     const serviceId = await idOf(api, service);
     const data = await api.query(DOCUMENT, { serviceId, at, fixes });

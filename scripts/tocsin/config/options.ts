@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
-import { ACCESS_OPTIONS, ACCESS_USAGE } from "../access.ts";
+import { ACCESS_USAGE } from "../access.ts";
+import { parsedOptions } from "../parsedOptions.ts";
 import { CommandError } from "../verb.ts";
 import type { Kind } from "./kind.ts";
 import { KINDS } from "./kinds.ts";
@@ -12,7 +12,7 @@ export const EXPORT_USAGE = `tocsin export [FILE] [--kinds ${NAMES.join(",")}] $
 const flag = { type: "boolean", default: false } as const;
 
 export function applyOptions(words: readonly string[]) {
-  const { values, positionals } = parsed(
+  const { values, positionals } = parsedOptions(
     words,
     { "dry-run": flag, yes: flag, force: flag, keys: { type: "string" } },
     APPLY_USAGE,
@@ -22,7 +22,7 @@ export function applyOptions(words: readonly string[]) {
 }
 
 export function exportOptions(words: readonly string[]) {
-  const { values, positionals } = parsed(words, { kinds: { type: "string" } }, EXPORT_USAGE);
+  const { values, positionals } = parsedOptions(words, { kinds: { type: "string" } }, EXPORT_USAGE);
   const [file, ...others] = positionals;
   if (others.length > 0) throw new CommandError(`one file at most\nusage: ${EXPORT_USAGE}`);
   return { ...values, file, kinds: kindsIn(values.kinds) };
@@ -34,20 +34,4 @@ function kindsIn(list: string | undefined): readonly Kind[] {
   const unknown = names.find((name) => !NAMES.includes(name));
   if (unknown === undefined) return KINDS.filter(({ name }) => names.includes(name));
   throw new CommandError(`"${unknown}" is no kind: kinds are ${NAMES.join(", ")}`);
-}
-
-function parsed<const T extends Record<string, { readonly type: "string" | "boolean" }>>(
-  words: readonly string[],
-  options: T,
-  usage: string,
-) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { ...ACCESS_OPTIONS, ...options },
-    });
-  } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message : error}\nusage: ${usage}`);
-  }
 }

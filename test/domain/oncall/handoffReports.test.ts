@@ -80,6 +80,34 @@ describe("a report", () => {
     expect(handed.handoff?.report).toMatchObject({ id: "hnd_HANDOFF_HOUR", handedOver: true });
   });
 
+  it("is drafted at the change where there was no hour before it", () => {
+    const { board } = accepted(
+      decideSchedule(weekly, fire("HANDOFF", 3, "9 09:00"), { ...facts, material }),
+    );
+    expect(board.handoff?.report).toMatchObject({ id: "hnd_HANDOFF", handedOver: true });
+    expect(board.schedule.reportDueAt).toBe(on("9 10:00"));
+  });
+
+  it("is another one at the next change, with the known issues and without the notes", () => {
+    const complete = said("CompleteHandoffReport", "9 08:30", {
+      ...{ reportId: "hnd_HANDOFF_HOUR", notes: "Watch the p99.", personId: "ada" },
+    });
+    const issue = said("AddKnownIssue", "9 08:10", { issueId: "kis_1", title: "Slow region B" });
+    const noted = [complete, issue, fire("HANDOFF", 3, "9 09:00")].reduce(
+      (before, command) => accepted(decideSchedule(before, command, { ...facts, material })).board,
+      drafted,
+    );
+    const due = noted.schedule.deadlines.find(({ kind }) => kind === "HANDOFF");
+    const change = { from: "grace", to: "ada", since: on("9 09:00"), at: on("16 09:00") };
+    const next = accepted(
+      decideSchedule(noted, fire("HANDOFF", due?.generation ?? 0, "16 09:00"), {
+        ...{ ...facts, material: { ...material, change } },
+      }),
+    ).board.handoff?.report;
+    expect(next).toMatchObject({ id: "hnd_HANDOFF", knownIssues: [{ title: "Slow region B" }] });
+    expect(next?.notes).toBeUndefined();
+  });
+
   it("is completed by whoever leaves, or a manager", () => {
     const complete = (personId: string) =>
       said("CompleteHandoffReport", "9 08:30", {
@@ -135,6 +163,7 @@ it("a report reads as a document, whatever people and monitors wrote", () => {
       {
         ...{ id: "inc_1", title: "p99 *too* high", serviceName: "ranker", severity: "SEV2" },
         ...{ status: "INVESTIGATING", drill: false, declaredAt: on("8 23:10") },
+        postmortem: "DRAFT",
       },
     ],
     recent: [
@@ -160,19 +189,19 @@ it("a report reads as a document, whatever people and monitors wrote", () => {
 ## Current state
 
 - **SEV2** p99 \\*too\\* high (ranker, inc_1)
-  INVESTIGATING, declared 2026-03-08 23:10 UTC.
+  INVESTIGATING, declared 2026-03-08 23:10 UTC. Postmortem: draft.
 
 ## Recent incidents
 
 - **SEV3, drill** Drift (search, inc_2)
   RESOLVED, declared 2026-03-05 10:00 UTC. Cause: \\<b\\>v2\\</b\\>
-- and 2 more
+- and 2 more, open or ended
 
 ## Known issues
 
 - Slow (since 2026-03-03 10:00 UTC)
   Workaround: Rerun.
-  <https://tracker.example.com/7>
+  [https://tracker.example.com/7](<https://tracker.example.com/7>)
 
 ## Upcoming work
 
@@ -182,7 +211,7 @@ v2.6 on Friday
 
 ## Notes
 
-\\# Watch
+\\# Watch  
 the p99
 `);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { runTocsin } from "../../../scripts/tocsin/runTocsin.ts";
 
 let dir: string;
@@ -69,6 +69,14 @@ test("a host of another name is not given the token of the one that runs here", 
   const url = "https://tocsin.example.com";
   const [code, printed] = await tocsin("import", "pagerduty", file, "--dir", dir, "--url", url);
   expect([code, printed]).toEqual([1, "tocsin import pagerduty: --url needs --token as well"]);
+});
+
+test("where neither is named, both come from the environment", async () => {
+  vi.stubEnv("TOCSIN_URL", "http://127.0.0.1:1");
+  vi.stubEnv("TOCSIN_TOKEN", "secret");
+  const [code, printed] = await tocsin("advise", "ranker", "--dir", dir);
+  vi.unstubAllEnvs();
+  expect([code, printed]).toEqual([1, "tocsin advise: fetch failed (bad port)"]);
 });
 
 test("the package's bin is a program that finds Node by itself", () => {

@@ -78,6 +78,7 @@ const knownIssue: KnownIssue = {
 const incident: ReportedIncident = {
   ...{ id: "inc_1", title: "Accuracy dropped", serviceName: "ranker", severity: "SEV2" },
   ...{ status: "RESOLVED", drill: false, declaredAt: at("09:10"), rootCause: "v2.5" },
+  postmortem: "IN_REVIEW",
 };
 const report: HandoffReport = {
   ...{ id: "hnd_1", scheduleId: "sch_1", draftedAt: at("16:00"), at: at("17:00") },
