@@ -33,7 +33,7 @@ function ownEffectsOf(event: IncidentEvent): readonly Effect[] {
     case "CategoryChanged":
       return [...subscribedOf(event), ...clocksOf(event)];
     case "ActionRequested":
-      return event.approveBy === undefined ? actedOn(event) : clocksOf(event);
+      return event.approveBy === undefined ? actedOn(event) : askedFor(event);
     case "ActionApproved":
       return actedOn(event);
     case "ActionStarted":
@@ -69,6 +69,11 @@ function ownEffectsOf(event: IncidentEvent): readonly Effect[] {
       return event satisfies never;
   }
 }
+
+const askedFor = (event: ActionRequested): readonly Effect[] => [
+  ...(event.asks ?? []).map((target) => notify(target, "INFORM")),
+  ...clocksOf(event),
+];
 
 const actedOn = (event: ActionRequested | ActionApproved): readonly Effect[] => [
   { kind: "ACT", actionId: event.actionId },

@@ -136,6 +136,7 @@ it("what needs approval waits for a second person, and who asked is refused", as
   const id = await incidentWith({ needsApproval: true });
   await ask(id);
   const [waiting] = await runs(id);
+  const told = system.pages().at(-1);
   const own = await approve(id, waiting?.id ?? "", system.api).catch(
     (error: Error) => error.message,
   );
@@ -143,6 +144,7 @@ it("what needs approval waits for a second person, and who asked is refused", as
   await approve(id, waiting?.id ?? "", grace);
 
   expect(waiting?.state).toBe("REQUESTED");
+  expect(told).toBe("ada: ActionRequested");
   expect(own).toContain("Somebody else has to agree");
   expect(before).toEqual([]);
   expect(await runs(id)).toMatchObject([
@@ -225,7 +227,9 @@ it("an action that is not set up says what to set", async () => {
 it("a label that could be more than a word is not put into an action", async () => {
   const id = await incidentWith({ input: [{ name: "endpoint", value: "{endpoint}" }] });
 
-  await expect(ask(id)).rejects.toThrow('It needs a value for "endpoint"');
+  await expect(ask(id)).rejects.toThrow(
+    'It needs a value for "endpoint", and the incident has no such label.',
+  );
   await expect(ask(id, { values: [{ name: "endpoint", value: "$(reboot)" }] })).rejects.toThrow(
     'The value of "endpoint" is not put into an action',
   );

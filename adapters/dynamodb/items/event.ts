@@ -21,6 +21,7 @@ import {
   resolution,
   severity,
   status,
+  target,
   urgency,
 } from "./shapes.ts";
 
@@ -109,6 +110,7 @@ const actions = [
   event("ActionRequested", {
     ...{ ...ofAction, step: z.string(), automatic: z.exactOptional(z.boolean()) },
     approveBy: z.exactOptional(instant),
+    asks: z.exactOptional(z.array(target)),
   }),
   event("ActionApproved", ofAction),
   event("ActionStarted", { ...ofAction, reference: z.string() }),

@@ -1,4 +1,5 @@
 import type { Clocked } from "../../events.ts";
+import type { Target } from "../../policy.ts";
 import type { Instant } from "../../time.ts";
 import type { ActionEnding } from "./actionRun.ts";
 
@@ -14,6 +15,8 @@ export interface ActionRequested extends OfAction {
   readonly automatic?: boolean;
   /** Until when a second person has to agree; absent: it is carried out now. */
   readonly approveBy?: Instant;
+  /** Who hears that it waits. */
+  readonly asks?: readonly Target[];
 }
 export interface ActionApproved extends OfAction {
   readonly type: "ActionApproved";

@@ -35,7 +35,8 @@ export function filledIn(input: readonly NamedValue[], source: Source): FilledIn
   const wordFor = (name: string) => wordIn(source, name);
   for (const name of input.flatMap(({ value }) => placeholdersIn(value))) {
     const word = wordFor(name);
-    if (word === undefined) return missing(`It needs a value for "${name}", and there is none.`);
+    if (word === undefined)
+      return missing(`It needs a value for "${name}", and the incident has no such label.`);
     if (!HARMLESS.test(word))
       return missing(
         `The value of "${name}" is not put into an action: 256 letters, digits, blanks and . _ : / @ + = , - are, with no - in front.`,

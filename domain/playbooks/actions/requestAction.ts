@@ -7,23 +7,10 @@ import {
   rejected,
 } from "../../decision.ts";
 import { type Incident, isOpen } from "../../incident.ts";
-import type { PlaybookStep } from "../playbook.ts";
-import type { PlaybookRun } from "../playbookRun.ts";
-import { isAutomaticFor, type PlaybookAction, TIME_LIMIT_SECONDS } from "./action.ts";
-import { type ActionRun, APPROVAL_WITHIN, actionIdOf, doerOf, isEnded } from "./actionRun.ts";
+import { isAutomaticFor } from "./action.ts";
+import { type ActionRun, isEnded } from "./actionRun.ts";
 import type { RequestAction, RunAutomatically } from "./commands.ts";
-import { filledIn } from "./fillIn.ts";
-import { running } from "./running.ts";
-
-/** More would be a loop. */
-const MOST_ACTIONS = 100;
-
-type Asking = RequestAction | RunAutomatically;
-interface Ask {
-  readonly step: PlaybookStep;
-  readonly action: PlaybookAction;
-  readonly run: PlaybookRun;
-}
+import { type Ask, type Asking, newAction } from "./newAction.ts";
 
 /** A person has a step's action carried out. What one click has begun, another does not begin once more. */
 export function actionRequested(incident: Incident, command: RequestAction, facts: Facts): Outcome {
@@ -35,7 +22,7 @@ export function actionRequested(incident: Incident, command: RequestAction, fact
   if (newest && !isEnded(newest)) return rejected("ILLEGAL_TRANSITION", standing(newest));
   if (!newest && command.again !== undefined)
     return rejected("NOT_FOUND", "The action has not been carried out here.", "again");
-  return begun(incident, { ...ask, command }, facts);
+  return newAction(incident, { ...ask, command }, facts);
 }
 
 /** An action that needs no asking, once in a run; what keeps it from that is on the timeline. */
@@ -52,7 +39,7 @@ export function actionAutomatic(
   const leftOut = (reason: string) =>
     draft(incident, { type: "ActionLeftOut", label: action.label, reason });
   if (!command.allowed) return leftOut("Automatic actions are switched off.");
-  const outcome = begun(incident, { ...ask, command }, facts);
+  const outcome = newAction(incident, { ...ask, command }, facts);
   return outcome.kind === "rejected" ? leftOut(outcome.message) : outcome;
 }
 
@@ -82,63 +69,4 @@ function standing(newest: ActionRun): string {
   return isEnded(newest)
     ? `${asked}. To have it done once more, name it: again: "${id}".`
     : `${asked}.`;
-}
-
-function begun(
-  incident: Incident,
-  { command, step, action, run }: Ask & { readonly command: Asking },
-  { actions = [] }: Facts,
-): Outcome {
-  const { readiness, now, actor } = command;
-  if (incident.drill)
-    return rejected("INVALID", "This is a drill, in which nothing is carried out.", "key");
-  if (actions.length >= MOST_ACTIONS)
-    return rejected("INVALID", `${MOST_ACTIONS} actions have been asked for; go on by hand.`);
-  if (readiness.kind === "NOT_SET_UP")
-    return rejected("INVALID", `The action is not set up. ${readiness.toDo}`, "key");
-  const filled = filledIn(action.input ?? [], sourceOf(incident, command));
-  if (filled.kind === "MISSING") return rejected("INVALID", filled.message, "values");
-  const number = actions.length + 1;
-  const { label, kind, target, needsApproval = false } = action;
-  const asked = {
-    ...{ id: actionIdOf(incident.id, number), incidentId: incident.id, number, revision: 1 },
-    ...{ playbook: run.playbook, run: run.number, step: { key: step.key, title: step.title } },
-    call: {
-      ...{ label, kind, target, input: filled.input },
-      ...(readiness.resource !== undefined && { resource: readiness.resource }),
-      timeLimitSeconds: action.timeLimitSeconds ?? TIME_LIMIT_SECONDS,
-    },
-    ...{ automatic: command.type === "RunAutomatically", needsApproval },
-    requestedBy: doerOf(actor, "by" in command ? command.by : undefined),
-    requestedAt: now,
-  };
-  const approveBy = needsApproval ? now + APPROVAL_WITHIN : undefined;
-  const after: ActionRun =
-    approveBy === undefined
-      ? running(asked, now)
-      : {
-          ...asked,
-          state: "REQUESTED",
-          deadline: { kind: "ACTION", generation: 1, dueAt: approveBy },
-        };
-  return {
-    ...draft(incident, {
-      ...{ type: "ActionRequested", actionId: asked.id, label, step: step.title },
-      ...(asked.automatic && { automatic: true }),
-      ...(approveBy !== undefined && { approveBy }),
-    }),
-    action: { after },
-  };
-}
-
-function sourceOf(incident: Incident, command: Asking) {
-  const given = "values" in command ? (command.values ?? []) : [];
-  return {
-    ...incident,
-    ...(command.serviceName !== undefined && { serviceName: command.serviceName }),
-    labels: {
-      ...Object.fromEntries(given.map(({ name, value }) => [name, value])),
-      ...incident.labels,
-    },
-  };
 }

@@ -1,7 +1,8 @@
 import { type Instant, SECOND } from "../../time.ts";
 import type { Doer, RunningAction, WaitingAction } from "./actionRun.ts";
 
-type Asked = Omit<WaitingAction, "state" | "deadline">;
+/** All that is fixed once it is asked for. */
+export type Asked = Omit<WaitingAction, "state" | "deadline">;
 
 /** An action that is handed over now, with its time limit. */
 export const running = (

@@ -118,7 +118,7 @@ export const events: { [T in IncidentEvent["type"]]: Extract<IncidentEvent, { ty
   },
   ActionRequested: {
     ...{ ...clocked, type: "ActionRequested", actionId: "run_1-1", label: "Roll back" },
-    ...{ step: "Roll back first", automatic: true, approveBy: at("10:20") },
+    ...{ step: "Roll back first", automatic: true, approveBy: at("10:20"), asks: [ADA] },
   },
   ActionApproved: { ...clocked, type: "ActionApproved", actionId: "run_1-1", label: "Roll back" },
   ActionStarted: {
