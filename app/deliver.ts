@@ -72,6 +72,7 @@ async function settle(
     // The claim counted an attempt before it was known that there was nothing to send.
     attempts: ending.status === "SUPPRESSED" ? attempts - 1 : attempts,
     ...(ending.reason !== undefined && { reason: ending.reason }),
+    ...(ending.ticket && { ticket: ending.ticket }),
   };
   await ports.deliveries.settle(outcome, ports.clock.now(), ending.receipt);
   return { kind: "done" };

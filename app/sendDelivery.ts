@@ -1,3 +1,4 @@
+import type { Ticket } from "../domain/actionItems/actionItem.ts";
 import { type Channel, type ChannelKind, showsIncidents } from "../domain/channel.ts";
 import { updateFor } from "../domain/communication/updateMessage.ts";
 import {
@@ -21,18 +22,20 @@ import { reasonToHold } from "./reasonToHold.ts";
 import { withPost } from "./withPost.ts";
 
 /** What became of one attempt to send. A reason names the kind of fault, never an address. */
-export type SendResult = (
-  | { readonly kind: "delivered" }
-  /** The provider took it; what it reports later names the message by this receipt. */
-  | { readonly kind: "sent"; readonly receipt?: string }
-  | { readonly kind: "retry"; readonly reason: string; readonly afterSeconds?: number }
-  | { readonly kind: "refused"; readonly reason: string }
-  /** Nothing that such a channel is for. */
-  | { readonly kind: "suppressed"; readonly reason: string }
-) & {
-  /** What is new of the post that was given, whatever became of the rest. */
-  readonly post?: PostState;
-};
+export type SendResult =
+  /** With the ticket that was found or made, where one was asked for. */
+  (
+    | { readonly kind: "delivered"; readonly ticket?: Ticket }
+    /** The provider took it; what it reports later names the message by this receipt. */
+    | { readonly kind: "sent"; readonly receipt?: string }
+    | { readonly kind: "retry"; readonly reason: string; readonly afterSeconds?: number }
+    | { readonly kind: "refused"; readonly reason: string }
+    /** Nothing that such a channel is for. */
+    | { readonly kind: "suppressed"; readonly reason: string }
+  ) & {
+    /** What is new of the post that was given, whatever became of the rest. */
+    readonly post?: PostState;
+  };
 
 export interface SendOptions {
   /** The same for every attempt of one delivery. */
@@ -74,6 +77,7 @@ export interface Ending {
   readonly status: DeliveryOutcome["status"];
   readonly reason?: string;
   readonly receipt?: string;
+  readonly ticket?: Ticket;
 }
 export type Retry = Extract<SendResult, { kind: "retry" }>;
 
@@ -138,7 +142,10 @@ async function sendOver(
     : send());
   switch (result.kind) {
     case "delivered":
-      return { kind: "ended", status: "DELIVERED" };
+      return {
+        ...({ kind: "ended", status: "DELIVERED" } as const),
+        ...(result.ticket && { ticket: result.ticket }),
+      };
     case "sent":
       return {
         ...({ kind: "ended", status: "SENT" } as const),

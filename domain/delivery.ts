@@ -1,3 +1,4 @@
+import type { Ticket } from "./actionItems/actionItem.ts";
 import type { Target } from "./policy.ts";
 import type { Instant } from "./time.ts";
 
@@ -63,6 +64,8 @@ export interface DeliveryOutcome extends DeliveryKey {
   readonly reason?: string;
   /** Number of the entry by which a person had it tried or sent again; absent: nobody has. */
   readonly round?: number;
+  /** The ticket that was found or made, where one was asked for. */
+  readonly ticket?: Ticket;
   /** The provider reported it after it had taken the message. */
   readonly later?: true;
 }

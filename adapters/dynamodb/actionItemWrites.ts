@@ -1,5 +1,6 @@
 import type { ActionItem } from "../../domain/actionItems/actionItem.ts";
 import type { ActionItemChange } from "../../domain/actionItems/recorded.ts";
+import type { DeliveryOutcome } from "../../domain/delivery.ts";
 import { actionItemItem, actionItemPlacement } from "./items/actionItem.ts";
 import { actionItemEntryItem, actionItemEntryPlacement } from "./items/actionItemEntry.ts";
 import { actionItemOfItem } from "./items/actionItemOf.ts";
@@ -70,3 +71,21 @@ const isHeldBy = (id: string): Expression => ({
   text: "actionItemId = :holder",
   values: { ":holder": id },
 });
+
+/** A ticket that was asked for stands on the item as soon as it is there; one that people have given meanwhile stays. */
+export function ticketWrites({ ownerId, ticket }: DeliveryOutcome): readonly Write[] {
+  if (!ticket) return [];
+  const counted = ["#item.#version", "#item.revision", "revision"];
+  const counts = counted.map((count) => `${count} = ${count} + :one`).join(", ");
+  return [
+    {
+      update: keys.actionItem(ownerId),
+      with: {
+        text: `SET #item.ticket = if_not_exists(#item.ticket, :ticket), ${counts}`,
+        condition: "attribute_exists(pk)",
+        names: { "#item": "actionItem", "#version": "version" },
+        values: { ":ticket": ticket, ":one": 1 },
+      },
+    },
+  ];
+}

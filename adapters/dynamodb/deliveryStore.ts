@@ -8,6 +8,7 @@ import type {
 import type { Delivery, DeliveryKey, DeliveryOutcome } from "../../domain/delivery.ts";
 import type { Instant } from "../../domain/time.ts";
 import { aboutOf } from "./aboutOf.ts";
+import { ticketWrites } from "./actionItemWrites.ts";
 import { onRecord, unlessDone } from "./deliveryRecord.ts";
 import { actionItemItem } from "./items/actionItem.ts";
 import { actionItemEntryItem } from "./items/actionItemEntry.ts";
@@ -90,6 +91,7 @@ export class DynamoDeliveryStore implements DeliveryStore {
     await unlessDone(this.#table, [
       settlement({ outcome, settledAt: now, receipt }),
       ...onRecord(outcome, now),
+      ...ticketWrites(outcome),
       ...(receipt === undefined ? [] : [{ put: receiptItem(receipt, outcome, now) }]),
     ]);
   }

@@ -46,6 +46,8 @@ interface Kept extends ActionItemContent {
   readonly part?: FixPart;
   /** Id of the cancelled one in whose place it is that part. */
   readonly replaces?: string;
+  /** When a channel was last asked to find or make a ticket. */
+  readonly ticketAskedAt?: Instant;
 }
 
 export interface OpenActionItem extends Kept {

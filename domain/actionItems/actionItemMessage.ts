@@ -49,7 +49,9 @@ export function actionItemMessage(occasion: ActionItemOccasion): ActionItemMessa
     `Owner: ${ownerName}; due on ${dueOn}`,
     ...(incidentId === undefined ? [] : [`Incident: ${incidentId}`]),
     `Action item: ${id}`,
-    `Told: ${to}. ${wantedOf(occasion)}`,
+    ...(entry.event.type === "ActionItemTicketAsked"
+      ? detailsOf(item)
+      : [`Told: ${to}. ${wantedOf(occasion)}`]),
   ];
   return {
     kind: "ACTION_ITEM",
@@ -61,6 +63,14 @@ export function actionItemMessage(occasion: ActionItemOccasion): ActionItemMessa
     happened: { seq: entry.seq, kind: entry.event.type, at: entry.at },
   };
 }
+
+const MOST_LINES = 50;
+/** A ticket says all that is known of it. */
+const detailsOf = ({ details = "" }: ActionItem): readonly string[] =>
+  details
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .slice(0, MOST_LINES);
 
 const headlineOf = (event: ActionItemEvent): string =>
   event.type === "ActionItemReminded"

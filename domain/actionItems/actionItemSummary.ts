@@ -1,3 +1,4 @@
+import type { DeliveryOutcome } from "../delivery.ts";
 import { delivery, nameOf } from "../summary.ts";
 import type {
   ActionItemChanged,
@@ -25,12 +26,17 @@ export function actionItemSummary({
       return `${who} reopened it.${noted(event.note)}`;
     case "ActionItemReminded":
       return reminder(event);
+    case "ActionItemTicketAsked":
+      return `${who} asked for a ticket over ${event.channel}.`;
     case "DeliverySettled":
-      return delivery(event.outcome);
+      return `${delivery(event.outcome)}${ticketOf(event.outcome)}`;
     default:
       return event satisfies never;
   }
 }
+
+const ticketOf = ({ ticket }: DeliveryOutcome): string =>
+  ticket ? ` It is ${ticket.key ?? ticket.url}.` : "";
 
 const noted = (note: string | undefined): string => (note === undefined ? "" : ` ${note}`);
 

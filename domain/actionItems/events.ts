@@ -41,6 +41,12 @@ export interface ActionItemReminded extends Tells {
   /** Why others are told than its owner alone. */
   readonly because?: "LATE" | "OWNER_LEFT";
 }
+/** It is to be worked on in an issue elsewhere as well, which is found or made over a channel. */
+export interface ActionItemTicketAsked extends Tells {
+  readonly type: "ActionItemTicketAsked";
+  /** Name of the channel. */
+  readonly channel: string;
+}
 /** How a notice to somebody ended. */
 export interface ActionItemNoticeSettled extends Tells {
   readonly type: "DeliverySettled";
@@ -53,6 +59,7 @@ export type ActionItemEvent =
   | ActionItemEnded
   | ActionItemReopened
   | ActionItemReminded
+  | ActionItemTicketAsked
   | ActionItemNoticeSettled;
 
 /** An event in its place on the record of an action item; immutable, numbered from 1 within it. */

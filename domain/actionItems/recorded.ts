@@ -74,11 +74,12 @@ export function changed(
 /** What people do not say of it. */
 function withoutContent(item: OpenActionItem) {
   const { id, version, revision, entryCount, deadlineCount, createdAt, createdBy } = item;
-  const { part, replaces } = item;
+  const { part, replaces, ticketAskedAt } = item;
   return {
     ...{ id, version, revision, entryCount, deadlineCount, createdAt, createdBy },
     ...(part && { part }),
     ...(replaces !== undefined && { replaces }),
+    ...(ticketAskedAt !== undefined && { ticketAskedAt }),
   };
 }
 
@@ -117,6 +118,14 @@ export function reopened(
     type: "ActionItemReopened",
     ...(note !== undefined && { note }),
     tells: unlessBySelf(act),
+  });
+}
+
+/** A channel is to find or make a ticket for it; what it says of the item does not change. */
+export function ticketAsked(before: OpenActionItem, channel: string, act: Act): ActionItemChange {
+  const after: OpenActionItem = { ...before, ticketAskedAt: act.now };
+  return recorded(before, byPerson(after), act, {
+    ...{ type: "ActionItemTicketAsked", channel, tells: [] },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { IncidentMessage } from "../../domain/message.ts";
+import type { MessageText } from "../../domain/messageText.ts";
 import type { Link } from "../../domain/signal.ts";
 import { fitting, quiet, webLinks } from "./wording.ts";
 
@@ -13,11 +14,11 @@ export const propertyOf = ({ incidentId, happened }: IncidentMessage) => ({
   value: { incident: incidentId, event: happened.kind },
 });
 
-export const summaryOf = ({ headline }: IncidentMessage): string =>
+export const summaryOf = ({ headline }: Pick<MessageText, "headline">): string =>
   fitting(quiet(headline), LONGEST_SUMMARY);
 
 /** The message in the document format of Atlassian, where a mention would be a node of its own and words are words. */
-export function documentOf(message: IncidentMessage) {
+export function documentOf(message: Pick<MessageText, "headline" | "lines" | "links">) {
   const lines = [message.headline, ...message.lines].filter((line) => line !== "");
   return {
     type: "doc",

@@ -625,6 +625,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   readonly createActionItem: ActionItemPayload;
   readonly updateActionItem: ActionItemPayload;
+  readonly openActionItemTicket: ActionItemPayload;
   readonly completeActionItem: ActionItemPayload;
   readonly cancelActionItem: ActionItemPayload;
   readonly reopenActionItem: ActionItemPayload;
@@ -746,6 +747,11 @@ export type MutationCreateActionItemArgs = {
 
 export type MutationUpdateActionItemArgs = {
   input: UpdateActionItemInput;
+};
+
+
+export type MutationOpenActionItemTicketArgs = {
+  input: OpenActionItemTicketInput;
 };
 
 
@@ -1327,6 +1333,13 @@ export type UpdateActionItemInput = {
   readonly serviceId?: InputMaybe<Scalars['ID']['input']>;
   readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
   readonly ticket?: InputMaybe<ActionItemTicketInput>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OpenActionItemTicketInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly channel: Scalars['String']['input'];
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4548,6 +4561,7 @@ export type ResolversTypes = ResolversObject<{
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CreateActionItemInput: CreateActionItemInput;
   UpdateActionItemInput: UpdateActionItemInput;
+  OpenActionItemTicketInput: OpenActionItemTicketInput;
   ActionItemTicketInput: ActionItemTicketInput;
   ActionItemActionInput: ActionItemActionInput;
   ActionItemPayload: ResolverTypeWrapper<Omit<ActionItemPayload, 'actionItem'> & { actionItem?: Maybe<ResolversTypes['ActionItem']> }>;
@@ -4948,6 +4962,7 @@ export type ResolversParentTypes = ResolversObject<{
   Mutation: Record<PropertyKey, never>;
   CreateActionItemInput: CreateActionItemInput;
   UpdateActionItemInput: UpdateActionItemInput;
+  OpenActionItemTicketInput: OpenActionItemTicketInput;
   ActionItemTicketInput: ActionItemTicketInput;
   ActionItemActionInput: ActionItemActionInput;
   ActionItemPayload: Omit<ActionItemPayload, 'actionItem'> & { actionItem?: Maybe<ResolversParentTypes['ActionItem']> };
@@ -5508,6 +5523,7 @@ export type UserDepartureResolvers<ContextType = GraphQLContext, ParentType exte
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = ResolversObject<{
   createActionItem?: Resolver<ResolversTypes['ActionItemPayload'], ParentType, ContextType, RequireFields<MutationCreateActionItemArgs, 'input'>>;
   updateActionItem?: Resolver<ResolversTypes['ActionItemPayload'], ParentType, ContextType, RequireFields<MutationUpdateActionItemArgs, 'input'>>;
+  openActionItemTicket?: Resolver<ResolversTypes['ActionItemPayload'], ParentType, ContextType, RequireFields<MutationOpenActionItemTicketArgs, 'input'>>;
   completeActionItem?: Resolver<ResolversTypes['ActionItemPayload'], ParentType, ContextType, RequireFields<MutationCompleteActionItemArgs, 'input'>>;
   cancelActionItem?: Resolver<ResolversTypes['ActionItemPayload'], ParentType, ContextType, RequireFields<MutationCancelActionItemArgs, 'input'>>;
   reopenActionItem?: Resolver<ResolversTypes['ActionItemPayload'], ParentType, ContextType, RequireFields<MutationReopenActionItemArgs, 'input'>>;

@@ -4,6 +4,7 @@ import {
   completeActionItem,
   reopenActionItem,
 } from "../../app/actionItems/endActionItem.ts";
+import { openActionItemTicket } from "../../app/actionItems/openActionItemTicket.ts";
 import { updateActionItem } from "../../app/actionItems/updateActionItem.ts";
 import { planFix } from "../../app/fixPlans/planFix.ts";
 import type { ActionItem } from "../../domain/actionItems/actionItem.ts";
@@ -19,6 +20,8 @@ export const actionItems: MutationResolvers = {
     act(context, { mutation: "planFix", useCase: planFix, input }),
   updateActionItem: (_, { input }, context) =>
     act(context, { mutation: "updateActionItem", useCase: updateActionItem, input }),
+  openActionItemTicket: (_, { input }, context) =>
+    act(context, { mutation: "openActionItemTicket", useCase: openActionItemTicket, input }),
   completeActionItem: (_, { input }, context) =>
     act(context, { mutation: "completeActionItem", useCase: completeActionItem, input }),
   cancelActionItem: (_, { input }, context) =>

@@ -65,3 +65,55 @@ it("an alert at PagerDuty ends with its incident", async () => {
   expect([...alerts.alerts]).toEqual([[id, "resolved"]]);
   expect(alerts.shown()).toHaveLength(1);
 });
+
+it("an action item is an issue at Jira when somebody asks for one, found again after a lost answer", async () => {
+  const { api, host } = system;
+  const { user } = await api.mutate<{ user: { id: string } }>(
+    "createUser",
+    { name: "Joan" },
+    "user { id }",
+  );
+  const { actionItem } = await api.mutate<{ actionItem: { id: string } }>(
+    "createActionItem",
+    {
+      ...{ title: "Alarm on stale features", kind: "DETECT", dueOn: "2026-12-24" },
+      ...{ ownerId: user.id, details: "By age.\n\nNot by the job." },
+    },
+    "actionItem { id }",
+  );
+  const { id } = actionItem;
+  const before = tickets.issues.length;
+  receivers[0]?.plan(undefined, "lost");
+  await api.mutate("openActionItemTicket", { id, channel: "ml-jira" }, "actionItem { id }");
+  await expect(
+    api.mutate("openActionItemTicket", { id, channel: "ml-jira" }, "actionItem { id }"),
+  ).rejects.toThrow("One was asked for in the last 15 minutes");
+  await host.settled();
+  await system.minutes(3);
+
+  const [issue, ...others] = tickets.issues.slice(before);
+  expect(others).toEqual([]);
+  expect(issue).toMatchObject({
+    summary: "Alarm on stale features",
+    labels: ["tocsin", `tocsin-${id}`],
+    description: expect.stringContaining("By age.\nNot by the job."),
+  });
+  const { found } = await api.query<{ found: object }>(
+    `{ found: actionItem(id: "${id}") { version ticket { key url } record(first: 2) { nodes { summary } } } }`,
+  );
+  expect(found).toEqual({
+    version: 3,
+    ticket: { key: issue?.key, url: `${receivers[0]?.url}/browse/${issue?.key}` },
+    record: {
+      nodes: [
+        { summary: `Delivered to ml-jira. It is ${issue?.key}.` },
+        { summary: "local-admin asked for a ticket over ml-jira." },
+      ],
+    },
+  });
+  await api.mutate(
+    "updateActionItem",
+    { id, title: "Alarm", expectedVersion: 3 },
+    "actionItem { id }",
+  );
+});

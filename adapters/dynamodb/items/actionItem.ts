@@ -19,6 +19,7 @@ const kept = {
   createdBy: z.string(),
   part: z.exactOptional(z.enum(FIX_PARTS)),
   replaces: z.exactOptional(z.string()),
+  ticketAskedAt: z.exactOptional(instant),
   title: z.string(),
   details: z.exactOptional(z.string()),
   kind: z.enum(ACTION_ITEM_KINDS),

@@ -31,6 +31,7 @@ const anyEvent: z.ZodType<ActionItemEvent> = z.discriminatedUnion("type", [
     owner: person,
     because: z.exactOptional(z.enum(["LATE", "OWNER_LEFT"])),
   }),
+  event("ActionItemTicketAsked", { channel: z.string() }),
   event("DeliverySettled", { outcome: deliveryOutcome }),
 ]);
 

@@ -45,6 +45,7 @@ export const deliveryOutcome: z.ZodType<DeliveryOutcome> = z.preprocess(
     ...common,
     status: z.enum(["SENT", "DELIVERED", "FAILED", "SUPPRESSED"]),
     round: z.exactOptional(count),
+    ticket: z.exactOptional(z.object({ url: z.string(), key: z.exactOptional(z.string()) })),
     later: z.exactOptional(z.literal(true)),
   }),
 );

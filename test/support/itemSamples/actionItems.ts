@@ -20,6 +20,7 @@ const open: OpenActionItem = {
   createdBy: "user:ada",
   part: "LONG_TERM_FIX",
   replaces: "act_0",
+  ticketAskedAt: at("10:30"),
   title: "Gate versions on the failing slice",
   details: "New accounts of the last week.",
   ...{ kind: "PREVENT", priority: "HIGH", ownerId: "usr_1", dueOn: "2026-03-15" },
@@ -52,12 +53,14 @@ const events: readonly ActionItemEvent[] = [
     ...{ type: "ActionItemReminded", dueOn: "2026-03-15", daysLeft: -7 },
     ...{ owner, because: "LATE", tells: [owner] },
   },
+  { type: "ActionItemTicketAsked", channel: "ml-board", tells: [] },
   {
     type: "DeliverySettled",
     tells: [],
     outcome: {
       ...{ ownerId: "act_1", seq: 3, target: "user:usr_1", channel: "hook-ada" },
       ...{ targetName: "Ada", urgency: "INFORM", status: "DELIVERED", attempts: 1 },
+      ticket: { url: "https://jira.example/browse/ML-1", key: "ML-1" },
     },
   },
 ];
