@@ -1,6 +1,7 @@
 import type { Kind } from "./kind.ts";
 import { actions } from "./kinds/actions.ts";
 import { channels } from "./kinds/channels.ts";
+import { communication } from "./kinds/communication.ts";
 import { defaultAwsService, defaultPolicy } from "./kinds/defaults.ts";
 import { freezes } from "./kinds/freezes.ts";
 import { heartbeats } from "./kinds/heartbeats.ts";
@@ -31,6 +32,7 @@ export const KINDS: readonly Kind[] = [
   playbooks,
   actions,
   severities,
+  communication,
   defaultPolicy,
   defaultAwsService,
 ];

@@ -20,6 +20,7 @@ const LEAST: Readonly<Record<string, unknown>> = {
   actions: { automatic: false },
   playbooks: { name: "Drift", summary: "Moved.", categories: ["DRIFT"], steps: [] },
   severities: DEFAULT_SEVERITIES.SEV5,
+  communication: {},
   defaultPolicy: "Ranking",
   defaultAwsService: "ranker",
 };
