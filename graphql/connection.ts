@@ -37,6 +37,9 @@ export function connection<T>(edges: readonly Entry<T>[], { after, hasMore, end 
   };
 }
 
+/** Of a list that is kept in order of time. */
+export const TIMED_POSITION = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#\w{1,64}$/;
+
 export const cursorOf = (position: string): string => Buffer.from(position).toString("base64url");
 
 /** The position in a cursor that this server has given out; anything else is refused. */

@@ -1,11 +1,9 @@
 import { type IncidentFilter, listIncidents } from "../app/queries/listIncidents.ts";
 import type { Incident } from "../domain/incident.ts";
-import { connection, cursorOf, pageSize, positionIn } from "./connection.ts";
+import { connection, cursorOf, pageSize, positionIn, TIMED_POSITION } from "./connection.ts";
 import type { GraphQLContext } from "./context.ts";
 import type { IncidentFilter as FilterInput } from "./generated/types.ts";
 import { isPlausibleId } from "./loaders.ts";
-
-const POSITION = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#\w{1,64}$/;
 
 interface PageArguments {
   readonly filter?: FilterInput | null | undefined;
@@ -24,7 +22,7 @@ export async function incidentPage(
   const page = await listIncidents(ports.incidents, {
     filter: filterOf(filter ?? {}),
     first: size,
-    ...(after && { after: positionIn(after, POSITION) }),
+    ...(after && { after: positionIn(after, TIMED_POSITION) }),
   });
   for (const { incident } of page.entries) loaders.incident.prime(incident.id, incident);
   const edges = page.entries.map(({ position, incident }) => ({

@@ -33,7 +33,7 @@ import { PlaybookAction } from "./resolvers/PlaybookAction.ts";
 import { PlaybookActionRun } from "./resolvers/PlaybookActionRun.ts";
 import { PlaybookProposal } from "./resolvers/PlaybookProposal.ts";
 import { PlaybookRun } from "./resolvers/PlaybookRun.ts";
-import { Postmortem, PostmortemParticipant } from "./resolvers/Postmortem.ts";
+import { CauseCount, Postmortem, PostmortemParticipant } from "./resolvers/Postmortem.ts";
 import { Query } from "./resolvers/Query.ts";
 import { RoleHolder } from "./resolvers/RoleHolder.ts";
 import { Schedule } from "./resolvers/Schedule.ts";
@@ -94,6 +94,7 @@ export const resolvers: Resolvers = {
   PlaybookActionRun,
   PlaybookProposal,
   PlaybookRun,
+  CauseCount,
   Postmortem,
   PostmortemParticipant,
   Query,

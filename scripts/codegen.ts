@@ -72,6 +72,7 @@ const mappers = {
   PlaybookActionRun: model("playbooks/actions/actionRun", "ActionRun"),
   PlaybookProposal: model("playbooks/proposals/proposal", "PlaybookProposal"),
   PlaybookRun: model("playbooks/playbookRun", "PlaybookRun"),
+  CauseCount: model("postmortems/causeCounts", "CauseCount"),
   Postmortem: model("postmortems/postmortem", "Postmortem"),
   PostmortemParticipant: domain("postmortems/postmortem", "Participant"),
   Schedule: model("oncall/schedule", "Schedule"),

@@ -33,7 +33,8 @@ export function namedByRole(incident: Incident, entries: readonly TimelineEntry[
     });
 }
 
-function namesIn({ actor, event }: TimelineEntry): readonly string[] {
+/** Who is named by an entry. */
+export function namesIn({ actor, event }: TimelineEntry): readonly string[] {
   const targets = "pages" in event ? [...event.pages, ...(event.tells ?? [])] : [];
   return [
     ...(actor.startsWith("user:") ? [nameOf(actor)] : []),

@@ -39,6 +39,7 @@ import type { PlaybookAction as PlaybookActionModel } from '../../domain/playboo
 import type { ActionRun as ActionRunModel } from '../../domain/playbooks/actions/actionRun.ts';
 import type { PlaybookProposal as PlaybookProposalModel } from '../../domain/playbooks/proposals/proposal.ts';
 import type { PlaybookRun as PlaybookRunModel } from '../../domain/playbooks/playbookRun.ts';
+import type { CauseCount as CauseCountModel } from '../../domain/postmortems/causeCounts.ts';
 import type { Postmortem as PostmortemModel, Participant } from '../../domain/postmortems/postmortem.ts';
 import type { ScheduleEntry as ScheduleEntryModel } from '../../domain/oncall/events.ts';
 import type { FinalSchedule as FinalScheduleModel, Shift as ShiftModel } from '../../domain/oncall/finalSchedule.ts';
@@ -201,6 +202,8 @@ export type Query = {
   readonly playbooks: PlaybookConnection;
   readonly actionSettings: ActionSettings;
   readonly playbookProposal?: Maybe<PlaybookProposal>;
+  readonly postmortems: PostmortemConnection;
+  readonly causeCounts: ReadonlyArray<CauseCount>;
   readonly repeats: ReadonlyArray<Repeat>;
   readonly node?: Maybe<Node>;
   readonly viewer: Viewer;
@@ -364,6 +367,25 @@ export type QueryPlaybooksArgs = {
 
 export type QueryPlaybookProposalArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPostmortemsArgs = {
+  query?: InputMaybe<Scalars['String']['input']>;
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  tag?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<PostmortemStatus>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCauseCountsArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3215,6 +3237,7 @@ export type Postmortem = {
   readonly durationSeconds: Scalars['Float']['output'];
   readonly text: PostmortemText;
   readonly markdown: Scalars['String']['output'];
+  readonly blamelessReview: ReadonlyArray<BlameFinding>;
   readonly history: ReadonlyArray<Postmortem>;
 };
 
@@ -3276,6 +3299,41 @@ export type PostmortemAppendixEntry = {
   readonly text: Scalars['String']['output'];
   readonly href?: Maybe<Scalars['String']['output']>;
 };
+
+export type BlameFinding = {
+  readonly __typename?: 'BlameFinding';
+  readonly section: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly fault: Scalars['String']['output'];
+  readonly suggestion: Scalars['String']['output'];
+};
+
+export type PostmortemConnection = {
+  readonly __typename?: 'PostmortemConnection';
+  readonly edges: ReadonlyArray<PostmortemEdge>;
+  readonly nodes: ReadonlyArray<Postmortem>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PostmortemEdge = {
+  readonly __typename?: 'PostmortemEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Postmortem;
+};
+
+export type CauseCount = {
+  readonly __typename?: 'CauseCount';
+  readonly tag: Scalars['String']['output'];
+  readonly kind: CauseKind;
+  readonly count: Scalars['Int']['output'];
+  readonly recurring: Scalars['Boolean']['output'];
+  readonly incidents: ReadonlyArray<Incident>;
+};
+
+export type CauseKind =
+  | 'CAUSE'
+  | 'FACTOR';
 
 export type DraftPostmortemInput = {
   readonly id: Scalars['ID']['input'];
@@ -4791,6 +4849,11 @@ export type ResolversTypes = ResolversObject<{
   PostmortemText: ResolverTypeWrapper<PostmortemText>;
   PostmortemMoment: ResolverTypeWrapper<PostmortemMoment>;
   PostmortemAppendixEntry: ResolverTypeWrapper<PostmortemAppendixEntry>;
+  BlameFinding: ResolverTypeWrapper<BlameFinding>;
+  PostmortemConnection: ResolverTypeWrapper<Omit<PostmortemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PostmortemEdge']>, nodes: ReadonlyArray<ResolversTypes['Postmortem']> }>;
+  PostmortemEdge: ResolverTypeWrapper<Omit<PostmortemEdge, 'node'> & { node: ResolversTypes['Postmortem'] }>;
+  CauseCount: ResolverTypeWrapper<CauseCountModel>;
+  CauseKind: CauseKind;
   DraftPostmortemInput: DraftPostmortemInput;
   EditPostmortemInput: EditPostmortemInput;
   PostmortemMomentInput: PostmortemMomentInput;
@@ -5161,6 +5224,10 @@ export type ResolversParentTypes = ResolversObject<{
   PostmortemText: PostmortemText;
   PostmortemMoment: PostmortemMoment;
   PostmortemAppendixEntry: PostmortemAppendixEntry;
+  BlameFinding: BlameFinding;
+  PostmortemConnection: Omit<PostmortemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PostmortemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Postmortem']> };
+  PostmortemEdge: Omit<PostmortemEdge, 'node'> & { node: ResolversParentTypes['Postmortem'] };
+  CauseCount: CauseCountModel;
   DraftPostmortemInput: DraftPostmortemInput;
   EditPostmortemInput: EditPostmortemInput;
   PostmortemMomentInput: PostmortemMomentInput;
@@ -5389,6 +5456,8 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   playbooks?: Resolver<ResolversTypes['PlaybookConnection'], ParentType, ContextType, RequireFields<QueryPlaybooksArgs, 'first'>>;
   actionSettings?: Resolver<ResolversTypes['ActionSettings'], ParentType, ContextType>;
   playbookProposal?: Resolver<Maybe<ResolversTypes['PlaybookProposal']>, ParentType, ContextType, RequireFields<QueryPlaybookProposalArgs, 'id'>>;
+  postmortems?: Resolver<ResolversTypes['PostmortemConnection'], ParentType, ContextType, RequireFields<QueryPostmortemsArgs, 'first'>>;
+  causeCounts?: Resolver<ReadonlyArray<ResolversTypes['CauseCount']>, ParentType, ContextType, RequireFields<QueryCauseCountsArgs, 'from' | 'to'>>;
   repeats?: Resolver<ReadonlyArray<ResolversTypes['Repeat']>, ParentType, ContextType, RequireFields<QueryRepeatsArgs, 'from' | 'to'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -6540,6 +6609,7 @@ export type PostmortemResolvers<ContextType = GraphQLContext, ParentType extends
   durationSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['PostmortemText'], ParentType, ContextType>;
   markdown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blamelessReview?: Resolver<ReadonlyArray<ResolversTypes['BlameFinding']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['Postmortem']>, ParentType, ContextType>;
 }>;
 
@@ -6582,6 +6652,33 @@ export type PostmortemMomentResolvers<ContextType = GraphQLContext, ParentType e
 export type PostmortemAppendixEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostmortemAppendixEntry'] = ResolversParentTypes['PostmortemAppendixEntry']> = ResolversObject<{
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   href?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+}>;
+
+export type BlameFindingResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlameFinding'] = ResolversParentTypes['BlameFinding']> = ResolversObject<{
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+}>;
+
+export type PostmortemConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostmortemConnection'] = ResolversParentTypes['PostmortemConnection']> = ResolversObject<{
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PostmortemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Postmortem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+}>;
+
+export type PostmortemEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostmortemEdge'] = ResolversParentTypes['PostmortemEdge']> = ResolversObject<{
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Postmortem'], ParentType, ContextType>;
+}>;
+
+export type CauseCountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CauseCount'] = ResolversParentTypes['CauseCount']> = ResolversObject<{
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CauseKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recurring?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  incidents?: Resolver<ReadonlyArray<ResolversTypes['Incident']>, ParentType, ContextType>;
 }>;
 
 export type PostmortemPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PostmortemPayload'] = ResolversParentTypes['PostmortemPayload']> = ResolversObject<{
@@ -7222,6 +7319,10 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PostmortemText?: PostmortemTextResolvers<ContextType>;
   PostmortemMoment?: PostmortemMomentResolvers<ContextType>;
   PostmortemAppendixEntry?: PostmortemAppendixEntryResolvers<ContextType>;
+  BlameFinding?: BlameFindingResolvers<ContextType>;
+  PostmortemConnection?: PostmortemConnectionResolvers<ContextType>;
+  PostmortemEdge?: PostmortemEdgeResolvers<ContextType>;
+  CauseCount?: CauseCountResolvers<ContextType>;
   PostmortemPayload?: PostmortemPayloadResolvers<ContextType>;
   PushInvitationPayload?: PushInvitationPayloadResolvers<ContextType>;
   Repeat?: RepeatResolvers<ContextType>;

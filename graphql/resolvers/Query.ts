@@ -18,6 +18,7 @@ import { deploymentAdvice } from "../queries/deploymentAdvice.ts";
 import { drillQueries } from "../queries/drills.ts";
 import { people } from "../queries/people.ts";
 import { playbooksPage } from "../queries/playbooks.ts";
+import { postmortemQueries } from "../queries/postmortems.ts";
 import { repeatQueries } from "../queries/repeats.ts";
 import { tryIntegrationMapping } from "../queries/tryIntegrationMapping.ts";
 import { tryServiceRules } from "../queries/tryServiceRules.ts";
@@ -31,6 +32,7 @@ const incidentBy = async (id: string, { loaders }: GraphQLContext, info: GraphQL
     : loaders.incident.load(id);
 
 export const Query: QueryResolvers = {
+  ...postmortemQueries,
   ...coverageQueries,
   ...loadQueries,
   deploymentAdvice,

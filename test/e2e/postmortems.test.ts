@@ -281,3 +281,35 @@ it("every version is kept, and an amendment of a published one says why", async 
     },
   });
 });
+
+it("what was learnt is found again by its words and tags, and what recurs is counted", async () => {
+  const serviceId = await ownedService("recommender");
+  for (const cause of ["The cache held Zürich's prices for everybody.", "An empty cache."]) {
+    const id = await system.declareOn(serviceId, "SEV4");
+    await resolved(id);
+    await write("draftPostmortem", id);
+    await write("editPostmortem", id, {
+      ...{ title: `Prices (${cause.length})`, rootCause: cause, causeTags: ["Cache", "#cache"] },
+      lessons: ["ada should have asked."],
+    });
+  }
+  const span = `serviceId: "${serviceId}", from: "2026-01-01T00:00:00Z", to: "2027-01-01T00:00:00Z"`;
+  const found = await system.api.query<{
+    byWord: { nodes: { text: { title: string } }[] };
+    byTag: { nodes: { blamelessReview: { sentence: string; fault: string }[] }[] };
+    causeCounts: object[];
+  }>(`{
+    byWord: postmortems(query: "zurich prices", ${span}) { nodes { text { title } } }
+    byTag: postmortems(tag: "CACHE", ${span}) { nodes { blamelessReview { sentence fault } } }
+    causeCounts(${span}) { tag kind count recurring } }`);
+
+  expect(found).toEqual({
+    byWord: { nodes: [{ text: { title: "Prices (45)" } }] },
+    byTag: {
+      nodes: Array.from({ length: 2 }, () => ({
+        blamelessReview: [{ sentence: "ada should have asked.", fault: "should have" }],
+      })),
+    },
+    causeCounts: [{ tag: "cache", kind: "CAUSE", count: 2, recurring: true }],
+  });
+});
