@@ -64,7 +64,7 @@ export async function messageOf(
     case "UPDATE":
       return updateMessage(subject.sent, { to, incidentId: ownerId });
     case "DIRECT":
-      return directMessage(subject.direct, to);
+      return directMessage(subject.direct, to, urgency);
     default:
       return subject satisfies never;
   }

@@ -46,6 +46,10 @@ export const ACTION_ITEM_CLOCKS = ["REMIND"] as const;
 /** What can come due for a plan of drills. */
 export const DRILL_PLAN_CLOCKS = ["DRILL"] as const;
 
+/** What can come due for the synthetic page. */
+export const PAGE_CHECK_CLOCKS = ["PAGE_SEND", "PAGE_DUE"] as const;
+export type PageCheckClock = (typeof PAGE_CHECK_CLOCKS)[number];
+
 /** No two owners have a kind of the same name. */
 const CLOCKS = {
   INCIDENT: INCIDENT_CLOCKS,
@@ -56,6 +60,7 @@ const CLOCKS = {
   ACTION: ACTION_CLOCKS,
   ACTION_ITEM: ACTION_ITEM_CLOCKS,
   DRILL_PLAN: DRILL_PLAN_CLOCKS,
+  PAGE_CHECK: PAGE_CHECK_CLOCKS,
 } as const satisfies Readonly<Record<OwnerKind, readonly string[]>>;
 
 export type DeadlineKind = (typeof CLOCKS)[OwnerKind][number];
@@ -69,6 +74,7 @@ export const SET_BY_ITEM: readonly DeadlineKind[] = [
   ...ACTION_CLOCKS,
   ...ACTION_ITEM_CLOCKS,
   ...DRILL_PLAN_CLOCKS,
+  ...PAGE_CHECK_CLOCKS,
 ];
 
 /** Something that must happen at `dueAt` unless somebody acts first. Owner, kind and generation name it for ever. */

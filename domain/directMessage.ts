@@ -1,3 +1,4 @@
+import type { Urgency } from "./delivery.ts";
 import { LONGEST_LINE, LONGEST_TITLE, type MessageText, plain } from "./messageText.ts";
 
 /** What one person is told once, about nothing that stands on a record. */
@@ -8,14 +9,18 @@ export interface DirectText {
 
 export interface DirectMessage extends MessageText {
   readonly kind: "DIRECT";
-  readonly urgency: "INFORM";
+  readonly urgency: Urgency;
 }
 
-export const directMessage = (text: DirectText, to: string): DirectMessage => ({
+export const directMessage = (
+  text: DirectText,
+  to: string,
+  urgency: Urgency = "INFORM",
+): DirectMessage => ({
   kind: "DIRECT",
   headline: plain(text.headline, LONGEST_TITLE),
   lines: text.lines.map((line) => plain(line, LONGEST_LINE)),
   to: plain(to, LONGEST_TITLE),
-  urgency: "INFORM",
+  urgency,
   links: [],
 });

@@ -1,4 +1,5 @@
 import { type Delivery, type DeliveryOutcome, isDirect, personIn } from "./delivery.ts";
+import { ownerKind } from "./owner.ts";
 import { type Instant, MINUTE } from "./time.ts";
 
 /** What became of a message after its provider had taken it. */
@@ -54,8 +55,10 @@ export function outcomeBy(
 }
 
 /** Whose contact the delivery went over; undefined: nobody's own. */
-export const personReachedBy = ({ ownerId, target }: Delivery): string | undefined =>
-  isDirect(target) ? ownerId : personIn(target);
+export function personReachedBy({ ownerId, target }: Delivery): string | undefined {
+  if (!isDirect(target)) return personIn(target);
+  return ownerKind(ownerId) === "USER" ? ownerId : undefined;
+}
 
 /** A report of a message whose provider was faster than we were is heard again for so long. */
 export const isStillAwaited = (heardAt: Instant, now: Instant): boolean =>

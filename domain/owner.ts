@@ -8,6 +8,7 @@ const OWNERS = [
   ["ACTION", "run_"],
   ["ACTION_ITEM", "act_"],
   ["DRILL_PLAN", "drl_"],
+  ["PAGE_CHECK", "pck_"],
 ] as const;
 
 /** A new one is a line above; what it has to have elsewhere, the compiler names. */

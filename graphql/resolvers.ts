@@ -27,6 +27,7 @@ import { LoadFairness } from "./resolvers/LoadFairness.ts";
 import { MaintenanceWindow } from "./resolvers/MaintenanceWindow.ts";
 import { MappedSignal } from "./resolvers/MappedSignal.ts";
 import { Mutation } from "./resolvers/Mutation.ts";
+import { PageCheck } from "./resolvers/PageCheck.ts";
 import { PersonLoad } from "./resolvers/PersonLoad.ts";
 import { Playbook } from "./resolvers/Playbook.ts";
 import { PlaybookAction } from "./resolvers/PlaybookAction.ts";
@@ -88,6 +89,7 @@ export const resolvers: Resolvers = {
   MappedSignal,
   Mutation,
   OnCallEntry,
+  PageCheck,
   PersonLoad,
   Playbook,
   PlaybookAction,

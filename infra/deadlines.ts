@@ -5,6 +5,7 @@ import { Construct } from "constructs";
 import type { Environment } from "../functions/deadline/env.ts";
 import type { Actions } from "./actions.ts";
 import type { Concern } from "./concern.ts";
+import type { Deliveries } from "./deliveries.ts";
 import { FailureQueue } from "./failureQueue.ts";
 import { Link } from "./link.ts";
 import { Schedules } from "./schedules.ts";
@@ -15,6 +16,7 @@ const timeout = Duration.seconds(10);
 
 export interface DeadlinesProps extends Concern {
   readonly actions: Actions;
+  readonly deliveries: Deliveries;
 }
 
 /** The clocks of incidents and of whatever else waits for a time: Scheduler brings a deadline near, the queue brings it to the second. */
@@ -23,7 +25,7 @@ export class Deadlines extends Construct {
   readonly #queue: WorkQueue;
 
   constructor(scope: Construct, id: string, props: DeadlinesProps) {
-    const { actions, ...concern } = props;
+    const { actions, deliveries, ...concern } = props;
     super(scope, id);
     this.#queue = this.#makeQueue(concern);
     const fire = new TocsinFunction<Environment>(this, "Function", {
@@ -49,7 +51,8 @@ export class Deadlines extends Construct {
           queries: ["gsi1", "gsi3"],
         })
         .and(this.queue)
-        .and(actions.queue),
+        .and(actions.queue)
+        .and(deliveries.queues),
     });
     fire.addEventSource(
       new SqsEventSource(this.#queue, { batchSize: 10, reportBatchItemFailures: true }),

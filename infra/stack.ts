@@ -43,12 +43,12 @@ export class TocsinStack extends Stack {
     const mail = new Mail(this, "Mail", { alarms });
     const texts = new Texts(this, "Texts");
     const actions = new Actions(this, "Actions", { ...concern, secrets });
-    const deadlines = new Deadlines(this, "Deadlines", { ...concern, actions });
     const deliveries = new Deliveries(this, "Deliveries", {
       ...concern,
       ...{ secrets, mail, texts, answerKey },
       publicUrl: this.#publicUrl(api),
     });
+    const deadlines = new Deadlines(this, "Deadlines", { ...concern, actions, deliveries });
     const ingest = new Ingest(this, "Ingest", { ...concern, senders }).function;
     const { mailDomain } = settings;
     if (mailDomain !== undefined) new Inbox(this, "Inbox", { ...concern, domain: mailDomain });

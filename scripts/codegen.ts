@@ -66,6 +66,7 @@ const mappers = {
   LoadFairness: model("oncall/fairness", "Fairness"),
   MappedSignal: model("signal", "Signal"),
   MaintenanceWindow: model("maintenanceWindow", "MaintenanceWindow"),
+  PageCheck: "../resolvers/PageCheck.ts#SetUpCheck as PageCheckModel",
   PersonLoad: model("oncall/loadsOf", "PersonLoad"),
   Playbook: model("playbooks/playbook", "Playbook"),
   PlaybookAction: model("playbooks/actions/action", "PlaybookAction"),

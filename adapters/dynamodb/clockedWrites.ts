@@ -1,8 +1,10 @@
 import type { ConfigEdit } from "../../app/configure/ports.ts";
+import { NO_PAGE_CHECK } from "../../domain/pageCheck/pageCheckState.ts";
 import { actionItemWrites } from "./actionItemWrites.ts";
 import { writesOfDrillSeries, writesOfDrillSeriesDeletion } from "./drillSeriesWrites.ts";
 import { unguarded } from "./guards.ts";
 import { writesOfHeartbeat, writesOfHeartbeatDeletion } from "./heartbeatWrites.ts";
+import { pageCheckWrites } from "./pageCheckStore.ts";
 import type { Write } from "./table.ts";
 import type { GuardedWrite } from "./uses.ts";
 import { windowClockWrites } from "./windowClockWrites.ts";
@@ -14,7 +16,8 @@ type ClockedKind =
   | "windowClock"
   | "actionItem"
   | "drillSeries"
-  | "drillSeriesDeletion";
+  | "drillSeriesDeletion"
+  | "pageCheck";
 
 /** The writes of what is configured and waits for a time of its own. */
 export function writesOfClocked(edit: Extract<ConfigEdit, { readonly kind: ClockedKind }>): Writes {
@@ -27,6 +30,8 @@ export function writesOfClocked(edit: Extract<ConfigEdit, { readonly kind: Clock
       return writesOfDrillSeries(edit);
     case "drillSeriesDeletion":
       return writesOfDrillSeriesDeletion(edit.before);
+    case "pageCheck":
+      return guardedByThemselves(pageCheckWrites(edit.before ?? NO_PAGE_CHECK, edit.after));
     case "windowClock":
       return guardedByThemselves(windowClockWrites(edit));
     case "actionItem":

@@ -16,6 +16,7 @@ import type { Beat } from "../../domain/heartbeat/pulse.ts";
 import type { Integration } from "../../domain/integration.ts";
 import type { WindowClock } from "../../domain/maintenance/windowClock.ts";
 import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
+import type { PageCheckState } from "../../domain/pageCheck/pageCheckState.ts";
 import {
   type ActionSettings,
   DEFAULT_ACTION_SETTINGS,
@@ -55,6 +56,7 @@ import { userItem } from "./items/user.ts";
 import { windowClockItem } from "./items/windowClock.ts";
 import { INDEX, indexKeys, type Key, keys } from "./keys.ts";
 import { listByName } from "./listByName.ts";
+import { readPageCheck } from "./pageCheckStore.ts";
 import { readFreezes } from "./readFreezes.ts";
 import { emailLock } from "./userLocks.ts";
 
@@ -162,6 +164,10 @@ export class DynamoConfigReader extends DynamoDirectory implements ConfigReader 
     const ids = places.map(({ pk }) => pk.slice(keys.heartbeat("").pk.length));
     const found = await this.heartbeats(ids);
     return ids.flatMap((id) => found.get(id) ?? []);
+  }
+
+  pageCheck(): Promise<PageCheckState> {
+    return readPageCheck(this.table);
   }
 
   drillPlan(id: string): Promise<DrillSeries | undefined> {

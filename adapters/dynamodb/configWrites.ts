@@ -64,6 +64,7 @@ export function writesOf(edit: ConfigEdit): Writes {
     case "windowClock":
     case "drillSeries":
     case "drillSeriesDeletion":
+    case "pageCheck":
       return writesOfClocked(edit);
     default:
       return writesOfSetting(edit);

@@ -32,6 +32,7 @@ function entriesOf(outcome: DeliveryOutcome, now: Instant): readonly Item[] {
     case "MAINTENANCE":
     case "ACTION":
     case "DRILL_PLAN":
+    case "PAGE_CHECK":
       return [];
     default:
       return kind satisfies never;

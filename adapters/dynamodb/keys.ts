@@ -197,6 +197,7 @@ export const keys = {
   heartbeat: (id: string): Key => ({ pk: `HBT#${id}`, sk: "HEARTBEAT" }),
   /** What every ping writes stands beside what people configure. */
   pulse: (heartbeatId: string): Key => ({ pk: `HBT#${heartbeatId}`, sk: "PULSE" }),
+  pageCheck: (id: string): Key => ({ pk: `PCK#${id}`, sk: "CHECK" }),
   drillPlan: (id: string): Key => ({ pk: `DRL#${id}`, sk: "PLAN" }),
   team: (id: string): Key => ({ pk: `TEAM#${id}`, sk: "TEAM" }),
   teamUse: (teamId: string, ownerId: string): Key => ({
@@ -278,6 +279,7 @@ const OWNER_KEYS: Readonly<Record<OwnerKind, (id: string) => Key>> = {
   ACTION: keys.actionClock,
   ACTION_ITEM: keys.actionItem,
   DRILL_PLAN: keys.drillPlan,
+  PAGE_CHECK: keys.pageCheck,
 };
 
 export const indexKeys = {

@@ -35,9 +35,9 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
     case "heartbeatDeletion":
     case "drillSeries":
     case "drillSeriesDeletion":
+    case "pageCheck":
       return ofClocked(edit);
     case "teamDeletion":
-      return { from: edit.before };
     case "team":
     case "policy":
     case "serviceChange":
@@ -45,7 +45,7 @@ export function onRecord(edit: ConfigEdit): { readonly from?: unknown; readonly 
     case "playbookProposal":
     case "user":
     case "channel":
-      return { from: edit.before, to: edit.after };
+      return { from: edit.before, ...("after" in edit && { to: edit.after }) };
   }
 }
 
@@ -58,7 +58,8 @@ const proofOnRecord = (edit: Proof) =>
 type ClockedKind =
   | `${"heartbeat" | "drillSeries"}${"" | "Deletion"}`
   | "windowClock"
-  | "actionItem";
+  | "actionItem"
+  | "pageCheck";
 
 /** Of what waits for a time of its own, what people say of it. */
 function ofClocked(edit: Extract<ConfigEdit, { readonly kind: ClockedKind }>) {
@@ -73,6 +74,8 @@ function ofClocked(edit: Extract<ConfigEdit, { readonly kind: ClockedKind }>) {
       return { from: edit.before.plan };
     case "actionItem":
       return both(edit, withoutCounts);
+    case "pageCheck":
+      return both(edit, ({ check }) => check);
     case "windowClock":
       return {};
     default:

@@ -10,6 +10,7 @@ import type { Beat } from "../../domain/heartbeat/pulse.ts";
 import type { Integration } from "../../domain/integration.ts";
 import type { WindowClock, WindowClockChange } from "../../domain/maintenance/windowClock.ts";
 import type { CalendarFeed } from "../../domain/oncall/calendarFeed.ts";
+import type { PageCheckState } from "../../domain/pageCheck/pageCheckState.ts";
 import type { ActionSettings } from "../../domain/playbooks/actions/actionSettings.ts";
 import type { Playbook } from "../../domain/playbooks/playbook.ts";
 import type { PlaybookIndex } from "../../domain/playbooks/playbookIndex.ts";
@@ -88,6 +89,7 @@ export interface ConfigReader {
   drillPlan(id: string): Promise<DrillSeries | undefined>;
   /** By name; the list may lag a moment. */
   drillPlansOf(serviceId: string): Promise<readonly DrillSeries[]>;
+  pageCheck(): Promise<PageCheckState>;
   /** By the hash of its secret, expired or not. */
   pushInvitation(tokenHash: string): Promise<PushInvitation | undefined>;
   /** All feeds of a person, revoked ones too, oldest first. */
@@ -129,6 +131,7 @@ export type ConfigEdit =
   | ({ readonly kind: "actionItem" } & ActionItemChange)
   | Edit<"heartbeat", Beat>
   | Deletion<"heartbeatDeletion", Beat>
+  | Edit<"pageCheck", PageCheckState>
   | Edit<"drillSeries", DrillSeries>
   | Deletion<"drillSeriesDeletion", DrillSeries>
   | Edit<"severities", Setting<SeverityTable>>

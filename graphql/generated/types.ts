@@ -33,6 +33,7 @@ import type { Layer as LayerModel, Schedule as ScheduleModel, Override as Overri
 import type { Fairness as FairnessModel } from '../../domain/oncall/fairness.ts';
 import type { Signal as SignalModel } from '../../domain/signal.ts';
 import type { MaintenanceWindow as MaintenanceWindowModel } from '../../domain/maintenanceWindow.ts';
+import type { SetUpCheck as PageCheckModel } from '../resolvers/PageCheck.ts';
 import type { PersonLoad as PersonLoadModel } from '../../domain/oncall/loadsOf.ts';
 import type { Playbook as PlaybookModel } from '../../domain/playbooks/playbook.ts';
 import type { PlaybookAction as PlaybookActionModel } from '../../domain/playbooks/actions/action.ts';
@@ -198,6 +199,7 @@ export type Query = {
   readonly metrics: ReadonlyArray<MetricsBucket>;
   readonly onCallLoad: OnCallLoad;
   readonly suggestCover: ReadonlyArray<CoverSuggestion>;
+  readonly pageCheck?: Maybe<PageCheck>;
   readonly playbook?: Maybe<Playbook>;
   readonly playbooks: PlaybookConnection;
   readonly actionSettings: ActionSettings;
@@ -705,6 +707,7 @@ export type Mutation = {
   readonly createMaintenanceWindow: MaintenanceWindowPayload;
   readonly updateMaintenanceWindow: MaintenanceWindowPayload;
   readonly cancelMaintenanceWindow: MaintenanceWindowPayload;
+  readonly setPageCheck: PageCheckPayload;
   readonly createPlaybook: PlaybookPayload;
   readonly updatePlaybook: PlaybookPayload;
   readonly retirePlaybook: PlaybookPayload;
@@ -1059,6 +1062,11 @@ export type MutationUpdateMaintenanceWindowArgs = {
 
 export type MutationCancelMaintenanceWindowArgs = {
   input: CancelMaintenanceWindowInput;
+};
+
+
+export type MutationSetPageCheckArgs = {
+  input: SetPageCheckInput;
 };
 
 
@@ -2872,6 +2880,42 @@ export type CoverSuggestion = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly restedSeconds?: Maybe<Scalars['Float']['output']>;
   readonly freeSeconds?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PageCheck = {
+  readonly __typename?: 'PageCheck';
+  readonly version: Scalars['Int']['output'];
+  readonly enabled: Scalars['Boolean']['output'];
+  readonly user?: Maybe<User>;
+  readonly channel?: Maybe<Channel>;
+  readonly urgency: Urgency;
+  readonly everySeconds: Scalars['Int']['output'];
+  readonly withinSeconds: Scalars['Int']['output'];
+  readonly service: Service;
+  readonly severity: Severity;
+  readonly nextAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastSentAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastArrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly failingSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SetPageCheckInput = {
+  readonly enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  readonly channel?: InputMaybe<Scalars['String']['input']>;
+  readonly urgency?: InputMaybe<Urgency>;
+  readonly everySeconds: Scalars['Int']['input'];
+  readonly withinSeconds: Scalars['Int']['input'];
+  readonly serviceId: Scalars['ID']['input'];
+  readonly severity?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PageCheckPayload = {
+  readonly __typename?: 'PageCheckPayload';
+  readonly pageCheck?: Maybe<PageCheck>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type Playbook = {
@@ -4799,6 +4843,9 @@ export type ResolversTypes = ResolversObject<{
   PersonLoad: ResolverTypeWrapper<PersonLoadModel>;
   LoadFairness: ResolverTypeWrapper<FairnessModel>;
   CoverSuggestion: ResolverTypeWrapper<CoverSuggestionModel>;
+  PageCheck: ResolverTypeWrapper<PageCheckModel>;
+  SetPageCheckInput: SetPageCheckInput;
+  PageCheckPayload: ResolverTypeWrapper<Omit<PageCheckPayload, 'pageCheck'> & { pageCheck?: Maybe<ResolversTypes['PageCheck']> }>;
   Playbook: ResolverTypeWrapper<PlaybookModel>;
   PlaybookPhase: PlaybookPhase;
   PlaybookStep: ResolverTypeWrapper<Omit<PlaybookStep, 'action'> & { action?: Maybe<ResolversTypes['PlaybookAction']> }>;
@@ -5182,6 +5229,9 @@ export type ResolversParentTypes = ResolversObject<{
   PersonLoad: PersonLoadModel;
   LoadFairness: FairnessModel;
   CoverSuggestion: CoverSuggestionModel;
+  PageCheck: PageCheckModel;
+  SetPageCheckInput: SetPageCheckInput;
+  PageCheckPayload: Omit<PageCheckPayload, 'pageCheck'> & { pageCheck?: Maybe<ResolversParentTypes['PageCheck']> };
   Playbook: PlaybookModel;
   PlaybookStep: Omit<PlaybookStep, 'action'> & { action?: Maybe<ResolversParentTypes['PlaybookAction']> };
   PlaybookCommand: PlaybookCommand;
@@ -5452,6 +5502,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   metrics?: Resolver<ReadonlyArray<ResolversTypes['MetricsBucket']>, ParentType, ContextType, RequireFields<QueryMetricsArgs, 'from' | 'to' | 'groupBy'>>;
   onCallLoad?: Resolver<ResolversTypes['OnCallLoad'], ParentType, ContextType, RequireFields<QueryOnCallLoadArgs, 'scheduleIds' | 'from' | 'to'>>;
   suggestCover?: Resolver<ReadonlyArray<ResolversTypes['CoverSuggestion']>, ParentType, ContextType, RequireFields<QuerySuggestCoverArgs, 'scheduleId' | 'start' | 'end'>>;
+  pageCheck?: Resolver<Maybe<ResolversTypes['PageCheck']>, ParentType, ContextType>;
   playbook?: Resolver<Maybe<ResolversTypes['Playbook']>, ParentType, ContextType, RequireFields<QueryPlaybookArgs, 'id'>>;
   playbooks?: Resolver<ResolversTypes['PlaybookConnection'], ParentType, ContextType, RequireFields<QueryPlaybooksArgs, 'first'>>;
   actionSettings?: Resolver<ResolversTypes['ActionSettings'], ParentType, ContextType>;
@@ -5650,6 +5701,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   createMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationCreateMaintenanceWindowArgs, 'input'>>;
   updateMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationUpdateMaintenanceWindowArgs, 'input'>>;
   cancelMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationCancelMaintenanceWindowArgs, 'input'>>;
+  setPageCheck?: Resolver<ResolversTypes['PageCheckPayload'], ParentType, ContextType, RequireFields<MutationSetPageCheckArgs, 'input'>>;
   createPlaybook?: Resolver<ResolversTypes['PlaybookPayload'], ParentType, ContextType, RequireFields<MutationCreatePlaybookArgs, 'input'>>;
   updatePlaybook?: Resolver<ResolversTypes['PlaybookPayload'], ParentType, ContextType, RequireFields<MutationUpdatePlaybookArgs, 'input'>>;
   retirePlaybook?: Resolver<ResolversTypes['PlaybookPayload'], ParentType, ContextType, RequireFields<MutationRetirePlaybookArgs, 'input'>>;
@@ -6441,6 +6493,27 @@ export type CoverSuggestionResolvers<ContextType = GraphQLContext, ParentType ex
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   restedSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   freeSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+}>;
+
+export type PageCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageCheck'] = ResolversParentTypes['PageCheck']> = ResolversObject<{
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['Urgency'], ParentType, ContextType>;
+  everySeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withinSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastArrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+}>;
+
+export type PageCheckPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageCheckPayload'] = ResolversParentTypes['PageCheckPayload']> = ResolversObject<{
+  pageCheck?: Resolver<Maybe<ResolversTypes['PageCheck']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 }>;
 
 export type PlaybookResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Playbook'] = ResolversParentTypes['Playbook']> = ResolversObject<{
@@ -7296,6 +7369,8 @@ export type Resolvers<ContextType = GraphQLContext> = ResolversObject<{
   PersonLoad?: PersonLoadResolvers<ContextType>;
   LoadFairness?: LoadFairnessResolvers<ContextType>;
   CoverSuggestion?: CoverSuggestionResolvers<ContextType>;
+  PageCheck?: PageCheckResolvers<ContextType>;
+  PageCheckPayload?: PageCheckPayloadResolvers<ContextType>;
   Playbook?: PlaybookResolvers<ContextType>;
   PlaybookStep?: PlaybookStepResolvers<ContextType>;
   PlaybookCommand?: PlaybookCommandResolvers<ContextType>;

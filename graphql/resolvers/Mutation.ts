@@ -16,6 +16,7 @@ import { heartbeats } from "../mutations/heartbeats.ts";
 import { integrations } from "../mutations/integrations.ts";
 import { maintenance } from "../mutations/maintenance.ts";
 import { moves } from "../mutations/moves.ts";
+import { pageCheck } from "../mutations/pageCheck.ts";
 import { people } from "../mutations/people.ts";
 import { playbookActions } from "../mutations/playbookActions.ts";
 import { playbookProposals } from "../mutations/playbookProposals.ts";
@@ -39,6 +40,7 @@ export const Mutation: MutationResolvers = {
   ...amendments,
   ...drills,
   ...drillPlans,
+  ...pageCheck,
   ...deliveries,
   ...people,
   ...services,

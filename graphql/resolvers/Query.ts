@@ -24,6 +24,7 @@ import { tryIntegrationMapping } from "../queries/tryIntegrationMapping.ts";
 import { tryServiceRules } from "../queries/tryServiceRules.ts";
 import { severityTable } from "../severityTable.ts";
 import { coverageQueries } from "./coverage.ts";
+import { setUp } from "./PageCheck.ts";
 
 /** One query for all of it when the timeline or the deliveries are asked for, else one read of the incident alone. */
 const incidentBy = async (id: string, { loaders }: GraphQLContext, info: GraphQLResolveInfo) =>
@@ -37,6 +38,7 @@ export const Query: QueryResolvers = {
   ...loadQueries,
   deploymentAdvice,
   ...drillQueries,
+  pageCheck: async (_, __, { ports }) => setUp(await ports.config.pageCheck()),
   ...actionItemQueries,
   ...repeatQueries,
   tryIntegrationMapping,

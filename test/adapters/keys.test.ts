@@ -101,6 +101,7 @@ const formulas: Record<keyof typeof keys, Key> = {
   fixPart: keys.fixPart("§", "ROLL_FORWARD"),
   heartbeat: keys.heartbeat("§"),
   pulse: keys.pulse("§"),
+  pageCheck: keys.pageCheck("§"),
   drillPlan: keys.drillPlan("§"),
   team: keys.team("§"),
   teamUse: keys.teamUse("§", "§"),

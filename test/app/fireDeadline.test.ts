@@ -50,6 +50,7 @@ beforeEach(async () => {
       HEARTBEAT: nothingStands,
       ACTION_ITEM: nothingStands,
       DRILL_PLAN: nothingStands,
+      PAGE_CHECK: nothingStands,
       MAINTENANCE: nothingStands,
     },
   };

@@ -177,7 +177,7 @@ describe("the table's stream", () => {
         Filters: [
           {
             Pattern:
-              '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVT#"},{"prefix":"DUE#CHECK#"},{"prefix":"DUE#PING#"},{"prefix":"DUE#MAINTENANCE_START#"},{"prefix":"DUE#MAINTENANCE_END#"},{"prefix":"DUE#ACTION#"},{"prefix":"DUE#REMIND#"},{"prefix":"DUE#DRILL#"}]}}}}',
+              '{"eventName":["INSERT"],"dynamodb":{"Keys":{"sk":{"S":[{"prefix":"EVT#"},{"prefix":"DUE#CHECK#"},{"prefix":"DUE#PING#"},{"prefix":"DUE#MAINTENANCE_START#"},{"prefix":"DUE#MAINTENANCE_END#"},{"prefix":"DUE#ACTION#"},{"prefix":"DUE#REMIND#"},{"prefix":"DUE#DRILL#"},{"prefix":"DUE#PAGE_SEND#"},{"prefix":"DUE#PAGE_DUE#"}]}}}}',
           },
         ],
       },

@@ -4,8 +4,8 @@ import {
   type Delivery,
   type DeliveryChange,
   type DeliveryOutcome,
+  isDirect,
 } from "../../../domain/delivery.ts";
-import { ownerKind } from "../../../domain/owner.ts";
 import { DAY, type Instant, SECOND } from "../../../domain/time.ts";
 import { indexKeys, keys, shardOf, stamp } from "../keys.ts";
 import { type Expression, MUST_NOT_EXIST, type Write } from "../table.ts";
@@ -60,7 +60,7 @@ const DIRECT_STAYS = 7 * DAY;
  * settled. The text of a direct message is in the queue alone, so the sweep could not send it again.
  */
 export function deliveryPlacement(delivery: Delivery, dueAt?: Instant): Placement {
-  if (ownerKind(delivery.ownerId) === "USER") {
+  if (isDirect(delivery.target)) {
     const expiresAt = Math.floor((delivery.requestedAt + DIRECT_STAYS) / SECOND);
     return { ...keys.delivery(delivery), expiresAt };
   }

@@ -3,6 +3,7 @@ import {
   drillSeriesPlacement,
 } from "../../../adapters/dynamodb/items/drillSeries.ts";
 import { newestDrillItem } from "../../../adapters/dynamodb/items/newestDrill.ts";
+import { pageCheckItem } from "../../../adapters/dynamodb/items/pageCheck.ts";
 import {
   serviceEntryItem,
   serviceEntryPlacement,
@@ -11,7 +12,8 @@ import { keys } from "../../../adapters/dynamodb/keys.ts";
 import type { DrillSeries } from "../../../domain/drills/plan/drillSeries.ts";
 import type { Occasion, SkipReason } from "../../../domain/drills/plan/occasion.ts";
 import type { ServiceEntry } from "../../../domain/maintenance/serviceEntry.ts";
-import { at } from "../incidents.ts";
+import type { PageCheckState } from "../../../domain/pageCheck/pageCheckState.ts";
+import { ADA, at } from "../incidents.ts";
 import { coded, type Sample } from "./sample.ts";
 
 const series: DrillSeries = {
@@ -28,6 +30,22 @@ const lasts: readonly Occasion[] = [
   { at: at("10:00"), incidentId: "inc_1" },
   { at: at("10:00"), skipped: { kind: "MAINTENANCE", name: "Upgrade" } },
 ];
+
+const checked: PageCheckState = {
+  ...{ version: 2, revision: 9, generation: 8 },
+  check: {
+    ...{ enabled: true, target: ADA, urgency: "PAGE", serviceId: "fraudscoring" },
+    ...{ everySeconds: 14_400, withinSeconds: 300, severity: "SEV2" },
+  },
+  deadline: { kind: "PAGE_DUE", generation: 8, dueAt: at("10:05") },
+  sent: {
+    at: at("10:00"),
+    deliveries: [
+      { ownerId: "usr_ada", seq: 0, target: "direct:pck_synthetic.7", channel: "ada-push" },
+    ],
+  },
+  ...{ alarm: { since: at("06:05") }, last: { sentAt: at("06:00"), arrivedAt: at("06:01") } },
+};
 
 const reasons: readonly SkipReason[] = [
   { kind: "INCIDENT", incidentId: "inc_1" },
@@ -56,6 +74,7 @@ export const drillSamples: readonly Sample[] = [
   ...lasts.map((last) =>
     coded("drillSeries", drillSeriesItem, [{ ...series, last }, drillSeriesPlacement(series)]),
   ),
+  coded("pageCheck", pageCheckItem, [checked, { ...keys.pageCheck("pck_synthetic") }]),
   ...entries.map((one) =>
     coded("serviceEntry", serviceEntryItem, [one, serviceEntryPlacement(one)]),
   ),
