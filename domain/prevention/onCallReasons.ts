@@ -4,7 +4,7 @@ import type { People } from "../oncall/people.ts";
 import { type CoverageSpan, stepCoverage } from "../oncall/stepCoverage.ts";
 import type { EscalationPolicy, Step } from "../policy.ts";
 import { HOUR, type Instant, MINUTE } from "../time.ts";
-import { utc } from "../utc.ts";
+import { utcMinute } from "../utc.ts";
 import type { Reason } from "./advice.ts";
 
 const LOOK_AHEAD = HOUR;
@@ -44,7 +44,7 @@ const isThin = ({ outcome }: CoverageSpan): boolean =>
 function gapAhead({ id, name }: EscalationPolicy, later: readonly CoverageSpan[]): Reason[] {
   const gap = later.find(isThin);
   if (!gap) return [];
-  const message = `Nobody is on call at the first step of ${name} from ${utc(gap.start)}`;
+  const message = `Nobody is on call at the first step of ${name} from ${utcMinute(gap.start)}`;
   return [{ code: "GAP_AHEAD", verdict: "CAUTION", message, objectId: id }];
 }
 
@@ -54,7 +54,7 @@ function handoffsAhead({ targets }: Step, { schedules }: People, at: Instant): r
     const schedule = target.kind === "SCHEDULE" ? schedules.get(target.id) : undefined;
     const next = schedule && nextHandoff(schedule, at);
     if (!next || next.at > at + HANDOFF_SOON || !reportedHandoff(schedule, next.at)) return [];
-    const message = `People change in ${schedule.name} at ${utc(next.at)}`;
+    const message = `People change in ${schedule.name} at ${utcMinute(next.at)}`;
     return [{ code: "HANDOFF_AHEAD", verdict: "CAUTION", message, objectId: schedule.id }];
   });
 }

@@ -1,7 +1,7 @@
 import { occurrenceFrom } from "../maintenance/occurrence.ts";
 import type { MaintenanceWindow } from "../maintenanceWindow.ts";
 import { HOUR, type Instant } from "../time.ts";
-import { utc } from "../utc.ts";
+import { utcMinute } from "../utc.ts";
 import type { Reason } from "./advice.ts";
 import type { Freeze } from "./freeze.ts";
 
@@ -25,7 +25,7 @@ export const freezeReasons = (freezes: readonly Freeze[], at: Instant): readonly
       : [
           {
             ...{ code: "FREEZE_AHEAD", verdict: "CAUTION", objectId: id },
-            message: `${name} begins at ${utc(next.start)}${why}`,
+            message: `${name} begins at ${utcMinute(next.start)}${why}`,
           },
         ];
   });
@@ -42,4 +42,4 @@ export const maintenanceReasons = (
     return [{ code: "MAINTENANCE", verdict: "CAUTION", message, objectId: window.id }];
   });
 
-const endOf = (end: Instant): string => (Number.isFinite(end) ? utc(end) : "further notice");
+const endOf = (end: Instant): string => (Number.isFinite(end) ? utcMinute(end) : "further notice");

@@ -1,8 +1,7 @@
 import { bullets, inline, link as linkTo, paragraphs } from "../../markdown/escape.ts";
 import type { PostmortemStatus } from "../../postmortems/postmortem.ts";
 import { nameOf } from "../../summary.ts";
-import type { Instant } from "../../time.ts";
-import { clock } from "../finding.ts";
+import { utcMinute } from "../../utc.ts";
 import type { HandoffReport, KnownIssue, PlannedWork, ReportedIncident } from "./handoffReport.ts";
 
 /** A report as a document, its times in UTC. */
@@ -11,7 +10,7 @@ export function handoffMarkdown(report: HandoffReport, scheduleName: string): st
   const more = leftOut > 0 ? [`and ${leftOut} more, open or ended`] : [];
   const sections = [
     `# Handoff of ${inline(scheduleName)}: ${inline(from.name)} to ${inline(to.name)}`,
-    `${time(since)} to ${time(at)}. ${standing(report)}`,
+    `${utcMinute(since)} to ${utcMinute(at)}. ${standing(report)}`,
     section("Current state", open.map(incidentLine), "No open incidents."),
     section("Recent incidents", [...recent.map(incidentLine), ...more], "None."),
     section("Known issues", knownIssues.map(issueLine), "None."),
@@ -31,9 +30,11 @@ const section = (title: string, lines: readonly string[], none: string): string 
 function standing({ completed, accepted }: HandoffReport): string {
   const parts = [
     completed
-      ? `Completed ${time(completed.at)} by ${inline(nameOf(completed.by))}.`
+      ? `Completed ${utcMinute(completed.at)} by ${inline(nameOf(completed.by))}.`
       : "Not completed.",
-    accepted ? `Accepted ${time(accepted.at)} by ${inline(nameOf(accepted.by))}.` : "Not accepted.",
+    accepted
+      ? `Accepted ${utcMinute(accepted.at)} by ${inline(nameOf(accepted.by))}.`
+      : "Not accepted.",
   ];
   return parts.join(" ");
 }
@@ -44,7 +45,7 @@ function incidentLine(incident: ReportedIncident): string {
   const head = `**${severity}${drill ? ", drill" : ""}** ${inline(title)} (${inline(serviceName)}, ${id})`;
   const cause = rootCause === undefined ? "" : ` Cause: ${inline(rootCause)}`;
   const analysis = postmortem === undefined ? "" : ` Postmortem: ${POSTMORTEM_WORDS[postmortem]}.`;
-  return `${head}\n  ${status}, declared ${time(declaredAt)}.${cause}${analysis}`;
+  return `${head}\n  ${status}, declared ${utcMinute(declaredAt)}.${cause}${analysis}`;
 }
 
 const POSTMORTEM_WORDS: Readonly<Record<PostmortemStatus, string>> = {
@@ -56,18 +57,16 @@ const POSTMORTEM_WORDS: Readonly<Record<PostmortemStatus, string>> = {
 function issueLine({ title, workaround, link, notedAt }: KnownIssue): string {
   const help = workaround === undefined ? "" : `\n  Workaround: ${inline(workaround)}`;
   const where = link === undefined ? "" : `\n  ${linkTo({ text: link, href: link })}`;
-  return `${inline(title)} (since ${time(notedAt)})${help}${where}`;
+  return `${inline(title)} (since ${utcMinute(notedAt)})${help}${where}`;
 }
 
 function workLine({ kind, name, serviceName, start, end }: PlannedWork): string {
   const whose = serviceName === undefined ? "" : ` (${inline(serviceName)})`;
-  const until = end === undefined ? "on" : `to ${time(end)}`;
-  return `${KIND_NAMES[kind]}: ${inline(name)}${whose}, from ${time(start)} ${until}`;
+  const until = end === undefined ? "on" : `to ${utcMinute(end)}`;
+  return `${KIND_NAMES[kind]}: ${inline(name)}${whose}, from ${utcMinute(start)} ${until}`;
 }
 
 const KIND_NAMES: Readonly<Record<PlannedWork["kind"], string>> = {
   MAINTENANCE: "Maintenance",
   FREEZE: "Freeze",
 };
-
-const time = (at: Instant): string => `${clock(at, "UTC")} UTC`;
