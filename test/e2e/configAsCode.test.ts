@@ -31,7 +31,7 @@ test("what one host exports makes another one that exports the same", async () =
   await desk.tocsin("export", after);
   expect([code, printed]).toEqual([
     0,
-    expect.stringMatching(/20 create, 6 change, [\s\S]*changed service feature-store$/),
+    expect.stringMatching(/22 create, 6 change, [\s\S]*changed service feature-store$/),
   ]);
   expect(readFileSync(after, "utf8")).toBe(readFileSync(before, "utf8"));
 });

@@ -25,6 +25,7 @@ export async function furnish(api: Api): Promise<void> {
   await integration(api, ranker);
   await maintenance(api, { ranker, store });
   await triage(api, { teamId, serviceId: store });
+  await practice(api, store);
   await telling(api, { mei, noor });
   await api.mutate(
     "setSeverityRule",
@@ -158,6 +159,23 @@ async function triage(
   await api.mutate("setActionSettings", settings, "actionSettings { version }");
   const edited = { id: "pbk_latency", summary: "Answers are slower than was promised." };
   await api.mutate("updatePlaybook", edited, "playbook { id }");
+}
+
+/** What is tried when nothing has happened. */
+async function practice(api: Api, serviceId: string): Promise<void> {
+  const drills = {
+    ...{ serviceId, name: "Fridays", scenarioIds: ["latency", "model-drift"], pages: false },
+    ...{ start: "2032-02-06T10:00:00+01:00", timeZone: "Europe/Berlin" },
+    every: { unit: "WEEKS", count: 2 },
+  };
+  await api.mutate("createDrillPlan", drills, "drillPlan { id }");
+  const check = {
+    serviceId,
+    channel: "fraud-scoring-eu-ada",
+    everySeconds: 86_400,
+    withinSeconds: 300,
+  };
+  await api.mutate("setPageCheck", { ...check, enabled: false }, "pageCheck { version }");
 }
 
 async function maintenance(

@@ -3,10 +3,12 @@ import { actions } from "./kinds/actions.ts";
 import { channels } from "./kinds/channels.ts";
 import { communication } from "./kinds/communication.ts";
 import { defaultAwsService, defaultPolicy } from "./kinds/defaults.ts";
+import { drillPlans } from "./kinds/drillPlans.ts";
 import { freezes } from "./kinds/freezes.ts";
 import { heartbeats } from "./kinds/heartbeats.ts";
 import { integrations } from "./kinds/integrations.ts";
 import { maintenanceWindows } from "./kinds/maintenanceWindows.ts";
+import { pageCheck } from "./kinds/pageCheck.ts";
 import { playbooks } from "./kinds/playbooks.ts";
 import { policies } from "./kinds/policies.ts";
 import { schedules } from "./kinds/schedules.ts";
@@ -28,6 +30,8 @@ export const KINDS: readonly Kind[] = [
   integrations,
   heartbeats,
   maintenanceWindows,
+  drillPlans,
+  pageCheck,
   freezes,
   playbooks,
   actions,

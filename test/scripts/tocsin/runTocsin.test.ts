@@ -39,7 +39,7 @@ test("a kind that cannot be exported is named", async () => {
   const [code, printed] = await tocsin("export", "--kinds", "teams,incidents");
   expect([code, printed]).toEqual([
     1,
-    'tocsin export: "incidents" is no kind: kinds are channels, users, teams, subscriptions, schedules, policies, services, integrations, heartbeats, maintenanceWindows, freezes, playbooks, actions, severities, communication, defaultPolicy, defaultAwsService',
+    'tocsin export: "incidents" is no kind: kinds are channels, users, teams, subscriptions, schedules, policies, services, integrations, heartbeats, maintenanceWindows, drillPlans, pageCheck, freezes, playbooks, actions, severities, communication, defaultPolicy, defaultAwsService',
   ]);
 });
 

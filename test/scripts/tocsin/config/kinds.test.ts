@@ -16,6 +16,11 @@ const LEAST: Readonly<Record<string, unknown>> = {
   integrations: { service: "ranker", name: "prometheus" },
   heartbeats: { service: "ranker", name: "nightly", everySeconds: 60 },
   maintenanceWindows: { service: "ranker", name: "Move", start: "2026-03-01T10:00:00Z" },
+  drillPlans: {
+    ...{ service: "ranker", name: "Weekly", scenarios: ["latency"], timeZone: "UTC" },
+    ...{ start: "2026-03-02T10:00:00Z", every: { unit: "WEEKS", count: 1 } },
+  },
+  pageCheck: { channel: "log", everySeconds: 3_600, withinSeconds: 60, service: "ranker" },
   freezes: { name: "December", start: "2026-12-15T00:00:00Z" },
   actions: { automatic: false },
   playbooks: { name: "Drift", summary: "Moved.", categories: ["DRIFT"], steps: [] },

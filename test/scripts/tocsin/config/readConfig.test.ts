@@ -188,7 +188,7 @@ test.each([
   [
     "no mapping at all",
     "- teams\n",
-    "ranking.yaml:1: the document: expected fields channels, users, teams, subscriptions, schedules, policies, services, integrations, heartbeats, maintenanceWindows, freezes, playbooks, actions, severities, communication, defaultPolicy, defaultAwsService",
+    "ranking.yaml:1: the document: expected fields channels, users, teams, subscriptions, schedules, policies, services, integrations, heartbeats, maintenanceWindows, drillPlans, pageCheck, freezes, playbooks, actions, severities, communication, defaultPolicy, defaultAwsService",
   ],
   [
     "no YAML",
