@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { openAfter } from "../../app/actionItems/openAfter.ts";
 import { type Engine, startEngine } from "../support/engine.ts";
 import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
 import { type Issuer, startIssuer } from "../support/issuer.ts";
@@ -214,18 +213,4 @@ it("those of somebody who leaves are shown with their departure, and stay theirs
   ]);
   // Its title can be mended without giving it to somebody else.
   expect(await refused("updateActionItem", { id, title: "Gate versions" })).toEqual([]);
-});
-
-it("what a service still has to do is told with the incident that it came of, and a drill leaves nothing", async () => {
-  const drill = { serviceId, title: "Drill", severity: "SEV1", drill: true };
-  await create({ title: "Free" });
-  await create({
-    title: "Drilled",
-    incidentId: await client.made("declareIncident", drill, "incident"),
-  });
-  await create({ title: "Real", incidentId });
-  const open = await openAfter(client.ports, serviceId);
-  expect(open.map(({ item, incident }) => `${item.title}: ${incident.severity}`)).toEqual([
-    "Real: SEV1",
-  ]);
 });

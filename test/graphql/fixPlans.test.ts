@@ -171,6 +171,23 @@ it("what came again within 30 days is shown with the one before it", async () =>
   expect(errors?.[0]?.message).toContain("at most 92 days");
 });
 
+it("a cause that both postmortems name makes a repeat across services of one category", async () => {
+  const caused = async (id: string) => {
+    await resolve(id);
+    await client.mutate("draftPostmortem", { id }, "incident { id }");
+    await client.mutate("editPostmortem", { id, causeTags: ["Stale features"] }, "incident { id }");
+  };
+  await caused(incidentId);
+  client.ports.moveTo("11:00");
+  const ranking = await client.made("createService", { name: "ranking" }, "service");
+  const again = await declare({ serviceId: ranking, title: "Ranking is odd" });
+  await caused(again);
+  const { data } = await client.ask(
+    `{ incident(id: "${again}") { repeatOf { of { id } because } } }`,
+  );
+  expect(data.incident.repeatOf).toEqual({ of: { id: incidentId }, because: ["SAME_CAUSE_TAG"] });
+});
+
 it("the usual fixes of a category can be asked for", async () => {
   const { data } = await client.ask(
     "{ suggestedFixes(category: DRIFT) { title part kind details } }",
