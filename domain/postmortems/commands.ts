@@ -23,7 +23,8 @@ export interface RevisePostmortem extends OfVersion {
 }
 export interface SubmitPostmortem extends OfVersion {
   readonly type: "SubmitPostmortem";
-  readonly reviewers: readonly Participant[];
+  /** Absent: those that it has. */
+  readonly reviewers?: readonly Participant[];
   readonly note?: string;
 }
 export interface ApprovePostmortem extends OfVersion {
@@ -45,8 +46,12 @@ export type PostmortemCommand =
   | ApprovePostmortem
   | PublishPostmortem;
 
+const ON_POSTMORTEM: ReadonlySet<Command["type"]> = new Set([
+  ...(["DraftPostmortem", "RevisePostmortem", "SubmitPostmortem"] as const),
+  ...(["ApprovePostmortem", "PublishPostmortem"] as const),
+]);
+
 /** Whether a command needs the postmortem as it is. */
 export const asksForPostmortem = (command: Command): boolean =>
-  "expectedPostmortem" in command ||
-  command.type.endsWith("Postmortem") ||
+  ON_POSTMORTEM.has(command.type) ||
   (command.type === "FireDeadline" && command.kind === "POSTMORTEM_DRAFT");

@@ -63,43 +63,31 @@ function clocksOf({ before, next, command }: Change): readonly IncidentDeadline[
   const dueAt = awaitedAt(next);
   if (dueAt === undefined) return [];
   const had = before ? deadlinesOf(before) : [];
-  const isAnew = awaitedAt(before) !== dueAt;
-  const now = command.type === "FireDeadline" ? command.at : command.now;
   const fired = command.type === "FireDeadline" ? command.generation : undefined;
-  const stands = had.filter(({ kind, generation }) => generation !== fired && isOurs(kind));
-  const wanted = isAnew
-    ? [...firstDraft(next, now), ...nextStage(next, { dueAt, after: now })]
-    : following(next, { dueAt, fired: had.find(({ generation }) => generation === fired)?.kind });
-  const kept = isAnew
-    ? []
-    : stands.filter(({ kind }) => kind !== "POSTMORTEM_DRAFT" || isUnwritten(next));
-  const deadlineCount = newestOf(next.deadlineCount, had);
-  return [...kept, ...newClocks(wanted, { now, deadlineCount })];
+  const now = command.type === "FireDeadline" ? command.at : command.now;
+  const isAnew = awaitedAt(before) !== dueAt;
+  const stage = isAnew
+    ? stageAhead(next, dueAt, now)
+    : stageAfter(had.find(({ generation }) => generation === fired));
+  const wanted = [
+    isAnew && isUnwritten(next) ? { kind: "POSTMORTEM_DRAFT" as const, due: now } : undefined,
+    stage && { kind: stage[0], due: timeOf(stage[1], next, dueAt) },
+  ];
+  const kept = isAnew ? [] : had.filter((one) => one.generation !== fired && stands(one, next));
+  return [...kept, ...newClocks(wanted, { now, deadlineCount: newestOf(next.deadlineCount, had) })];
 }
 
-const isOurs = (kind: IncidentClock): boolean =>
-  kind === "POSTMORTEM_DRAFT" || stageOf(kind) !== undefined;
+const stands = ({ kind }: IncidentDeadline, next: EndedIncident): boolean =>
+  kind === "POSTMORTEM_DRAFT" ? isUnwritten(next) : stageOf(kind) !== undefined;
 
 /** Nobody has put work into it that another draft would undo. */
 const isUnwritten = ({ postmortem }: Incident): boolean => !postmortem?.isEdited;
 
-const firstDraft = (next: EndedIncident, now: Instant) =>
-  isUnwritten(next) ? [{ kind: "POSTMORTEM_DRAFT" as const, due: now }] : [];
+/** The first reminder that is still ahead; where none is, it is late from the start. */
+const stageAhead = (next: EndedIncident, dueAt: Instant, now: Instant) =>
+  STAGES.find(([, stage]) => timeOf(stage, next, dueAt) > now) ?? STAGES[2];
 
-/** The first reminder that is still ahead; where none is, it is overdue from the start. */
-function nextStage(
-  next: EndedIncident,
-  { dueAt, after }: { readonly dueAt: Instant; readonly after: Instant },
-) {
-  const ahead = STAGES.find(([, stage]) => timeOf(stage, next, dueAt) > after) ?? STAGES[2];
-  return [{ kind: ahead[0], due: timeOf(ahead[1], next, dueAt) }];
-}
-
-function following(
-  next: EndedIncident,
-  { dueAt, fired }: { readonly dueAt: Instant; readonly fired: IncidentClock | undefined },
-) {
-  const place = STAGES.findIndex(([kind]) => kind === fired);
-  const following = place < 0 ? undefined : STAGES[place + 1];
-  return following ? [{ kind: following[0], due: timeOf(following[1], next, dueAt) }] : [];
-}
+const stageAfter = (fired: IncidentDeadline | undefined) => {
+  const place = STAGES.findIndex(([kind]) => kind === fired?.kind);
+  return place < 0 ? undefined : STAGES[place + 1];
+};

@@ -9,7 +9,7 @@ import { missingSections } from "./validatePostmortem.ts";
 
 export function submitted({ incident, before, command }: Step<SubmitPostmortem>): Outcome {
   if (before.status === "PUBLISHED") return rejected("ILLEGAL_TRANSITION", PUBLISHED_ALREADY);
-  const { reviewers } = command;
+  const { reviewers = before.reviewers } = command;
   const after = { ...next(before, command, "SUBMITTED"), status: "IN_REVIEW" as const, reviewers };
   return kept(incident, {
     before,

@@ -11,6 +11,7 @@ const NOISE: ReadonlySet<IncidentEvent["type"]> = new Set([
   ...(["SignalRepeated", "KeysTallied", "StepSkipped", "StepHeld", "SnoozeEnded"] as const),
   ...(["DeliverySettled", "DeliveryRetried", "DeliveryResent"] as const),
   ...(["PlaybookAttached", "TimesCorrected", "LinkAdded"] as const),
+  ...(["UpdateDrafted", "UpdateEdited", "UpdateApproved"] as const),
   ...(["EntryPinned", "EntryUnpinned", "EntryCorrected"] as const),
   ...(["PostmortemDrafted", "PostmortemRevised", "PostmortemSubmitted"] as const),
   ...(["PostmortemApproved", "PostmortemPublished", "PostmortemAwaited"] as const),

@@ -69,7 +69,10 @@ export const postmortems: MutationResolvers = {
         const known = reviewers.filter((one) => one !== "UNKNOWN");
         return known.length < ids.length
           ? noUser(ids[reviewers.indexOf("UNKNOWN")], "reviewerIds")
-          : { type: "SubmitPostmortem", ...said, reviewers: known, ...noteOf(input) };
+          : {
+              ...{ type: "SubmitPostmortem", ...said, ...noteOf(input) },
+              ...(input.reviewerIds && { reviewers: known }),
+            };
       },
     });
   },

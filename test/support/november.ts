@@ -43,7 +43,7 @@ async function accuracyLost({ api, fraud }: Story): Promise<void> {
   await act(api, "acknowledgeIncident", { id, at: "2026-11-10T03:05:00Z" });
   await act(api, "advanceIncident", { id, status: "MONITORING", at: "2026-11-10T03:30:00Z" });
   await act(api, "resolveIncident", { id, at: "2026-11-10T04:00:00Z" });
-  await act(api, "closeIncident", { id, at: "2026-11-11T09:00:00Z" });
+  await act(api, "closeIncident", { id, at: "2026-11-11T09:00:00Z", note: "Known already." });
 }
 
 async function slowForTwoHours({ api, fraud }: Story): Promise<void> {

@@ -235,7 +235,7 @@ describe("an incident that wants no answer", () => {
     ["answered by the same person elsewhere", [{ type: "Acknowledge", by: ana }], "You are on it."],
     ["resolved", [resolve], "It is resolved. There is nothing to acknowledge."],
     ["a false alarm", [{ ...resolve, falseAlarm: true }], "It was a false alarm."],
-    ["closed", [resolve, { type: "Close" }], "It is resolved."],
+    ["closed", [resolve, { type: "Close", note: "Nothing to learn." }], "It is resolved."],
   ])(
     "that is %s is shown without a button, and pressing changes nothing",
     async (_, commands, words) => {
