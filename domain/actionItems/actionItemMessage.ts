@@ -72,10 +72,10 @@ const detailsOf = ({ details = "" }: ActionItem): readonly string[] =>
     .filter((line) => line.trim() !== "")
     .slice(0, MOST_LINES);
 
-const headlineOf = (event: ActionItemEvent): string =>
-  event.type === "ActionItemReminded"
-    ? `Action item ${dueText(event.daysLeft)}`
-    : "Action item for you";
+function headlineOf(event: ActionItemEvent): string {
+  if (event.type === "ActionItemReminded") return `Action item ${dueText(event.daysLeft)}`;
+  return event.type === "ActionItemTicketAsked" ? "Action item" : "Action item for you";
+}
 
 function wantedOf({ entry: { event }, item: { ownerId }, reader }: ActionItemOccasion): string {
   if (event.type !== "ActionItemReminded" || reader === ownerId)
