@@ -1,23 +1,29 @@
 import { END, type Playbook, type PlaybookStep } from "../playbooks/playbook.ts";
 import type { PlaybookRun } from "../playbooks/playbookRun.ts";
-import { stepAfter } from "../playbooks/waysFrom.ts";
+import { waysFrom } from "../playbooks/waysFrom.ts";
 import type { PlaybookProgress } from "./score.ts";
 
-/** How far a run has come. The way ahead is the one on which every question is answered with no. */
+/** How far a run has come. Of the ways ahead it is the longest that counts, until answers have chosen another. */
 export function progressOf({ taken, current }: PlaybookRun, playbook: Playbook): PlaybookProgress {
   const outcomes = new Map(taken.map(({ key, outcome }) => [key, outcome]));
   const done = [...outcomes.values()].filter((outcome) => outcome === "DONE").length;
-  const ahead = wayFrom(playbook.steps, current).filter((key) => !outcomes.has(key));
+  const ahead = longestWay(playbook.steps, current).filter((key) => !outcomes.has(key));
   return { done, of: outcomes.size + ahead.length };
 }
 
-function wayFrom(steps: readonly PlaybookStep[], from: string): readonly string[] {
-  const way = new Set<string>();
-  for (let key = from; key !== END && !way.has(key); ) {
+/** Keys of the steps from one on; a way that leads back to itself goes no further. */
+function longestWay(steps: readonly PlaybookStep[], from: string): readonly string[] {
+  const ways = new Map<string, readonly string[]>([[END, []]]);
+  const wayFrom = (key: string): readonly string[] => {
+    const known = ways.get(key);
+    if (known) return known;
+    ways.set(key, []);
     const step = steps.find((one) => one.key === key);
-    if (!step) break;
-    way.add(key);
-    key = stepAfter(steps, step, "NO");
-  }
-  return [...way];
+    const further = step ? waysFrom(steps, step).map(wayFrom) : [];
+    const longest = further.toSorted((one, other) => other.length - one.length)[0] ?? [];
+    const way = step ? [key, ...longest] : [];
+    ways.set(key, way);
+    return way;
+  };
+  return wayFrom(from);
 }

@@ -102,6 +102,12 @@ it("steps on the other branch of a playbook are not asked for, and those left ou
   });
 });
 
+it("before a question is answered, the longest of its ways is what is asked for", () => {
+  const short = { text: "Is it ours?", yes: "look", no: "END" };
+  const steps = [step("ours", { question: short }), step("look"), step("watch", { next: "look" })];
+  expect(progressOf(run("ours"), { ...playbook, steps })).toEqual({ done: 0, of: 3 });
+});
+
 it("a playbook whose steps are all done counts as a target that is met", () => {
   const { targets } = scoreOf(played(answered, mitigated, resolved), { done: 4, of: 4 });
   expect(targets.at(-1)).toEqual({ target: "PLAYBOOK", state: "MET", done: 4, of: 4 });
