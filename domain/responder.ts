@@ -1,8 +1,8 @@
 import type { Command } from "./commands.ts";
 import type { OpenIncident, Responder } from "./incident.ts";
+import { nameOf } from "./nameOf.ts";
 import type { Target } from "./policy.ts";
 import { holderOf } from "./roles/holders.ts";
-import { nameOf } from "./summary.ts";
 import type { Person } from "./user.ts";
 
 /** Whoever gave a command, as the one who has answered. */

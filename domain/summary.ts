@@ -1,17 +1,18 @@
+import { noted, paged, via } from "./asides.ts";
 import { chronicleSummary } from "./chronicle/chronicleSummary.ts";
 import type { ChronicleEvent } from "./chronicle/events.ts";
-import type { Actor, Via } from "./commands.ts";
 import type { UpdateEvent } from "./communication/events.ts";
 import { updateSummary } from "./communication/updateSummary.ts";
-import type { DeliveryOutcome } from "./delivery.ts";
-import type { CoverageGapFound, EscalationEvent } from "./escalation/events.ts";
+import { deliverySummary, recipient } from "./deliverySummary.ts";
+import { escalationSummary } from "./escalation/escalationSummary.ts";
+import type { EscalationEvent } from "./escalation/events.ts";
 import type { IncidentEvent, IncidentOpened, IncidentResolved, TimelineEntry } from "./events.ts";
 import { clearedSummary, tallySummary } from "./grouping/keySummary.ts";
 import type { Resolution } from "./incident.ts";
+import { nameOf } from "./nameOf.ts";
 import { actionSummary } from "./playbooks/actions/actionSummary.ts";
 import type { ActionEvent } from "./playbooks/actions/events.ts";
 import { stepSummary } from "./playbooks/stepSummary.ts";
-import type { Target } from "./policy.ts";
 import type { PostmortemEvent } from "./postmortems/events.ts";
 import { postmortemSummary } from "./postmortems/postmortemSummary.ts";
 import type { RoleEvent } from "./roles/events.ts";
@@ -79,7 +80,7 @@ function detail(event: Detail, who: string): string {
     case "DeliveryResent":
       return `${who} had the message to ${recipient(event.delivery)} sent once more.${noted(event.note)}`;
     case "DeliverySettled":
-      return delivery(event.outcome);
+      return deliverySummary(event.outcome);
     case "DrillSignalPlayed":
       return `${event.isRecovery ? "The drill's monitor has recovered" : "A signal of the drill"}: ${event.title}.`;
     case "KeyJoined":
@@ -134,67 +135,8 @@ function ofRoom(event: Roomed, who: string): string {
     case "EntryCorrected":
       return chronicleSummary(event, who);
     default:
-      return escalation(event, who);
+      return escalationSummary(event, who);
   }
-}
-
-function escalation(event: EscalationEvent, who: string): string {
-  switch (event.type) {
-    case "AcknowledgeOverdue":
-      return `Not acknowledged within ${minutes(event.promisedSeconds)}.${paged(event.pages, "again ")}`;
-    case "StepEscalated":
-      return `${event.manual ? `${who} escalated it` : "Escalated"} to step ${event.step + 1}${event.round > 0 ? `, round ${event.round + 1}` : ""}.${noted(event.note)}${paged(event.pages)}`;
-    case "EscalationExhausted":
-      return "The escalation policy is exhausted: nobody has answered.";
-    case "CoverageGapFound":
-      return gap(event);
-    case "StepSkipped":
-      return `Step ${event.step + 1} is outside everybody's hours; the next one is paged instead.`;
-    case "StepHeld":
-      return `Nobody is on call for step ${event.step + 1}; it waits until somebody is, at ${utc(event.until)}.`;
-    case "UpdateOverdue":
-      return `Nothing was heard for ${minutes(event.everySeconds)}; an update is due.${paged(event.pages, "again ")}`;
-    case "ResolveOverdue":
-      return `Not resolved within ${minutes(event.limitSeconds)}: the senior step is called in.${paged(event.pages)}`;
-    default:
-      return byHand(event, who);
-  }
-}
-
-type ByHand = Extract<
-  EscalationEvent,
-  { type: "PersonAcknowledged" | "IncidentTakenOver" | "IncidentSnoozed" | "SnoozeEnded" }
->;
-
-function byHand(event: ByHand, who: string): string {
-  switch (event.type) {
-    case "PersonAcknowledged":
-      return `Acknowledged by ${event.person.name}${via(event)}; ${event.remaining} of this step still have to.${noted(event.note)}`;
-    case "IncidentTakenOver":
-      return `${event.to} took it over${event.from === undefined ? "" : ` from ${event.from}`}.${noted(event.note)}`;
-    case "IncidentSnoozed":
-      return `Snoozed by ${who} until ${utc(event.until)}.${noted(event.note)}`;
-    case "SnoozeEnded":
-      return `The snooze has ended.${noted(event.note)}${paged(event.pages, "again ")}`;
-    default:
-      return event satisfies never;
-  }
-}
-
-function gap({ step, asleep, pages }: CoverageGapFound): string {
-  const what = asleep
-    ? "every step is outside everybody's hours"
-    : step === undefined
-      ? "neither the service nor the environment has an escalation policy with a target"
-      : `step ${step + 1} has nobody on call`;
-  return pages.length > 0
-    ? `Coverage gap: ${what}.${paged(pages, "instead ")}`
-    : `Nobody could be paged: ${what}.`;
-}
-
-/** `user:ada` → `ada`, `integration:alertmanager` → `alertmanager`, `tocsin` → `Tocsin`. */
-export function nameOf(actor: Actor): string {
-  return actor === "tocsin" ? "Tocsin" : actor.slice(actor.indexOf(":") + 1);
 }
 
 function opening({ source, drill }: IncidentOpened, who: string): string {
@@ -205,14 +147,6 @@ function opening({ source, drill }: IncidentOpened, who: string): string {
 const heldBack = ({ held }: IncidentOpened): string =>
   held ? ` The maintenance "${held.by}" had held it back since ${utc(held.since)}.` : "";
 
-const paged = (pages: readonly Target[], how = ""): string =>
-  pages.length === 0 ? "" : ` Paged ${how}${pages.map(({ name }) => name).join(", ")}.`;
-
-const VIA: Readonly<Record<Via, string>> = { LINK: ", by link", SLACK: ", at Slack" };
-const via = (event: { readonly via?: Via }): string => (event.via ? VIA[event.via] : "");
-
-const noted = (note: string | undefined): string => (note ? ` ${note}` : "");
-
 const cause = (rootCause: string | undefined): string => (rootCause ? ` Cause: ${rootCause}` : "");
 
 const as = (resolution: Resolution): string =>
@@ -221,31 +155,5 @@ const as = (resolution: Resolution): string =>
 const keysOf = ({ keys = 1 }: IncidentResolved): string =>
   keys > 1 ? `: all of its ${keys} keys have cleared` : "";
 
-const minutes = (seconds: number): string => {
-  const whole = Math.round(seconds / 60);
-  return seconds < 60 ? `${seconds} seconds` : `${whole} minute${whole === 1 ? "" : "s"}`;
-};
-
 const correction = (change: { mark: string; from?: Instant; to: Instant }): string =>
   `${change.mark} from ${change.from === undefined ? "nothing" : utc(change.from)} to ${utc(change.to)}`;
-
-function recipient({ targetName, channel }: Pick<DeliveryOutcome, "targetName" | "channel">) {
-  const by = channel === "none" || channel === targetName ? "" : ` by ${channel}`;
-  return `${targetName}${by}`;
-}
-
-export function delivery(outcome: DeliveryOutcome): string {
-  const { status, attempts, reason } = outcome;
-  const whom = recipient(outcome);
-  const why = reason ? `: ${reason}` : "";
-  switch (status) {
-    case "SENT":
-      return reason ? `Not there yet: ${whom}${why}.` : `Sent to ${whom}.`;
-    case "DELIVERED":
-      return `Delivered to ${whom}.`;
-    case "FAILED":
-      return `Could not reach ${whom} after ${attempts} attempt${attempts === 1 ? "" : "s"}${why}.`;
-    case "SUPPRESSED":
-      return `Not sent to ${whom}${why}.`;
-  }
-}

@@ -1,10 +1,10 @@
 import { SUSPECT_WINDOW_SECONDS } from "../../domain/changes/suspects.ts";
 import type { TimelineEntry } from "../../domain/events.ts";
 import type { EndedIncident } from "../../domain/incident.ts";
+import { nameOf } from "../../domain/nameOf.ts";
 import type { Material } from "../../domain/postmortems/material.ts";
 import type { AppendixEntry, Participant } from "../../domain/postmortems/postmortem.ts";
 import { holderOf } from "../../domain/roles/holders.ts";
-import { nameOf } from "../../domain/summary.ts";
 import { similarTo } from "../changes/similarTo.ts";
 import { type SuspectPorts, suspectsOf } from "../changes/suspectsOf.ts";
 import type { ServiceIds } from "../metrics/ports.ts";

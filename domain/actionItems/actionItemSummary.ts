@@ -1,5 +1,6 @@
 import type { DeliveryOutcome } from "../delivery.ts";
-import { delivery, nameOf } from "../summary.ts";
+import { deliverySummary } from "../deliverySummary.ts";
+import { nameOf } from "../nameOf.ts";
 import type {
   ActionItemChanged,
   ActionItemEntry,
@@ -29,7 +30,7 @@ export function actionItemSummary({
     case "ActionItemTicketAsked":
       return `${who} asked for a ticket over ${event.channel}.`;
     case "DeliverySettled":
-      return `${delivery(event.outcome)}${ticketOf(event.outcome)}`;
+      return `${deliverySummary(event.outcome)}${ticketOf(event.outcome)}`;
     default:
       return event satisfies never;
   }

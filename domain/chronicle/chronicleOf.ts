@@ -1,7 +1,8 @@
 import type { Delivery } from "../delivery.ts";
 import type { TimelineEntry } from "../events.ts";
 import type { Incident } from "../incident.ts";
-import { nameOf, summaryOf } from "../summary.ts";
+import { nameOf } from "../nameOf.ts";
+import { summaryOf } from "../summary.ts";
 import type { Instant } from "../time.ts";
 import { deliveriesTold } from "./deliveriesTold.ts";
 import { corrected, correctionsOf, writtenIn } from "./words.ts";

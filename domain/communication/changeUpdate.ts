@@ -9,8 +9,8 @@ import {
 } from "../decision.ts";
 import type { Flaw } from "../flaw.ts";
 import type { Incident, Status } from "../incident.ts";
+import { nameOf } from "../nameOf.ts";
 import type { Target } from "../policy.ts";
-import { nameOf } from "../summary.ts";
 import type { Person } from "../user.ts";
 import { approvalsFor, type Stage } from "./audience.ts";
 import type { DraftUpdate, EditUpdate, SendUpdate, UpdateCommand } from "./commands.ts";

@@ -1,4 +1,4 @@
-import { delivery } from "../summary.ts";
+import { deliverySummary } from "../deliverySummary.ts";
 import type { Person } from "../user.ts";
 import { utcMinute } from "../utc.ts";
 import type { KnownIssuesChanged, ScheduleEvent } from "./events.ts";
@@ -41,7 +41,7 @@ export function scheduleSummary(event: ScheduleEvent, nameOf: NameOf): string {
     case "CoverageChecked":
       return event.findings.join(" ");
     case "DeliverySettled":
-      return delivery(event.outcome);
+      return deliverySummary(event.outcome);
     default:
       return event satisfies never;
   }

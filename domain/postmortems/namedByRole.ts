@@ -1,8 +1,8 @@
 import type { TimelineEntry } from "../events.ts";
 import type { Incident } from "../incident.ts";
+import { nameOf } from "../nameOf.ts";
 import { holdersOf } from "../roles/holders.ts";
 import { roleInWords } from "../roles/role.ts";
-import { nameOf } from "../summary.ts";
 
 /** Replaces the names of people by what they were in the incident: it is read to learn of systems, not of them. */
 export type Naming = (text: string) => string;

@@ -1,7 +1,7 @@
 import { isLearntFrom } from "../actionItems/learning.ts";
 import { NO_CONSEQUENCES, type Outcome, rejected } from "../decision.ts";
 import type { Incident } from "../incident.ts";
-import { nameOf } from "../summary.ts";
+import { nameOf } from "../nameOf.ts";
 import type { ApprovePostmortem, PublishPostmortem, SubmitPostmortem } from "./commands.ts";
 import { kept, next, noted, type Step } from "./keepVersion.ts";
 import type { Participant, Postmortem } from "./postmortem.ts";

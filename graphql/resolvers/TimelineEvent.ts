@@ -1,6 +1,7 @@
 import { correctionsOf, presentWords, writtenIn } from "../../domain/chronicle/words.ts";
 import { entryId, type TimelineEntry } from "../../domain/events.ts";
-import { nameOf, summaryOf } from "../../domain/summary.ts";
+import { nameOf } from "../../domain/nameOf.ts";
+import { summaryOf } from "../../domain/summary.ts";
 import type { TimelineEventResolvers } from "../generated/types.ts";
 import type { Loaders } from "../loaders.ts";
 

@@ -1,6 +1,6 @@
 import { bullets, inline, link as linkTo, paragraphs } from "../../markdown/escape.ts";
+import { nameOf } from "../../nameOf.ts";
 import type { PostmortemStatus } from "../../postmortems/postmortem.ts";
-import { nameOf } from "../../summary.ts";
 import { utcMinute } from "../../utc.ts";
 import type { HandoffReport, KnownIssue, PlannedWork, ReportedIncident } from "./handoffReport.ts";
 

@@ -1,4 +1,4 @@
-import { nameOf as actorName } from "../../summary.ts";
+import { nameOf as actorName } from "../../nameOf.ts";
 import type { CoverageChecked, ScheduleChanged, ScheduleEvent } from "../events.ts";
 import { handoffAheadText, handoffText } from "./handoffText.ts";
 import { overrideAddedText, overrideEndedText } from "./overrideText.ts";

@@ -1,4 +1,4 @@
-import { nameOf as actorName } from "../../summary.ts";
+import { nameOf as actorName } from "../../nameOf.ts";
 import type { OverrideAdded, OverrideEnded } from "../events.ts";
 import type { NoticeText, Scene } from "./scene.ts";
 

@@ -1,6 +1,6 @@
 import type { Actor } from "../../commands.ts";
 import type { Deadline } from "../../deadline.ts";
-import { nameOf } from "../../summary.ts";
+import { nameOf } from "../../nameOf.ts";
 import { type Instant, MINUTE, SECOND } from "../../time.ts";
 import type { Person } from "../../user.ts";
 import type { PlaybookRef } from "../playbookRun.ts";

@@ -1,0 +1,6 @@
+import type { Actor } from "./commands.ts";
+
+/** `user:ada` → `ada`, `integration:alertmanager` → `alertmanager`, `tocsin` → `Tocsin`. */
+export function nameOf(actor: Actor): string {
+  return actor === "tocsin" ? "Tocsin" : actor.slice(actor.indexOf(":") + 1);
+}
