@@ -1,3 +1,4 @@
+import { utcMinute } from "../../utc.ts";
 import type { AcceptHandoffReport } from "../commands.ts";
 import { onCallAt } from "../onCallAt.ts";
 import {
@@ -47,13 +48,17 @@ interface Acceptance {
 
 function flawsOfAcceptance(
   { schedule }: Board,
-  { report: { to }, command: { userId, personId, now, note } }: Acceptance,
+  { report: { to, at }, command: { userId, personId, now, note } }: Acceptance,
 ): readonly ScheduleFailure[] {
   const forbidden = (message: string) => [failure("FORBIDDEN", message, "userId")];
   if (personId !== undefined && personId !== userId)
     return forbidden("Nobody takes over for somebody else.");
-  if (userId !== to.id && userId !== onCallAt(schedule, now)?.userId)
-    return forbidden(`${to.name} accepts it, or whoever is on call now.`);
+  // Before the change whoever leaves is still on call.
+  const instead = now < at ? undefined : onCallAt(schedule, now)?.userId;
+  if (userId !== to.id && userId !== instead)
+    return forbidden(
+      `${to.name} accepts it, or whoever is on call in their stead from ${utcMinute(at)} on.`,
+    );
   if (note !== undefined && note.length > LONGEST_NOTE)
     return [failure("INVALID", `It has more than ${LONGEST_NOTE} characters.`, "note")];
   return [];

@@ -43,32 +43,45 @@ export function drafted(board: Board, drafting: Drafting, facts: ScheduleFacts):
   const { change, ...gathered } = material;
   const { handoff: desk = EMPTY_DESK } = board;
   const [from, to] = [personNamed(users, change.from), personNamed(users, change.to)];
-  const report: HandoffReport = {
-    ...continued(desk.report, { from, to }, drafting),
-    ...gathered,
-    ...{ scheduleId: board.schedule.id, at: change.at, from, to },
-    knownIssues: desk.knownIssues,
-    handedOver: drafting.handedOver,
-  };
+  const { handedOver } = drafting;
+  const report: HandoffReport = isAcceptedFor(change, desk.report)
+    ? { ...desk.report, handedOver }
+    : {
+        ...continued(desk.report, from, drafting),
+        ...gathered,
+        ...{ scheduleId: board.schedule.id, at: change.at, from, to },
+        knownIssues: desk.knownIssues,
+        handedOver,
+      };
   return { board: { ...board, handoff: { ...desk, report } }, brief: briefOf(report) };
 }
 
-type Begun = Pick<HandoffReport, "id" | "draftedAt"> &
-  Partial<Pick<HandoffReport, "notes" | "upcoming" | "completed" | "accepted">>;
+/** What was read and accepted for this very change stays as it was read. */
+const isAcceptedFor = (
+  { at, from, to }: PersonChange,
+  report: HandoffReport | undefined,
+): report is HandoffReport =>
+  report?.accepted !== undefined &&
+  !report.handedOver &&
+  report.at === at &&
+  report.from.id === from &&
+  report.to.id === to;
 
-/** What people wrote stays with the next change, whenever that comes to be; who said what, with the same people. */
+type Begun = Pick<HandoffReport, "id" | "draftedAt"> &
+  Partial<Pick<HandoffReport, "notes" | "upcoming" | "completed">>;
+
+/** What people wrote stays with the next change, whenever that comes to be; that it was completed, with the same person. */
 function continued(
   before: HandoffReport | undefined,
-  { from, to }: { readonly from: Person; readonly to: Person },
+  from: Person,
   { reportId, now }: Drafting,
 ): Begun {
   if (!before || before.handedOver) return { id: reportId, draftedAt: now };
-  const { id, draftedAt, notes, upcoming, completed, accepted } = before;
+  const { id, draftedAt, notes, upcoming, completed } = before;
   return {
     ...{ id, draftedAt },
     ...(notes !== undefined && { notes }),
     ...(upcoming !== undefined && { upcoming }),
     ...(completed && before.from.id === from.id && { completed }),
-    ...(accepted && before.to.id === to.id && { accepted }),
   };
 }

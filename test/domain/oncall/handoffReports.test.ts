@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decideSchedule } from "../../../domain/oncall/decideSchedule.ts";
+import { drafted as draftedOn } from "../../../domain/oncall/handoff/draftReport.ts";
 import { handoffMarkdown } from "../../../domain/oncall/handoff/handoffMarkdown.ts";
 import type { HandoffReport } from "../../../domain/oncall/handoff/handoffReport.ts";
 import { reportedHandoff } from "../../../domain/oncall/handoff/reportedHandoff.ts";
@@ -128,10 +129,39 @@ describe("a report", () => {
       "FORBIDDEN userId: Nobody takes over for somebody else.",
     ]);
     expect(refusals(decideSchedule(handed, accept(undefined, "mary"), facts))).toEqual([
-      "FORBIDDEN userId: Grace accepts it, or whoever is on call now.",
+      "FORBIDDEN userId: Grace accepts it, or whoever is on call in their stead from 2026-03-09 09:00 UTC on.",
     ]);
     const { board } = accepted(decideSchedule(handed, accept("grace", "grace"), facts));
     expect(board.schedule.deadlines.map(({ kind }) => kind)).not.toContain("HANDOFF_REPORT");
+  });
+
+  it("is not accepted by whoever leaves, while they are still on call", () => {
+    const early = said("AcceptHandoffReport", "9 08:30", {
+      ...{ reportId: "hnd_HANDOFF_HOUR", userId: "ada", personId: "ada" },
+    });
+    expect(refusals(decideSchedule(drafted, early, facts))).toEqual([
+      "FORBIDDEN userId: Grace accepts it, or whoever is on call in their stead from 2026-03-09 09:00 UTC on.",
+    ]);
+  });
+
+  it("that was accepted early stays as it was read, and counts for no other change", () => {
+    const early = said("AcceptHandoffReport", "9 08:30", {
+      ...{ reportId: "hnd_HANDOFF_HOUR", userId: "grace", personId: "grace" },
+    });
+    const read = accepted(decideSchedule(drafted, early, facts)).board;
+    const change = (at: string) => ({
+      ...{ ...material, leftOut: 3 },
+      change: { ...material.change, at: on(at) },
+    });
+    const at = (time: string) =>
+      draftedOn(
+        read,
+        { reportId: "hnd_new", now: on(time), handedOver: true },
+        { ...facts, material: change(time) },
+      ).board.handoff?.report;
+    expect(at("9 09:00")).toMatchObject({ leftOut: 0, handedOver: true, accepted: {} });
+    expect(at("16 09:00")).toMatchObject({ id: "hnd_HANDOFF_HOUR", leftOut: 3 });
+    expect(at("16 09:00")?.accepted).toBeUndefined();
   });
 
   it("keeps what it said when a known issue is over later", () => {
