@@ -61,6 +61,7 @@ describe("declareIncident", () => {
     ["an empty title", { title: " " }, "title"],
     ["a title that is too long", { title: "x".repeat(1025) }, "title"],
     ["a dedupKey that is too long", { dedupKey: "k".repeat(256) }, "dedupKey"],
+    ["a drill with the key of a monitor", { drill: true, dedupKey: "p99" }, "dedupKey"],
     ["an empty idempotencyKey", { idempotencyKey: "" }, "idempotencyKey"],
   ])("refuses %s", async (_, input, field) => {
     const given = { serviceId, title: "Accuracy dropped", severity: "SEV1", ...input };
