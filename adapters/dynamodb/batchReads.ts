@@ -2,6 +2,7 @@ import { setImmediate as nextMoment } from "node:timers/promises";
 import { BatchGetItemCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { randomBackoff } from "../randomBackoff.ts";
+import { isKey } from "./isKey.ts";
 import type { Key } from "./keys.ts";
 import type { Item } from "./table.ts";
 import { Unprocessed } from "./unprocessed.ts";
@@ -30,7 +31,8 @@ export class BatchReads {
   }
 
   /** What is not there is left out. */
-  async read(keys: readonly Key[]): Promise<Item[]> {
+  async read(wanted: readonly Key[]): Promise<Item[]> {
+    const keys = wanted.filter(isKey);
     const names = [...new Set(keys.map(nameOf))];
     if (names.length === 0) return [];
     this.#next ??= this.#open();

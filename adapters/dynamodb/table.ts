@@ -11,6 +11,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { BatchReads } from "./batchReads.ts";
+import { isKey } from "./isKey.ts";
 import type { Key } from "./keys.ts";
 
 export type Item = Record<string, unknown>;
@@ -52,6 +53,7 @@ export class Table {
   }
 
   async get(key: Key): Promise<Item | undefined> {
+    if (!isKey(key)) return undefined;
     const { Item: item } = await this.#client.send(
       new GetItemCommand({ TableName: this.name, Key: write(key), ConsistentRead: true }),
     );

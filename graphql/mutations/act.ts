@@ -68,9 +68,10 @@ async function whoActs(
   { loaders, person }: GraphQLContext,
   { userId }: ActionInput,
 ): Promise<Person | UserError | undefined> {
-  const user = userId ? await loaders.user.load(userId) : await person();
+  const isNamed = typeof userId === "string";
+  const user = isNamed ? await loaders.user.load(userId) : await person();
   if (user) return { id: user.id, name: user.name };
-  if (!userId) return undefined;
+  if (!isNamed) return undefined;
   return { code: "NOT_FOUND", message: `There is no user ${userId}.`, path: ["input", "userId"] };
 }
 

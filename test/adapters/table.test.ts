@@ -82,3 +82,10 @@ describe("batch reads that are asked for in the same moment", () => {
     expect(keysAsked().map((asked) => asked?.length)).toEqual([100, 20]);
   });
 });
+
+it("a key that is longer than the store takes is that of nothing", async () => {
+  const tooLong = { pk: `USR#${"x".repeat(2_048)}`, sk: "USER" };
+
+  expect(await table.get(tooLong)).toBeUndefined();
+  expect(await table.batchGet([tooLong])).toEqual([]);
+});

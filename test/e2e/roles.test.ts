@@ -85,4 +85,5 @@ it("nobody is given a role who is not there or has left", async () => {
 
   await expect(give(user.id)).rejects.toThrow("assignRole: Max has left.");
   await expect(give("usr_nobody")).rejects.toThrow("There is no user usr_nobody.");
+  await expect(give("")).rejects.toThrow("There is no user .");
 });
