@@ -8,7 +8,7 @@ import {
   failure,
   type Maybe,
 } from "../configure/request.ts";
-import { changeActionItem } from "./changeActionItem.ts";
+import { type ActionItemDecision, changeActionItem } from "./changeActionItem.ts";
 import { notOpen } from "./notOpen.ts";
 import type { ActionItemPorts } from "./surroundings.ts";
 
@@ -32,7 +32,7 @@ interface End {
 }
 
 function end(ports: ActionItemPorts, request: Request, { action, state }: End): Result {
-  return changeActionItem(ports, request, {
+  return changeWithNote(ports, request, {
     action,
     decide: async (before) =>
       before.state === "OPEN" ? ended(before, state, actOf(ports, request)) : notOpen(before),
@@ -41,7 +41,7 @@ function end(ports: ActionItemPorts, request: Request, { action, state }: End): 
 
 /** Its reminders begin anew; the day stays, and may be past. */
 export function reopenActionItem(ports: ActionItemPorts, request: Request): Result {
-  return changeActionItem(ports, request, {
+  return changeWithNote(ports, request, {
     action: "reopenActionItem",
     decide: async (before) => {
       if (before.state === "OPEN")
@@ -52,6 +52,20 @@ export function reopenActionItem(ports: ActionItemPorts, request: Request): Resu
       return reopened(before, { ...actOf(ports, request), owner });
     },
   });
+}
+
+/** As long as on an incident. */
+const LONGEST_NOTE = 25_000;
+
+async function changeWithNote(
+  ports: ActionItemPorts,
+  request: Request,
+  decision: ActionItemDecision,
+): Result {
+  const { note } = request.input;
+  if (typeof note === "string" && note.trim().length > LONGEST_NOTE)
+    return failed(failure("INVALID", `It has more than ${LONGEST_NOTE} characters.`, ["note"]));
+  return changeActionItem(ports, request, decision);
 }
 
 /** The one that is part of the fix plan in its place. */

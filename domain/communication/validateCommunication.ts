@@ -9,6 +9,8 @@ const MOST_CHANNELS = 20;
 const MOST_REVIEWERS = 50;
 /** One for each audience, stage and level, and for all levels. */
 const MOST_TEMPLATES = 72;
+/** They are kept in one item, and an entry of the audit log has them twice: as they were, and as they are. */
+const MOST_BYTES = 150_000;
 
 export const validateCommunication = ({
   channels,
@@ -18,12 +20,21 @@ export const validateCommunication = ({
   ...AUDIENCES.flatMap((one) => flawsOfLength(channels[one], MOST_CHANNELS, "channels")),
   ...CAPACITIES.flatMap((one) => flawsOfLength(reviewers[one], MOST_REVIEWERS, "reviewers")),
   ...flawsOfLength(templates, MOST_TEMPLATES, "templates"),
+  ...flawsOfSize(templates),
   ...templates.flatMap((template) =>
     [...validateTexts(template), ...flawsOfWords(template)].map(({ message, path }) =>
       flaw(`${nameOf(template)}: ${message}`, "templates", ...path),
     ),
   ),
 ];
+
+function flawsOfSize(templates: readonly UpdateTemplate[]): readonly Flaw[] {
+  const text = templates.map(({ headline, text }) => headline + text).join("");
+  const bytes = new TextEncoder().encode(text).length;
+  return bytes > MOST_BYTES
+    ? [flaw(`They have ${bytes} bytes in all; ${MOST_BYTES} are allowed.`, "templates")]
+    : [];
+}
 
 /** Which of the templates it is, by what it is for: an input names only some of them. */
 const nameOf = ({ audience, stage, severity }: UpdateTemplate): string =>

@@ -214,3 +214,15 @@ it("those of somebody who leaves are shown with their departure, and stay theirs
   // Its title can be mended without giving it to somebody else.
   expect(await refused("updateActionItem", { id, title: "Gate versions" })).toEqual([]);
 });
+
+it("an id that is too long is that of nothing, and a note that is too long is refused", async () => {
+  const long = "x".repeat(3_000);
+  expect(await refused("createActionItem", { ...gate, ownerId: long })).toEqual([
+    "NOT_FOUND input.ownerId",
+  ]);
+  expect(await refused("completeActionItem", { id: long })).toEqual(["NOT_FOUND input.id"]);
+  const note = "x".repeat(25_001);
+  expect(await refused("completeActionItem", { id: await create(), note })).toEqual([
+    "INVALID input.note",
+  ]);
+});

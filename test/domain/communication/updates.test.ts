@@ -222,6 +222,16 @@ it("the templates that come can be filled in", () => {
   ).toEqual([]);
 });
 
+it("templates that are more than one item can keep are refused", () => {
+  const [first] = allTemplates(NO_COMMUNICATION);
+  if (!first) throw new Error("no templates came");
+  const templates = Array.from({ length: 40 }, () => ({ ...first, text: "é".repeat(2_000) }));
+
+  expect(validateCommunication({ ...NO_COMMUNICATION, templates })).toMatchObject([
+    { path: ["templates"], message: expect.stringContaining("150000 are allowed") },
+  ]);
+});
+
 describe("the clock of updates", () => {
   const led: Incident = {
     ...incidentIn("INVESTIGATING"),
