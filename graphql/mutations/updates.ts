@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { setCommunication } from "../../app/configure/setCommunication.ts";
 import type { UpdateCommand } from "../../domain/communication/commands.ts";
-import type { Person } from "../../domain/user.ts";
+import { hasLeft, type Person } from "../../domain/user.ts";
 import { communicationSettings } from "../communicationSettings.ts";
 import type { GraphQLContext } from "../context.ts";
-import type { MutationResolvers } from "../generated/types.ts";
+import type { MutationResolvers, UserError } from "../generated/types.ts";
 import { idempotencyOf } from "../idempotencyOf.ts";
 import { act, type Said } from "./act.ts";
 import { configure } from "./configure.ts";
@@ -29,12 +29,15 @@ export const updates: MutationResolvers = {
       ...{ type: "EditUpdate", ...said, updateId, version, ...textsOf(input) },
     }));
   },
-  approveIncidentUpdate: (_, { input }, context) => {
+  approveIncidentUpdate: async (_, { input }, context) => {
     const { updateId, version, capacity } = input;
     const wanted = { mutation: "approveIncidentUpdate", input, updateId };
-    return tell(context, wanted, (said) => ({
-      ...{ type: "ApproveUpdate", ...said, updateId, version, capacity },
-    }));
+    const caller = await context.person();
+    return tell(context, wanted, (said) =>
+      caller && hasLeft(caller, said.now)
+        ? { code: "FORBIDDEN", message: `${caller.name} has left and approves nothing any more.` }
+        : { type: "ApproveUpdate", ...said, updateId, version, capacity },
+    );
   },
   sendIncidentUpdate: (_, { input }, context) => {
     const { updateId } = input;
@@ -58,7 +61,7 @@ interface Wanted {
 async function tell(
   context: GraphQLContext,
   { mutation, input, updateId }: Wanted,
-  command: (said: Said & { readonly by?: Person }) => UpdateCommand,
+  command: (said: Said & { readonly by?: Person }) => UpdateCommand | UserError,
 ) {
   const answer = await act(context, {
     ...{ mutation, input, asksWho: true },
