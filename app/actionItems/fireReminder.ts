@@ -40,20 +40,23 @@ async function surroundingsOf(
 ): Promise<Surroundings> {
   const now = clock.now();
   const owners = await directory.users([item.ownerId]);
-  if (!reasonToEscalate(item, owners)) return { now, users: owners, teams: [] };
-  const teams = await teamsAround(actionItems, item);
+  const because = reasonToEscalate(item, owners);
+  if (!because) return { now, users: owners, teams: [] };
+  const teams = await teamsAround(actionItems, item, because);
   const people = teams.flatMap(({ managerIds, memberIds }) => [...managerIds, ...memberIds]);
   return { now, users: await directory.users([...new Set([item.ownerId, ...people])]), teams };
 }
 
-/** Those that its owner is in, and that of its service. */
+/** Those that its owner is in, and that of its service; where there are none, as of somebody who has left theirs, all. */
 async function teamsAround(
   store: ActionItemStore,
   { ownerId, serviceId }: OpenActionItem,
+  because: ReturnType<typeof reasonToEscalate>,
 ): Promise<readonly Team[]> {
   const [teamId, teams] = await Promise.all([
     serviceId === undefined ? undefined : store.teamOf(serviceId),
     allOf((page) => store.listTeams(page)),
   ]);
-  return teams.filter((team) => team.id === teamId || isIn(team, ownerId));
+  const around = teams.filter((team) => team.id === teamId || isIn(team, ownerId));
+  return around.length > 0 || because !== "OWNER_LEFT" ? around : teams;
 }

@@ -99,6 +99,14 @@ it("of what belongs to somebody who has left the managers of the service's team 
   expect(await fireNext(id)).toBe("2026-03-07 3: Grace");
 });
 
+it("what somebody who has left their teams had, and is of no service, is told to all who manage a team", async () => {
+  const team = { name: "models", memberIds: [people.ada], managerIds: [people.grace] };
+  await client.made("createTeam", team, "team");
+  const id = await item();
+  await client.mutate("removeUser", { id: people.ada }, "user { id }");
+  expect(await fireNext(id)).toBe("2026-03-07 3: Grace");
+});
+
 it("where nobody manages anything the owner goes on hearing of it", async () => {
   const id = await item();
   await fireNext(id);
