@@ -30,7 +30,7 @@ export async function actByClick(ports: ClickPorts, click: Click): Promise<Click
 }
 
 function commandOf({ action }: Click, person: User, now: number): Command {
-  const said = { actor: actorOf(person), now };
+  const said = { actor: actorOf(person), actorName: person.name, now };
   switch (action) {
     case "acknowledge":
       return {

@@ -22,6 +22,8 @@ export type Actor = string;
 /** What every command says. */
 export interface Said {
   readonly actor: Actor;
+  /** Name of the actor, where that is one of Tocsin's people. */
+  readonly actorName?: string;
   /** When it is recorded. */
   readonly now: Instant;
   /** When it happened, if that was not now. */

@@ -150,11 +150,16 @@ export function numbered(
     seq: next.eventCount + index + 1,
     at: command.at ?? command.now,
     recordedAt: command.now,
-    actor: command.actor,
+    ...saidBy(command),
     event,
   }));
   return { kind: "accepted", incident, entries, turns, ...beside };
 }
+
+const saidBy = ({ actor, actorName }: Command) => ({
+  actor,
+  ...(actorName !== undefined && { actorName }),
+});
 
 interface Step {
   readonly before: Incident | undefined;

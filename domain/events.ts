@@ -229,5 +229,7 @@ export interface TimelineEntry {
   readonly at: Instant;
   readonly recordedAt: Instant;
   readonly actor: Actor;
+  /** Name of the actor at that time, where that was one of Tocsin's people. */
+  readonly actorName?: string;
   readonly event: IncidentEvent;
 }

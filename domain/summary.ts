@@ -9,7 +9,6 @@ import type { EscalationEvent } from "./escalation/events.ts";
 import type { IncidentEvent, IncidentOpened, IncidentResolved, TimelineEntry } from "./events.ts";
 import { clearedSummary, tallySummary } from "./grouping/keySummary.ts";
 import type { Resolution } from "./incident.ts";
-import { nameOf } from "./nameOf.ts";
 import { actionSummary } from "./playbooks/actions/actionSummary.ts";
 import type { ActionEvent } from "./playbooks/actions/events.ts";
 import { stepSummary } from "./playbooks/stepSummary.ts";
@@ -19,10 +18,12 @@ import type { RoleEvent } from "./roles/events.ts";
 import { askedFor, roleSummary } from "./roles/roleSummary.ts";
 import type { Instant } from "./time.ts";
 import { utc } from "./utc.ts";
+import { whoDid } from "./whoDid.ts";
 
 /** One plain sentence for the timeline and for messages. */
-export function summaryOf({ event, actor }: TimelineEntry): string {
-  const who = nameOf(actor);
+export function summaryOf(entry: TimelineEntry): string {
+  const { event } = entry;
+  const who = whoDid(entry);
   switch (event.type) {
     case "IncidentOpened":
       return `${opening(event, who)}, ${event.severity}: ${event.title}.${heldBack(event)}${paged(event.pages)}${askedFor(event)}`;
@@ -50,7 +51,7 @@ export function summaryOf({ event, actor }: TimelineEntry): string {
 /** The same below a headline, which tells level and title already. */
 export const briefly = (entry: TimelineEntry): string =>
   entry.event.type === "IncidentOpened"
-    ? `${opening(entry.event, nameOf(entry.actor))}.${paged(entry.event.pages)}`
+    ? `${opening(entry.event, whoDid(entry))}.${paged(entry.event.pages)}`
     : summaryOf(entry);
 
 type Detail = Exclude<

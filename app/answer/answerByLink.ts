@@ -18,7 +18,7 @@ export async function answerByLink(ports: AnswerPorts, token: string): Promise<A
     message: useOf(link),
     command: {
       type: "Acknowledge",
-      actor: actorOf(person),
+      ...{ actor: actorOf(person), actorName: person.name },
       now: ports.clock.now(),
       by: { id: person.id, name: person.name },
       via: "LINK",

@@ -1,9 +1,9 @@
 import type { Delivery } from "../delivery.ts";
 import type { TimelineEntry } from "../events.ts";
 import type { Incident } from "../incident.ts";
-import { nameOf } from "../nameOf.ts";
 import { summaryOf } from "../summary.ts";
 import type { Instant } from "../time.ts";
+import { whoDid } from "../whoDid.ts";
 import { deliveriesTold } from "./deliveriesTold.ts";
 import { corrected, correctionsOf, writtenIn } from "./words.ts";
 
@@ -41,10 +41,10 @@ export function chronicleOf({ incident, entries, deliveries }: Chronicled): Chro
   return entries
     .filter(({ event }) => event.type !== "DeliverySettled")
     .map((entry): ChronicleLine => {
-      const { seq, at, recordedAt, actor, event } = entry;
+      const { seq, at, recordedAt, event } = entry;
       const told = deliveriesTold(bySeq.get(seq) ?? []);
       return {
-        ...{ seq, at, recordedAt, kind: event.type, actor: nameOf(actor) },
+        ...{ seq, at, recordedAt, kind: event.type, actor: whoDid(entry) },
         summary: summaryOf(corrected(entries, entry)),
         isPinned: incident.pinned?.includes(seq) ?? false,
         corrections: writtenIn(event) === undefined ? [] : correctionsAt(entries, seq),
@@ -55,7 +55,7 @@ export function chronicleOf({ incident, entries, deliveries }: Chronicled): Chro
 }
 
 const correctionsAt = (entries: readonly TimelineEntry[], seq: number): readonly Correction[] =>
-  correctionsOf(entries, seq).map(({ at, actor, event: { from, reason } }) => ({
-    ...{ was: from, at, by: nameOf(actor) },
-    ...(reason !== undefined && { reason }),
+  correctionsOf(entries, seq).map((entry) => ({
+    ...{ was: entry.event.from, at: entry.at, by: whoDid(entry) },
+    ...(entry.event.reason !== undefined && { reason: entry.event.reason }),
   }));

@@ -1,7 +1,7 @@
 import type { TakePlaybookStep } from "../commands.ts";
 import { draft, type Facts, type Outcome, rejected } from "../decision.ts";
 import type { Incident } from "../incident.ts";
-import { nameOf } from "../nameOf.ts";
+import { whoDid } from "../whoDid.ts";
 import { END, type PlaybookStep } from "./playbook.ts";
 import type { PlaybookRun, TakenStep } from "./playbookRun.ts";
 import { stepAfter } from "./waysFrom.ts";
@@ -58,9 +58,9 @@ function refusedStep(
 }
 
 function taking(run: PlaybookRun, step: PlaybookStep, command: TakePlaybookStep) {
-  const { playbook, actor, now, outcome, answer, note, by, at = now } = command;
+  const { playbook, now, outcome, answer, note, by, at = now } = command;
   const taken: TakenStep = {
-    ...{ key: step.key, outcome, by: by?.name ?? nameOf(actor), at },
+    ...{ key: step.key, outcome, by: by?.name ?? whoDid(command), at },
     since: step.key === run.current ? run.currentSince : at,
     ...(answer && { answer }),
     ...(note !== undefined && { note }),

@@ -27,7 +27,10 @@ export function timelineOf(
     type !== "DeliverySettled" && incident.pinned?.includes(seq);
   const lines = entries
     .filter(({ seq, event }) => !NOISE.has(event.type) || isPinned(seq, event))
-    .map((entry) => ({ at: entry.at, text: naming(summaryOf(corrected(entries, entry))) }));
+    .map((entry) => ({
+      at: entry.at,
+      text: naming(summaryOf(corrected(entries, entry)), entry.at),
+    }));
   return [
     ...(suspect ? [{ at: suspect.change.at, text: suspectText(suspect, serviceNames) }] : []),
     { at: incident.startedAt, text: "The impact began." },

@@ -11,7 +11,9 @@ export function roleSummary(event: RoleEvent, who: string): string {
         ? `${event.person.name} took the role of ${roleInWords(event.role)}.${noted(event)}`
         : `${who} made ${event.person.name} ${roleInWords(event.role)}.${noted(event)}`;
     case "RoleHandedOver":
-      return `${event.to.name} is ${roleInWords(event.role)} instead of ${event.from.name}, by ${who}.${noted(event)}`;
+      return event.to.name === who
+        ? `${who} took over the role of ${roleInWords(event.role)} from ${event.from.name}.${noted(event)}`
+        : `${event.to.name} is ${roleInWords(event.role)} instead of ${event.from.name}, by ${who}.${noted(event)}`;
     case "RoleReleased":
       return `${event.person.name} is no longer ${roleInWords(event.role)}, by ${who}.${noted(event)}`;
     case "RolesMissing":

@@ -1,5 +1,5 @@
 import { execute, type Failure, type Outcome } from "../../app/execute.ts";
-import type { Actor, Command } from "../../domain/commands.ts";
+import type { Command, Said } from "../../domain/commands.ts";
 import type { Incident } from "../../domain/incident.ts";
 import type { Instant } from "../../domain/time.ts";
 import type { Person } from "../../domain/user.ts";
@@ -23,13 +23,6 @@ interface ActionInput {
   readonly userId?: string | null | undefined;
 }
 
-/** What every command says. */
-export interface Said {
-  readonly actor: Actor;
-  readonly now: Instant;
-  readonly at?: Instant;
-}
-
 export interface Action<Input extends ActionInput> {
   readonly mutation: string;
   readonly input: Input;
@@ -48,10 +41,10 @@ export async function act<Input extends ActionInput>(
   const flaws = flawsOfTexts(input);
   if (flaws.length > 0) return refused(context, input.id, flaws);
   const { id: incidentId, at, expectedVersion } = input;
-  const now = ports.clock.now();
   const who = asksWho ? await whoActs(context, input) : undefined;
   if (who && "code" in who) return refused(context, incidentId, [who]);
-  const command = commandFor({ actor, now, ...(typeof at === "number" && { at }) }, who);
+  const said = { ...(await saidBy(context)), ...(typeof at === "number" && { at }) };
+  const command = commandFor(said, who);
   if ("code" in command) return refused(context, incidentId, [command]);
   const outcome = await execute(ports, {
     incidentId,
@@ -61,6 +54,12 @@ export async function act<Input extends ActionInput>(
   });
   forget(context.loaders, incidentId);
   return answerOf(context, outcome, incidentId);
+}
+
+/** What every command of the caller says. */
+export async function saidBy({ actor, ports, person }: GraphQLContext): Promise<Said> {
+  const caller = await person();
+  return { actor, ...(caller && { actorName: caller.name }), now: ports.clock.now() };
 }
 
 /** The user that the input names, else the caller, who need not be one. */

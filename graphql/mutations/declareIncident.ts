@@ -1,10 +1,9 @@
 import { declareIncident as declare } from "../../app/declareIncident.ts";
-import type { GraphQLContext } from "../context.ts";
 import { invalidInput } from "../errors.ts";
 import { flawsOfTexts } from "../flawsOfTexts.ts";
 import type { DeclareIncidentInput, MutationResolvers } from "../generated/types.ts";
 import { idempotencyOf } from "../idempotencyOf.ts";
-import { answerOf, withoutNulls } from "./act.ts";
+import { answerOf, saidBy, withoutNulls } from "./act.ts";
 import { severityIn } from "./severityIn.ts";
 
 export const declareIncident: NonNullable<MutationResolvers["declareIncident"]> = async (
@@ -25,7 +24,7 @@ export const declareIncident: NonNullable<MutationResolvers["declareIncident"]> 
     declare: {
       type: "Declare",
       severity,
-      ...saidBy(context),
+      ...(await saidBy(context)),
       ...wordsOf(input),
       ...marksOf(input),
     },
@@ -37,8 +36,6 @@ export const declareIncident: NonNullable<MutationResolvers["declareIncident"]> 
 /** A monitor that fires under a drill's key would be taken for a part of the drill. */
 const flawsOfDrill = ({ drill, dedupKey }: DeclareIncidentInput) =>
   drill && dedupKey ? [invalidInput("A drill has no key of a monitor.", "dedupKey")] : [];
-
-const saidBy = ({ actor, ports }: GraphQLContext) => ({ actor, now: ports.clock.now() });
 
 const wordsOf = ({ title, description, category, drill, dedupKey }: DeclareIncidentInput) => ({
   title: title.trim(),

@@ -5,7 +5,7 @@ import { notFoundInput } from "../errors.ts";
 import { flawsOfTexts } from "../flawsOfTexts.ts";
 import type { MutationResolvers } from "../generated/types.ts";
 import { idempotencyOf } from "../idempotencyOf.ts";
-import { act, answerOf, type IncidentAnswer, withoutNulls } from "./act.ts";
+import { act, answerOf, type IncidentAnswer, saidBy, withoutNulls } from "./act.ts";
 import { noteOf } from "./noteOf.ts";
 
 const payload = ({ incident, userErrors }: IncidentAnswer) => ({
@@ -27,7 +27,7 @@ export const drills: MutationResolvers = {
     const outcome = await startDrill(ports, {
       serviceId,
       start: {
-        ...{ type: "StartDrill", actor, now: ports.clock.now(), scenario },
+        ...{ type: "StartDrill", ...(await saidBy(context)), scenario },
         pages: pages ?? true,
       },
       ...idempotencyOf({ actor, mutation: "startDrill", input: withoutNulls(input) }),

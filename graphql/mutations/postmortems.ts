@@ -1,5 +1,5 @@
 import { draftFor } from "../../app/postmortems/draftFor.ts";
-import type { Command } from "../../domain/commands.ts";
+import type { Command, Said } from "../../domain/commands.ts";
 import type { Participant } from "../../domain/postmortems/postmortem.ts";
 import { validatePostmortem } from "../../domain/postmortems/validatePostmortem.ts";
 import type { Person } from "../../domain/user.ts";
@@ -8,7 +8,7 @@ import { invalidInput } from "../errors.ts";
 import type { MutationResolvers, UserError } from "../generated/types.ts";
 import { isPlausibleId } from "../loaders.ts";
 import { textChanges } from "../postmortemText.ts";
-import { act, type Said } from "./act.ts";
+import { act } from "./act.ts";
 import { noteOf } from "./noteOf.ts";
 
 interface OfPostmortem {

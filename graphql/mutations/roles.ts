@@ -1,10 +1,11 @@
+import type { Said } from "../../domain/commands.ts";
 import type { AssignRole } from "../../domain/roles/commands.ts";
 import type { IncidentRole } from "../../domain/roles/role.ts";
 import { hasLeft, type Person } from "../../domain/user.ts";
 import type { GraphQLContext } from "../context.ts";
 import { invalidInput } from "../errors.ts";
 import type { MutationResolvers, UserError } from "../generated/types.ts";
-import { act, type IncidentAnswer, type Said } from "./act.ts";
+import { act, type IncidentAnswer } from "./act.ts";
 import { noteOf } from "./noteOf.ts";
 
 /** Who does what on an incident. */

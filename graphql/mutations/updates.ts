@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { setCommunication } from "../../app/configure/setCommunication.ts";
+import type { Said } from "../../domain/commands.ts";
 import type { UpdateCommand } from "../../domain/communication/commands.ts";
 import { hasLeft, type Person } from "../../domain/user.ts";
 import { communicationSettings } from "../communicationSettings.ts";
 import type { GraphQLContext } from "../context.ts";
 import type { MutationResolvers, UserError } from "../generated/types.ts";
 import { idempotencyOf } from "../idempotencyOf.ts";
-import { act, type Said } from "./act.ts";
+import { act } from "./act.ts";
 import { configure } from "./configure.ts";
 
 /** What others are told of an incident. */

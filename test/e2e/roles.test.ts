@@ -41,7 +41,7 @@ it("a SEV1 asks the team's manager for a commander, and pages them after five mi
 
   expect(system.newPages()).toEqual(["joan: RolesMissing"]);
   expect(await summaries(id)).toEqual([
-    "local-admin made ada technical lead.",
+    "grace made ada technical lead.",
     "Nobody has taken the role of incident commander, communications lead. Asked joan.",
   ]);
   const page = system.pager.received.findLast(({ path }) => path === "/joan");
@@ -58,8 +58,8 @@ it("a hand-over is on the timeline, and whoever commanded before is told", async
 
   expect(system.newPages()).toEqual(["ada: RoleHandedOver"]);
   expect(await summaries(id)).toEqual([
-    "local-admin made ada incident commander.",
-    "grace is incident commander instead of ada, by local-admin. Sleep well.",
+    "grace made ada incident commander.",
+    "grace took over the role of incident commander from ada. Sleep well.",
   ]);
   const seen = await system.api.query(
     `{ incident(id: "${id}") { missingRoles suggestedRoles roles { role by person { name } } } }`,

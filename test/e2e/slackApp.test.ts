@@ -93,7 +93,7 @@ it("its buttons acknowledge and resolve as the person with that e-mail address",
   expect(JSON.stringify(slack.top().at(-1)?.blocks)).toContain("🟢 RESOLVED");
   expect(slack.thread(slack.top().at(-1))).toEqual([
     "Acknowledged by Ana, at Slack.",
-    "Resolved by ana@example.org.",
+    "Resolved by Ana.",
   ]);
   expect(slack.top()).toHaveLength(before + 1);
   expect(slack.whispers).toEqual([]);
@@ -137,7 +137,7 @@ it("a SEV1 has a conversation of its own, with whoever was paged and all that ha
     own(id)
       ?.messages.map(({ text }) => text)
       .slice(1),
-  ).toEqual(["Resolved by ana@example.org."]);
+  ).toEqual(["Resolved by Ana."]);
   expect(JSON.stringify(slack.top().at(-1)?.blocks)).toContain(`<#${own(id)?.id}>`);
 });
 

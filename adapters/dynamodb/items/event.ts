@@ -168,6 +168,7 @@ const shape: z.ZodType<TimelineEntry> = z.object({
   at: instant,
   recordedAt: instant,
   actor: z.string(),
+  actorName: z.exactOptional(z.string()),
   event: anyEvent,
 });
 
