@@ -62,7 +62,7 @@ export class DynamoScheduleReader implements ScheduleReader {
   }
 
   async shiftRequests(scheduleId: string, from: Instant): Promise<readonly ShiftRequest[]> {
-    const items = await this.#between(scheduleId, `ASK#${stamp(from)}#${LAST}`, `ASK#${LAST}`);
+    const items = await this.#between(scheduleId, [`ASK#${stamp(from)}#${LAST}`, `ASK#${LAST}`]);
     return items.map(shiftRequestItem.decode);
   }
 
@@ -102,14 +102,14 @@ export class DynamoScheduleReader implements ScheduleReader {
     return earlier.slice(0, limit).map(scheduleEntryItem.decode);
   }
 
-  /** One range of the partition: the overrides by their ends, and behind them the schedule. */
+  /** One range of the partition: the schedule, which guards the rest and is read before it, and the overrides by their ends. */
   protected async schedule(id: string, from: Instant): Promise<Schedule | undefined> {
     const { pk, sk } = keys.schedule(id);
-    const items = await this.#between(id, `OVR#${stamp(from)}#${LAST}`, sk);
-    const last = items.at(-1);
-    if (last?.["sk"] !== sk || last["pk"] !== pk) return undefined;
-    const stored = scheduleItem.decode(last);
-    const overrides = items.slice(0, -1).map(overrideItem.decode);
+    const range = [`OVR#${stamp(from)}#${LAST}`, sk] as const;
+    const [first, ...rest] = await this.#between(id, range, { newestFirst: true });
+    if (first?.["sk"] !== sk || first["pk"] !== pk) return undefined;
+    const stored = scheduleItem.decode(first);
+    const overrides = rest.toReversed().map(overrideItem.decode);
     const past = (stored.versions[0]?.from ?? from) > from ? await this.#past(id) : [];
     return {
       ...stored,
@@ -120,11 +120,16 @@ export class DynamoScheduleReader implements ScheduleReader {
 
   /** Versions are few, so all of them are read where an earlier one is needed. */
   async #past(id: string): Promise<readonly ScheduleVersion[]> {
-    return (await this.#between(id, "VER#", `VER#${LAST}`)).map(scheduleVersionItem.decode);
+    return (await this.#between(id, ["VER#", `VER#${LAST}`])).map(scheduleVersionItem.decode);
   }
 
-  async #between(id: string, from: string, to: string): Promise<Item[]> {
+  async #between(
+    id: string,
+    [from, to]: readonly [from: string, to: string],
+    order: { readonly newestFirst?: boolean } = {},
+  ): Promise<Item[]> {
     return this.table.queryAll({
+      ...order,
       where: {
         text: "pk = :schedule AND sk BETWEEN :from AND :to",
         values: { ":schedule": keys.schedule(id).pk, ":from": from, ":to": to },

@@ -21,19 +21,19 @@ export class DynamoScheduleStore extends DynamoScheduleReader implements Schedul
     from: Instant,
     { idempotency, uses, handoff }: AlsoLoadForSchedule = {},
   ): Promise<LoadedSchedule> {
-    const [schedule, requests, earlier, inUse] = await Promise.all([
+    const [schedule, earlier, inUse] = await Promise.all([
       this.schedule(scheduleId, from),
-      this.shiftRequests(scheduleId, from),
       idempotency ? this.#earlier(idempotency) : undefined,
       uses ? this.#isUsed(scheduleId) : false,
     ]);
-    // After the schedule, whose revision guards it: one that is newer than that is refused, one that is older is not.
-    const desk = handoff && schedule ? await this.handoffDesk(scheduleId) : undefined;
-    return {
-      ...(schedule && { board: { schedule, requests, ...(desk && { handoff: desk }) } }),
-      ...(earlier && { earlier }),
-      inUse,
-    };
+    const beside = { ...(earlier && { earlier }), inUse };
+    if (!schedule) return beside;
+    // After the schedule, whose revision guards them: what is newer than that is refused, what is older is not.
+    const [requests, desk] = await Promise.all([
+      this.shiftRequests(scheduleId, from),
+      handoff ? this.handoffDesk(scheduleId) : undefined,
+    ]);
+    return { board: { schedule, requests, ...(desk && { handoff: desk }) }, ...beside };
   }
 
   async commit(change: ScheduleChange): Promise<ScheduleConflict | undefined> {

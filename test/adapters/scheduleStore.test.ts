@@ -113,6 +113,28 @@ describe("a schedule in the store", () => {
     expect((await loaded("3 12:00")).schedule.overrides).toEqual([]);
   });
 
+  it("is read before the requests that its revision guards, so that no answer is written over", async () => {
+    await write(
+      said("AskForCover", "3 12:00", {
+        ...{ requestId: "req_1", requesterId: "ada", askedId: "mary" },
+        shift: { start: on("16 09:00"), end: on("17 09:00") },
+      }),
+    );
+    const accepts = { requestId: "req_1", userId: "mary", accept: true };
+    // The answer comes just before the schedule is read, and may not be missing from what is read beside it.
+    const slow = new (class extends DynamoScheduleStore {
+      protected override async schedule(...wanted: [string, number]) {
+        await write(said("AnswerShiftRequest", "3 12:30", accepts));
+        return super.schedule(...wanted);
+      }
+    })(table);
+    const { board } = await slow.load("sch_1", on("3 13:00"));
+    expect(board).toMatchObject({
+      schedule: { revision: 3 },
+      requests: [{ status: "ACCEPTED" }],
+    });
+  });
+
   it("leaves its record and its past when it goes", async () => {
     await write(add("ovr_1", "4 00:00", "5 00:00"));
     await write(said("DeleteSchedule", "4 12:00", {}));
