@@ -2,10 +2,15 @@ import { type Incident, isOpen } from "../../domain/incident.ts";
 import { occurrenceFrom } from "../../domain/maintenance/occurrence.ts";
 import type { PlannedTime } from "../../domain/maintenanceWindow.ts";
 import type { ReportMaterial } from "../../domain/oncall/handoff/draftReport.ts";
-import type { PlannedWork, ReportedIncident } from "../../domain/oncall/handoff/handoffReport.ts";
+import type {
+  HandoffReport,
+  PlannedWork,
+  ReportedIncident,
+} from "../../domain/oncall/handoff/handoffReport.ts";
 import { reportedHandoff } from "../../domain/oncall/handoff/reportedHandoff.ts";
 import type { Board } from "../../domain/oncall/scheduleDecision.ts";
 import { type Freeze, isAbout } from "../../domain/prevention/freeze.ts";
+import { clip } from "../../domain/reading/text.ts";
 import type { Service } from "../../domain/service.ts";
 import { DAY, type Instant } from "../../domain/time.ts";
 import { forEachService } from "../metrics/forEachService.ts";
@@ -15,6 +20,10 @@ import type { HandoffPorts } from "./handoffPorts.ts";
 /** More of one kind nobody reads at a change of shift. */
 const MOST_INCIDENTS = 50;
 const AHEAD = 14 * DAY;
+const MOST_PLANNED = 50;
+/** All of a report stands in one item. */
+const LONGEST_TITLE = 150;
+const LONGEST_CAUSE = 300;
 /** What was declared before the shift may have ended in it. */
 const LONG_RUNNING = 7 * DAY;
 
@@ -27,8 +36,7 @@ export async function reportMaterial(
   const change = reportedHandoff(schedule, at);
   if (!change) return undefined;
   const theirs = new Map((await services.servicesOf(schedule.id)).map((one) => [one.id, one]));
-  const last = handoff?.report?.handedOver ? handoff.report.at : undefined;
-  const since = Math.max(change.since, last ?? 0);
+  const since = handoff?.report ? nextSince(handoff.report) : change.since;
   const [open, ended, { value: frozen }] = await Promise.all([
     openOn(incidents, new Set(theirs.keys())),
     endedSince(incidents, theirs, since),
@@ -43,6 +51,10 @@ export async function reportMaterial(
     planned: plannedFor([...theirs.values()], frozen, at),
   };
 }
+
+/** A draft is brought up to date from where it began. One that was accepted early has nothing of what came after that. */
+const nextSince = ({ handedOver, since, at, accepted }: HandoffReport): Instant =>
+  handedOver ? Math.min(at, accepted?.at ?? at) : since;
 
 type Services = ReadonlyMap<string, Service>;
 
@@ -68,9 +80,9 @@ function reported(incident: Incident, services: Services): ReportedIncident {
   const { id, title, serviceId, severity, status, drill, declaredAt, postmortem } = incident;
   const rootCause = isOpen(incident) ? undefined : incident.rootCause;
   return {
-    ...{ id, title, severity, status, drill, declaredAt },
+    ...{ id, title: clip(title, LONGEST_TITLE), severity, status, drill, declaredAt },
     serviceName: services.get(serviceId)?.name ?? serviceId,
-    ...(rootCause !== undefined && { rootCause }),
+    ...(rootCause !== undefined && { rootCause: clip(rootCause, LONGEST_CAUSE) }),
     ...(postmortem && { postmortem: postmortem.status }),
   };
 }
@@ -90,7 +102,9 @@ const plannedFor = (
     ...freezes
       .filter((one) => services.some(({ id }) => isAbout(one, id)))
       .flatMap((freeze) => soon("FREEZE", freeze, at)),
-  ].sort((one, other) => one.start - other.start);
+  ]
+    .sort((one, other) => one.start - other.start)
+    .slice(0, MOST_PLANNED);
 
 function soon(
   kind: PlannedWork["kind"],

@@ -157,3 +157,31 @@ it("where an override moves the change, what was written goes with it", async ()
     { id, state: "COMPLETED", notes: "Watch the p99.", at: end },
   ]);
 });
+
+it("a week with much to tell is handed over all the same, its causes told in brief", async () => {
+  const { scheduleId, serviceId } = await shift("Long causes", 2);
+  // Three bytes each: six of them are more than an item of the table holds.
+  const rootCause = "原".repeat(25_000);
+  for (let count = 0; count < 6; count++)
+    await system.act("resolveIncident", await system.declareOn(serviceId, "SEV3"), { rootCause });
+  await system.minutes(2 * HOUR);
+  const told = { rootCause: `${"原".repeat(299)}…` };
+  expect((await newest(scheduleId))["recentIncidents"]).toMatchObject([
+    ...[told, told, told, told, told, told],
+  ]);
+  expect(lastNotice("grace", "HandoffHappened")[0]).toContain("Long causes");
+});
+
+it("what ended before a short cover is still in the report of the shift", async () => {
+  const { scheduleId, serviceId } = await shift("Covered", 2);
+  await system.minutes(3 * HOUR);
+  await system.act("resolveIncident", await system.declareOn(serviceId, "SEV3"));
+  const hour = { start: after(HOUR), end: after(2 * HOUR) };
+  const cover = { scheduleId, ...hour, userId: system.ids.joan };
+  await act("createOverride", cover, "schedule { id }");
+  await system.minutes(24 * HOUR);
+  expect(await reports(scheduleId)).toMatchObject([
+    { recentIncidents: [{ title: "Accuracy dropped" }] },
+    { recentIncidents: [] },
+  ]);
+});
