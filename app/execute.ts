@@ -7,6 +7,7 @@ import { decideWithAudience } from "./decideWithAudience.ts";
 import { takeUpKey } from "./keyHolder.ts";
 import { onCallFacts } from "./oncall/onCallFacts.ts";
 import type { AlsoLoad, Change, Conflict, Idempotency, IncidentStore, Loaded } from "./ports.ts";
+import { tellersFacts } from "./tellersFacts.ts";
 
 export interface ExecutePorts {
   readonly store: IncidentStore;
@@ -80,10 +81,12 @@ async function attemptOnce(
     return failed("NOT_FOUND", `There is no incident ${request.incidentId}.`, ["input", "id"]);
   const early = settledBefore(loaded, incident, request);
   if (early) return early;
-  const onCall = mayPage(command) && (await onCallFacts(store, incident.policy, timeOf(command)));
+  const people = mayPage(command)
+    ? await onCallFacts(store, incident.policy, timeOf(command))
+    : await tellersFacts(store, incident, command);
   const decision = await decideWithAudience(store, {
     ...{ before: incident, command, subscriptions: loaded.subscriptions ?? [] },
-    facts: { ...factsFrom(loaded), ...onCall },
+    facts: { ...factsFrom(loaded), ...people },
   });
   if (decision.kind === "ignored") return { ...decision, incident };
   if (decision.kind === "rejected") {

@@ -38,7 +38,7 @@ export function fireDeadline(incident: Incident, command: FireDeadline, facts: F
     case "ROLES":
       return rolesOverdue(incident, facts, due.dueAt);
     case "UPDATE":
-      return updateOverdue(incident);
+      return updateOverdue(incident, facts, due.dueAt);
     case "TALLY":
       return tallied(incident, facts, due.dueAt);
     case "SETTLE":
@@ -136,8 +136,8 @@ function released(incident: Triggered, due: Deadline, facts: Facts): Outcome {
   );
 }
 
-function updateOverdue(incident: OpenIncident): Outcome {
-  const pages = whoTellsOthers(incident);
+function updateOverdue(incident: OpenIncident, facts: Facts, due: Instant): Outcome {
+  const pages = whoTellsOthers(incident, facts, due);
   return quietDraft(incident, {
     ...{ type: "UpdateOverdue", ...NO_CONSEQUENCES, pages },
     everySeconds: incident.rule.updateEverySeconds ?? 0,

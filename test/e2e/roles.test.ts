@@ -87,3 +87,20 @@ it("nobody is given a role who is not there or has left", async () => {
   await expect(give("usr_nobody")).rejects.toThrow("There is no user usr_nobody.");
   await expect(give("")).rejects.toThrow("There is no user .");
 });
+
+it("an update that is due is asked of the commander when the communications lead has left", async () => {
+  const { user } = await system.api.mutate<{ user: { id: string } }>(
+    "createUser",
+    { name: "Eva" },
+    "user { id }",
+  );
+  const id = await declare();
+  await system.act("acknowledgeIncident", id);
+  await system.act("assignRole", id, { role: "COMMUNICATIONS_LEAD", userId: user.id });
+  await system.act("assignRole", id, { role: "INCIDENT_COMMANDER", userId: system.ids.ada });
+  await system.api.mutate("removeUser", { id: user.id }, "user { id }");
+  system.newPages();
+  await system.minutes(30);
+
+  expect(system.newPages()).toContain("ada: UpdateOverdue");
+});

@@ -214,6 +214,26 @@ it("an update that is due is asked of the communications lead", () => {
   expect(after(incident, fire).events).toMatchObject([{ type: "UpdateOverdue", pages: [GRACE] }]);
 });
 
+it("an update that is due is asked of the commander where the communications lead has left", () => {
+  const lead = command("AssignRole", "10:03", { role: "COMMUNICATIONS_LEAD", to: grace });
+  const acknowledged = after(
+    commands(opened(), joan),
+    command("Acknowledge", "10:02", { by: ada }),
+  );
+  const { incident } = after(acknowledged.incident, lead);
+  const due = deadlinesOf(incident).find(({ kind }) => kind === "UPDATE");
+  if (!due) throw new Error("no update is due");
+  const fire = command("FireDeadline", "10:33", {
+    ...{ at: due.dueAt, kind: due.kind, generation: due.generation },
+  });
+  const gone = { ...grace, version: 2, contacts: [], leftAt: at("10:10") };
+  const users = new Map([...people.users, ["usr_grace", gone]]);
+
+  expect(after(incident, fire, { ...managed, people: { ...people, users } }).events).toMatchObject([
+    { type: "UpdateOverdue", pages: [JOAN] },
+  ]);
+});
+
 it("a category suggests the crafts that nobody brings yet", () => {
   const incident = { ...opened(), category: "DATA_QUALITY" as const };
   const take = command("AssignRole", "10:03", { role: "DATA_ENGINEER", to: ada });
