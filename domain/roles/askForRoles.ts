@@ -40,8 +40,9 @@ export function rolesOverdue(incident: OpenIncident, facts: Facts, due: Instant)
 
 /** The clock runs beside all others while a role that the level wants is missing and has not been asked for. */
 export function withRoleClock(draft: Draft, command: Command, before?: Incident): Draft {
-  const { next, events } = draft;
-  if (next === before || events.length === 0 || !isOpen(next)) return draft;
+  const { events } = draft;
+  if (draft.next === before || events.length === 0 || !isOpen(draft.next)) return draft;
+  const next = askingAnew(draft.next, before);
   const others = next.deadlines.filter(({ kind }) => kind !== "ROLES");
   const had = before ? deadlinesOf(before) : [];
   const clock = clockFor("ROLES", {
@@ -53,6 +54,13 @@ export function withRoleClock(draft: Draft, command: Command, before?: Incident)
     },
   });
   return { ...draft, next: { ...next, deadlines: [...others, ...clock] } };
+}
+
+/** What the level before did not want has not been asked for. */
+function askingAnew(incident: OpenIncident, before?: Incident): OpenIncident {
+  const { rolesAsked, ...paging } = incident.paging;
+  const isNew = missingRoles(incident).some((role) => !before?.rule.roles.includes(role));
+  return rolesAsked && isNew ? { ...incident, paging } : incident;
 }
 
 function rolesDue(incident: OpenIncident): Instant | undefined {

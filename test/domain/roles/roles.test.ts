@@ -188,6 +188,18 @@ describe("a SEV1", () => {
     expect(fired(after(incident, release).incident).dueAt).toBe(at("10:05"));
   });
 
+  it("asks for what it wants beyond the level that it was raised from, although that has asked", () => {
+    const asked = fired(declaredIncident("SEV2", managed)).incident;
+    const raise = command("ChangeSeverity", "10:30", { severity: "SEV1" });
+
+    expect(fired(after(asked, raise).incident).events).toMatchObject([
+      {
+        type: "RolesMissing",
+        roles: ["INCIDENT_COMMANDER", "COMMUNICATIONS_LEAD", "TECHNICAL_LEAD"],
+      },
+    ]);
+  });
+
   it("has nobody as its commander because they answered first", () => {
     const acknowledge = command("Acknowledge", "10:02", { by: ada });
 
