@@ -2,6 +2,7 @@ import type { ActionItemMessage } from "./actionItems/actionItemMessage.ts";
 import type { Category } from "./category.ts";
 import type { ServiceChange } from "./changes/serviceChange.ts";
 import type { UpdateMessage } from "./communication/updateMessage.ts";
+import { wantedApproval } from "./communication/updateSummary.ts";
 import type { Urgency } from "./delivery.ts";
 import type { DirectMessage } from "./directMessage.ts";
 import type { IncidentEvent, TimelineEntry } from "./events.ts";
@@ -117,7 +118,7 @@ const calledOf = ({ name }: { readonly name: string }) => plain(name, LONGEST_TI
 function linesOf(occasion: Occasion, to: string): readonly string[] {
   const { incident, entry, serviceName, urgency, suspects } = occasion;
   const [changed, first] = [suspectsText(suspects), firstStep(incident)];
-  const roles = wantedRoles(entry.event);
+  const wanted = wantedRoles(entry.event) ?? wantedApproval(entry.event);
   return [
     plain(briefly(entry), LONGEST_LINE),
     `Service: ${plain(serviceName ?? incident.serviceId, LONGEST_TITLE)}`,
@@ -125,7 +126,7 @@ function linesOf(occasion: Occasion, to: string): readonly string[] {
     `Status: ${standingText(incident)}`,
     ...(changed === undefined ? [] : [`Changed before it began: ${changed}`]),
     ...(first === undefined ? [] : [`First step: ${first}`]),
-    ...(roles === undefined ? [] : [`Wanted: ${roles}`]),
+    ...(wanted === undefined ? [] : [`Wanted: ${wanted}`]),
     `Incident: ${incident.id}`,
     urgency === "PAGE" ? `Paged: ${to}. ${wantedOf(occasion)}` : `Told: ${to}`,
   ];

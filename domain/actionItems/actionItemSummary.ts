@@ -63,9 +63,11 @@ function changes({ fields, owner, dueOn }: ActionItemChanged): string {
 
 function reminder({ daysLeft, dueOn, owner, because, tells }: ActionItemReminded): string {
   const others = tells.filter(({ id }) => id !== owner.id).map(({ name }) => name);
-  const told = others.length === 0 ? "" : ` Told too: ${others.join(", ")}.`;
-  const whose = because === "OWNER_LEFT" ? ` Its owner, ${owner.name}, has left.` : "";
-  return `It ${dueText(daysLeft)}, ${dueOn}.${whose}${told}`;
+  const isOwnerless = because === "OWNER_LEFT";
+  const told = isOwnerless ? "Told" : "Told too";
+  const whose = isOwnerless ? ` Its owner, ${owner.name}, has left.` : "";
+  const whom = others.length === 0 ? "" : ` ${told}: ${others.join(", ")}.`;
+  return `It ${dueText(daysLeft)}, ${dueOn}.${whose}${whom}`;
 }
 
 /** How a day stands to the day on which something is due. */

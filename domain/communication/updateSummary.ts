@@ -1,4 +1,5 @@
-import type { Audience } from "./audience.ts";
+import type { IncidentEvent } from "../events.ts";
+import { type Audience, approvalsFor } from "./audience.ts";
 import type { UpdateEdited, UpdateEvent, UpdateSent } from "./events.ts";
 
 const KINDS: Readonly<Record<Audience, string>> = {
@@ -31,3 +32,11 @@ const voided = ({ voided: capacities }: UpdateEdited): string =>
 /** The public reads the feed. */
 const unheard = ({ audience, informs }: UpdateSent): string =>
   informs.length > 0 || audience === "PUBLIC" ? "" : " Nobody is configured to receive it.";
+
+/** The approval that an event asks its reviewers for. */
+export function wantedApproval(event: IncidentEvent): string | undefined {
+  if (event.type !== "UpdateDrafted" && event.type !== "UpdateEdited") return undefined;
+  const { audience, updateId, tells = [] } = event;
+  if (tells.length === 0) return undefined;
+  return `approval by ${approvalsFor(audience).join(" and ")} of the text of update ${updateId}`;
+}

@@ -61,7 +61,7 @@ it("asks a manager to see what keeps it, and to give on what nobody has any more
   ]);
   const left = said({ because: "OWNER_LEFT", tells: [grace] }, "Grace", "usr_grace");
   expect([left.lines[0], left.lines.at(-1)]).toEqual([
-    "It is due in 3 days, 2026-03-10. Its owner, Ada, has left. Told too: Grace.",
+    "It is due in 3 days, 2026-03-10. Its owner, Ada, has left. Told: Grace.",
     "Told: Grace. Give it to somebody who is here, or cancel it.",
   ]);
 });

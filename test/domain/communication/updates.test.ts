@@ -13,6 +13,7 @@ import { decide } from "../../../domain/decide.ts";
 import type { Facts } from "../../../domain/decision.ts";
 import type { IncidentEvent } from "../../../domain/events.ts";
 import { deadlinesOf, type Incident } from "../../../domain/incident.ts";
+import { messageFor } from "../../../domain/message.ts";
 import { summaryOf } from "../../../domain/summary.ts";
 import { at, command, declaredIncident, facts, incidentIn } from "../../support/incidents.ts";
 
@@ -220,6 +221,21 @@ it("the templates that come can be filled in", () => {
   expect(
     validateCommunication({ ...NO_COMMUNICATION, templates: allTemplates(NO_COMMUNICATION) }),
   ).toEqual([]);
+});
+
+it("a reviewer is told that an approval is wanted, and of which update", () => {
+  const { incident, entries } = told(drafting(), {});
+  const [entry] = entries;
+  if (!entry) throw new Error("nothing was told");
+  const { lines } = messageFor({
+    incident,
+    entry,
+    urgency: "INFORM",
+    to: "Joan",
+    now: at("10:10"),
+  });
+
+  expect(lines).toContain("Wanted: approval by PR and LEGAL of the text of update upd_1");
 });
 
 it("templates that are more than one item can keep are refused", () => {
