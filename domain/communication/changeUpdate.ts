@@ -75,7 +75,11 @@ export function updateEdited(incident: Incident, command: EditUpdate, facts: Fac
 export function updateSent(incident: Incident, command: SendUpdate, facts: Facts): Outcome {
   const { update, communication = NO_COMMUNICATION } = facts;
   if (!update) return noSuchUpdate(command);
-  const refusal = refusedChange(update) ?? refusedSending(incident, update);
+  const { version = update.version } = command;
+  const refusal =
+    refusedChange(update) ??
+    refusedVersion(update, { version }) ??
+    refusedSending(incident, update);
   if (refusal) return refusal;
   const { audience, stage, headline, text } = update;
   const configured = communication.channels[audience];

@@ -34,6 +34,8 @@ export interface ApproveUpdate extends SaidOfUpdate {
 }
 export interface SendUpdate extends SaidOfUpdate {
   readonly type: "SendUpdate";
+  /** The text that whoever sends has before them; absent: whichever it is. */
+  readonly version?: number;
 }
 
 /** What is done about telling others. */

@@ -4413,6 +4413,7 @@ export type ApproveIncidentUpdateInput = {
 export type SendIncidentUpdateInput = {
   readonly id: Scalars['ID']['input'];
   readonly updateId: Scalars['ID']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 

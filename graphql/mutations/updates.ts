@@ -41,9 +41,12 @@ export const updates: MutationResolvers = {
     );
   },
   sendIncidentUpdate: (_, { input }, context) => {
-    const { updateId } = input;
+    const { updateId, version } = input;
     const wanted = { mutation: "sendIncidentUpdate", input, updateId };
-    return tell(context, wanted, (said) => ({ type: "SendUpdate", ...said, updateId }));
+    return tell(context, wanted, (said) => ({
+      ...{ type: "SendUpdate", ...said, updateId },
+      ...(typeof version === "number" && { version }),
+    }));
   },
   setCommunication: async (_, { input }, context) => {
     const wanted = { mutation: "setCommunication", useCase: setCommunication, input };

@@ -238,6 +238,18 @@ it("a reviewer is told that an approval is wanted, and of which update", () => {
   expect(lines).toContain("Wanted: approval by PR and LEGAL of the text of update upd_1");
 });
 
+it("a text that was changed since its sender read it is not sent", () => {
+  const draft = drafted({ audience: "STAKEHOLDERS" });
+  const edit = command("EditUpdate", "10:15", { ...about, version: 1, text: "All is well." });
+  const { after } = told(edit, { update: draft });
+
+  expect(refusal({ ...sending, version: 1 }, after)).toMatchObject({
+    code: "INVALID",
+    message: "Its text is at version 2 by now; read it again.",
+  });
+  expect(told({ ...sending, version: 2 }, { update: after }).after.sent).toBeDefined();
+});
+
 it("templates that are more than one item can keep are refused", () => {
   const [first] = allTemplates(NO_COMMUNICATION);
   if (!first) throw new Error("no templates came");
