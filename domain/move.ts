@@ -92,8 +92,8 @@ export function resolution(incident: OpenIncident, ending: Ending): Draft {
 }
 
 /**
- * → CLOSED. An incident that skips RESOLVED is restored at the same moment, and is on record as one of which nothing
- * was to be learnt; one whose postmortem is waited for needs that, or a reason.
+ * → CLOSED. An incident that skips RESOLVED is restored at the same moment. Who closes one whose postmortem is waited
+ * for says that none is needed, and that is on record.
  */
 export function closed(incident: Incident, command: Close): Outcome {
   if (incident.status === "CLOSED") {
@@ -104,7 +104,6 @@ export function closed(incident: Incident, command: Close): Outcome {
     ? ended(incident, { at, resolution: { kind: "RESTORED" } })
     : incident;
   const isUnanalysed = lacksPostmortem(before);
-  if (isUnanalysed && !isOpen(incident) && !command.note?.trim()) return unanalysed(before);
   return draft(
     { ...before, status: "CLOSED", closedAt: at },
     {
@@ -116,13 +115,6 @@ export function closed(incident: Incident, command: Close): Outcome {
 
 const lacksPostmortem = (incident: EndedIncident): boolean =>
   postmortemDueAt(incident) !== undefined && incident.postmortem?.status !== "PUBLISHED";
-
-const unanalysed = ({ severity, postmortem }: EndedIncident): Outcome =>
-  rejected(
-    "ILLEGAL_TRANSITION",
-    `${severity} wants a postmortem, and ${postmortem ? `that is ${postmortem.status}` : "there is none"}: publish it, or say in \`note\` why none is needed.`,
-    "note",
-  );
 
 /** RESOLVED → where it was: INVESTIGATING if somebody had answered, else TRIGGERED with its clocks running again. */
 export function reopened(incident: Incident, command: Reopen, facts: Facts): Outcome {
