@@ -85,6 +85,8 @@ export const isEnded = (run: ActionRun): run is EndedAction =>
 export const APPROVAL_WITHIN = 15 * MINUTE;
 /** How often an execution is looked at. */
 export const LOOK_EVERY = 30 * SECOND;
+/** How long before its time limit it is looked at once more. */
+export const LAST_LOOK = 3 * SECOND;
 
 export const endOf = ({ since, call }: RunningAction): Instant =>
   since + call.timeLimitSeconds * SECOND;

@@ -42,11 +42,19 @@ export function filledIn(input: readonly NamedValue[], source: Source): FilledIn
         `The value of "${name}" is not put into an action: 256 letters, digits, blanks and . _ : / @ + = , - are, with no - in front.`,
       );
   }
-  return {
-    kind: "FILLED",
-    input: input.map(({ name, value }) => ({ name, value: filledWith(value, wordFor) ?? "" })),
-  };
+  const filled = input.map(({ name, value }) => ({
+    name,
+    value: filledWith(value, wordFor) ?? "",
+  }));
+  const long = filled.find(({ value }) => value.length > LONGEST_FILLED);
+  if (!long) return { kind: "FILLED", input: filled };
+  return missing(
+    `The value of "${long.name}" would have ${long.value.length} characters; ${LONGEST_FILLED} are allowed.`,
+  );
 }
+
+/** As long as a parameter of an Automation document may be. */
+const LONGEST_FILLED = 4_000;
 
 const missing = (message: string): FilledIn => ({ kind: "MISSING", message });
 

@@ -10,6 +10,7 @@ import {
 } from "../../decision.ts";
 import { type Incident, isOpen } from "../../incident.ts";
 import type { Instant } from "../../time.ts";
+import { utc } from "../../utc.ts";
 import {
   type ActionRun,
   doerOf,
@@ -17,6 +18,7 @@ import {
   endOf,
   isEnded,
   isSameDoer,
+  LAST_LOOK,
   LOOK_EVERY,
   type RunningAction,
   type WaitingAction,
@@ -40,6 +42,11 @@ export function actionApproved(incident: Incident, command: ApproveAction, facts
   if (isSameDoer(approvedBy, before.requestedBy))
     return rejected("INVALID", "Somebody else has to agree than who has asked.", "actionId");
   const { state: _, deadline, ...asked } = before;
+  if (command.now >= deadline.dueAt)
+    return rejected(
+      "ILLEGAL_TRANSITION",
+      `It was to be approved before ${utc(deadline.dueAt)}; ask for it anew.`,
+    );
   const generation = deadline.generation + 1;
   const after = running(asked, command.now, { approvedBy, generation });
   return changed(
@@ -137,12 +144,10 @@ function ended(given: Draft, before: WaitingAction | RunningAction, how: Ending)
   });
 }
 
-/** The next look is due soon, and no later than the end. */
-const lookedAfter = (run: RunningAction, now: Instant): RunningAction => ({
-  ...run,
-  deadline: {
-    kind: "ACTION",
-    generation: run.deadline.generation + 1,
-    dueAt: Math.min(endOf(run), now + LOOK_EVERY),
-  },
-});
+/** The next look is due soon; the last one just before the end, so that what has ended in time is known to have. */
+function lookedAfter(run: RunningAction, now: Instant): RunningAction {
+  const end = endOf(run);
+  const last = end - LAST_LOOK;
+  const dueAt = now < last ? Math.min(last, now + LOOK_EVERY) : end;
+  return { ...run, deadline: { kind: "ACTION", generation: run.deadline.generation + 1, dueAt } };
+}

@@ -51,7 +51,11 @@ function finishedBy(posted: Posted): Finished {
       ...{ kind: "FINISHED", ending: "TIMED_OUT" },
       output: `There was ${posted.reason}. Whether it was done is not known.`,
     };
-  return failed(`The receiver ${posted.reason}.`);
+  return failed(
+    posted.reason.startsWith("answered")
+      ? `The receiver ${posted.reason}.`
+      : `The receiver could not be heard: ${posted.reason}. Whether it was done is not known.`,
+  );
 }
 
 function bodyOf({ id, incidentId, call, step, playbook, ...run }: RunningAction) {

@@ -138,6 +138,20 @@ test("an execution is looked at every half minute until it ends", async () => {
   expect([begun, asked]).toEqual([1, ["CARRY_OUT"]]);
 });
 
+test("an execution is looked at once more just before its time limit, however short that is", async () => {
+  await keep({ ...rollback, call: { ...rollback.call, timeLimitSeconds: 20 } });
+  comes = { kind: "STARTED", reference: "execution-1" };
+  await carryOut(ports, ID);
+  const { deadline } = (await action()) as RunningAction;
+  now = deadline.dueAt;
+  await fire(2, deadline.dueAt);
+  const between = await action();
+
+  expect(deadline.dueAt).toBe(NOON + 17 * SECOND);
+  expect(between).toMatchObject({ state: "RUNNING", deadline: { dueAt: NOON + 20 * SECOND } });
+  expect(asked).toEqual(["CARRY_OUT"]);
+});
+
 test("what has not ended at its time limit is timed out, and a late end changes nothing", async () => {
   await keep({ ...rollback, reference: "execution-1" });
   now += 120 * SECOND;

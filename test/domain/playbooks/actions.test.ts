@@ -42,6 +42,14 @@ test("an incident that is resolved meanwhile has nothing carried out", () => {
   expect(decision).toMatchObject({ kind: "rejected", code: "ILLEGAL_TRANSITION" });
 });
 
+test("a yes that comes after its time is none, though nothing has noted yet that it lapsed", () => {
+  const late = { ...approve("user:grace"), now: at("10:15") };
+  expect(decide(incidentIn("INVESTIGATING"), late, given(waiting))).toMatchObject({
+    ...{ kind: "rejected", code: "ILLEGAL_TRANSITION" },
+    message: "It was to be approved before 2026-03-01 10:15:00 UTC; ask for it anew.",
+  });
+});
+
 test("its time limit begins with the approval, not with the asking", () => {
   const decision = decide(incidentIn("INVESTIGATING"), approve("user:grace"), given(waiting));
   expect(decision).toMatchObject({
@@ -72,6 +80,13 @@ test.each(["$(reboot)", "a; b", "-rf", "`id`", "a\nb", '"', "x".repeat(257), ""]
     expect(fill("{endpoint}", { endpoint })).toMatchObject({ kind: "MISSING" });
   },
 );
+
+test("an input that labels would blow up is not put into an action", () => {
+  expect(fill("{endpoint}".repeat(100), { endpoint: "x".repeat(256) })).toEqual({
+    kind: "MISSING",
+    message: 'The value of "x" would have 25600 characters; 4000 are allowed.',
+  });
+});
 
 test("placeholders are the incident's own words and its labels", () => {
   expect(fill("{@serviceName}/{endpoint}@{@severity}", { endpoint: "ranker-v2.5" })).toEqual({
