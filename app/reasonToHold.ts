@@ -1,6 +1,7 @@
 import { type Delivery, personIn } from "../domain/delivery.ts";
 import { mayBeBundled } from "../domain/pages/bundling.ts";
 import { isQuiet } from "../domain/pages/isQuiet.ts";
+import { hasLeft } from "../domain/user.ts";
 import type { DeliverySubject } from "./deliveryPorts.ts";
 import { heldBack } from "./heldBack.ts";
 import type { PageLog } from "./pagePorts.ts";
@@ -25,6 +26,7 @@ export async function reasonToHold(
   const user = id === undefined ? undefined : (await directory.users([id])).get(id);
   if (!user) return undefined;
   const at = clock.now();
+  if (hasLeft(user, at)) return `${targetName} has left`;
   const isPage = urgency === "PAGE";
   const pierces =
     again !== undefined ||

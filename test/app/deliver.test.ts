@@ -403,6 +403,17 @@ describe("a person who has had enough pages for an hour", () => {
   });
 });
 
+test("somebody who has left is sent nothing any more, and the timeline says why", async () => {
+  const leftAt = at("2026-11-22T02:00:00Z");
+  const users = async () => new Map([[ana.id, { ...ana, leftAt }]]);
+  ports = { ...ports, directory: { ...ports.directory, users } };
+  await deliver(ports, request, first);
+  expect(sent).toEqual([]);
+  expect(await reported()).toMatchObject({
+    outcome: { status: "SUPPRESSED", reason: "Ana has left" },
+  });
+});
+
 describe("in a person's quiet hours", () => {
   const quietly = async (rule: Partial<SeverityRule>) => {
     const quietHours = { days: [], from: "22:00", to: "07:00" };
