@@ -5,7 +5,7 @@ import type {
 } from "../../domain/actionItems/actionItem.ts";
 import { created } from "../../domain/actionItems/recorded.ts";
 import { attempt, change, type Verdict } from "../configure/attempt.ts";
-import { type ConfigRequest, type ConfigResult, failed, failure } from "../configure/request.ts";
+import { type ConfigRequest, type ConfigResult, failed } from "../configure/request.ts";
 import { type ActionItemFields, withFields } from "./actionItemInput.ts";
 import { type ActionItemPorts, checked } from "./surroundings.ts";
 
@@ -15,9 +15,6 @@ export interface CreateActionItemInput extends ActionItemFields {
   readonly ownerId: string;
   readonly dueOn: string;
 }
-
-/** What one incident comes to; each costs a read when all of them are listed. */
-const MOST_ITEMS = 100;
 
 /** Its service is that of its incident, unless another is named. */
 export function createActionItem(
@@ -41,10 +38,6 @@ async function decide(
   const content = await withService(ports, withFields(contentOf(input), input));
   const found = await checked(ports, content);
   if ("failures" in found) return failed(...found.failures);
-  if (await isFull(ports, content))
-    return failed(
-      failure("INVALID", `An incident has at most ${MOST_ITEMS} action items.`, ["incidentId"]),
-    );
   const { owner } = found;
   const made = created({ ...content, id }, { actor, owner, now: ports.clock.now() });
   return change(made.after, { kind: "actionItem", ...made });
@@ -64,9 +57,3 @@ async function withService(
   const incident = (await incidents.incidents([incidentId])).get(incidentId);
   return incident ? { ...content, serviceId: incident.serviceId } : content;
 }
-
-const isFull = async (
-  { actionItems }: ActionItemPorts,
-  { incidentId }: ActionItemContent,
-): Promise<boolean> =>
-  incidentId !== undefined && (await actionItems.actionItemsOf(incidentId)).length >= MOST_ITEMS;

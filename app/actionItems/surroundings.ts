@@ -14,6 +14,9 @@ export interface ActionItemPorts extends ConfigurePorts {
   readonly incidents: Pick<IncidentReader, "incidents">;
 }
 
+/** What one incident comes to; each costs a read when all of them are listed. */
+const MOST_ITEMS = 100;
+
 /** What is wrong with what people say of an action item and with whom and what it names; else whose it will be. */
 export async function checked(
   ports: ActionItemPorts,
@@ -39,25 +42,29 @@ export async function checked(
 
 /** Only what is named anew has to be there: who has left keeps what they had until somebody takes it on. */
 async function missingReferences(
-  { config, clock, incidents }: ActionItemPorts,
+  { config, clock, ...ports }: ActionItemPorts,
   { ownerId, serviceId, incidentId }: ActionItemContent,
   before?: ActionItemContent,
 ): Promise<readonly ConfigFailure[]> {
   const isNew = (field: "ownerId" | "serviceId" | "incidentId", id: string | undefined) =>
     id !== undefined && before?.[field] !== id;
-  const [people, services, found] = await Promise.all([
+  const [people, services, incidents] = await Promise.all([
     isNew("ownerId", ownerId) ? absentUsers({ config, clock }, [ownerId], "ownerId") : [],
     serviceId !== undefined && isNew("serviceId", serviceId)
       ? missingServices(config, [serviceId], "serviceId")
       : [],
-    incidentId !== undefined && isNew("incidentId", incidentId)
-      ? incidents.incidents([incidentId])
-      : undefined,
+    incidentId !== undefined && isNew("incidentId", incidentId) ? noPlaceIn(ports, incidentId) : [],
   ]);
-  const isGone = found && incidentId !== undefined && !found.has(incidentId);
-  return [
-    ...people,
-    ...services,
-    ...(isGone ? [notFound(`incident ${incidentId}`, "incidentId")] : []),
-  ];
+  return [...people, ...services, ...incidents];
+}
+
+async function noPlaceIn(
+  { incidents, actionItems }: Pick<ActionItemPorts, "incidents" | "actionItems">,
+  incidentId: string,
+): Promise<readonly ConfigFailure[]> {
+  const found = await incidents.incidents([incidentId]);
+  if (!found.has(incidentId)) return [notFound(`incident ${incidentId}`, "incidentId")];
+  if ((await actionItems.actionItemsOf(incidentId)).length < MOST_ITEMS) return [];
+  const words = `An incident has at most ${MOST_ITEMS} action items.`;
+  return [failure("INVALID", words, ["incidentId"])];
 }

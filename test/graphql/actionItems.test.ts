@@ -226,3 +226,14 @@ it("an id that is too long is that of nothing, and a note that is too long is re
     "INVALID input.note",
   ]);
 });
+
+it("an incident takes 100 of them, also where one is moved to it", async () => {
+  await Promise.all(Array.from({ length: 100 }, () => create({ incidentId })));
+  const id = await create();
+  expect(await refused("updateActionItem", { id, incidentId })).toEqual([
+    "INVALID input.incidentId",
+  ]);
+  expect(await refused("createActionItem", { ...gate, ownerId: ada, incidentId })).toEqual([
+    "INVALID input.incidentId",
+  ]);
+});
