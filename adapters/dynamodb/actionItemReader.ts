@@ -7,6 +7,7 @@ import { actionItemEntryItem } from "./items/actionItemEntry.ts";
 import { actionItemOfItem } from "./items/actionItemOf.ts";
 import { INDEX, indexKeys, keys } from "./keys.ts";
 import { logPage } from "./logPage.ts";
+import { placeIn } from "./placeIn.ts";
 import type { Table } from "./table.ts";
 
 export class DynamoActionItemReader implements ActionItemReader {
@@ -45,7 +46,7 @@ export class DynamoActionItemReader implements ActionItemReader {
       index,
       where: {
         text: `${pk} = :list${after ? ` AND ${sk} ${newestFirst ? "<" : ">"} :after` : ""}`,
-        values: { ":list": of, ...(after && { ":after": positionIn(after) }) },
+        values: { ":list": of, ...(after && { ":after": placeIn(after) || " " }) },
       },
       newestFirst,
       limit: first + 1,
@@ -91,5 +92,3 @@ const idIn = ({ pk }: { readonly pk?: unknown }): string =>
   String(pk).slice(keys.actionItem("").pk.length);
 
 const cursorOf = (position: string): string => Buffer.from(position).toString("base64url");
-/** A cursor that nobody was given leads to some place in the list, which harms nothing. */
-const positionIn = (cursor: string): string => Buffer.from(cursor, "base64url").toString() || " ";

@@ -1,6 +1,7 @@
 import type { Page, PageRequest } from "../../app/configure/ports.ts";
 import type { Codec } from "./items/codec.ts";
 import { INDEX, indexKeys, type Key } from "./keys.ts";
+import { placeIn } from "./placeIn.ts";
 import type { Item, Table } from "./table.ts";
 
 /** One page of all objects of a kind, by name: one query on the index and one batch read. */
@@ -13,7 +14,7 @@ export async function listByName<T>(
     index: INDEX.byOwner,
     where: {
       text: after ? "gsi1pk = :kind AND gsi1sk > :after" : "gsi1pk = :kind",
-      values: { ":kind": indexKeys.kind(kind), ...(after && { ":after": placeOf(after) }) },
+      values: { ":kind": indexKeys.kind(kind), ...(after && { ":after": placeIn(after) || " " }) },
     },
     limit: first + 1,
   });
@@ -31,5 +32,3 @@ const keyOf = (item: Item): Key => ({ pk: String(item["pk"]), sk: String(item["s
 
 const cursorOf = (entry: Item): string =>
   Buffer.from(String(entry["gsi1sk"])).toString("base64url");
-/** A cursor that nobody was given leads to some place in the list, which harms nothing. */
-const placeOf = (cursor: string): string => Buffer.from(cursor, "base64url").toString() || " ";

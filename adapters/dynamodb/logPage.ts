@@ -1,5 +1,6 @@
 import type { Page, PageRequest } from "../../app/configure/ports.ts";
 import type { Codec } from "./items/codec.ts";
+import { placeIn } from "./placeIn.ts";
 import type { Table } from "./table.ts";
 
 /** What lies in one partition in order of time, each behind the same prefix. */
@@ -37,6 +38,3 @@ export async function logPage<T>(
   }));
   return { entries, hasMore: rest.length > first };
 }
-
-/** A cursor that nobody was given leads to some place in the log, which harms nothing. */
-const placeIn = (cursor: string): string => Buffer.from(cursor, "base64url").toString();
