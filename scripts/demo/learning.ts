@@ -1,6 +1,6 @@
 import type { Name } from "./cast.ts";
 import { shouldBe, show } from "./telling.ts";
-import { type Chapter, incidentOf, type World } from "./world.ts";
+import { type Chapter, incidentOf, seenOf, type World } from "./world.ts";
 
 /** What only people know. */
 const WRITTEN = {
@@ -57,12 +57,26 @@ export function chaptersOfLearning(world: World): readonly Chapter[] {
       happens: () => showPostmortem(world),
     },
     {
-      ...{ minutesLater: 22 * 60, text: "The day after: Ada writes what only people know." },
+      ...{
+        minutesLater: 21 * 60,
+        text: "The day after: Ada writes a first text, and sees it reviewed.",
+      },
+      happens: async () => {
+        await write(Ada, "editPostmortem", { rootCause: "Ada forgot to pin the encoders." });
+        await showBlame(world);
+      },
+    },
+    {
+      ...{ minutesLater: 60, text: "She writes of the system, and what else only people know." },
       happens: () => write(Ada, "editPostmortem", WRITTEN),
     },
     {
       ...{ minutesLater: 30, text: "What is to be done gets an owner and a day.", messages: 3 },
       happens: () => planActionItems(world),
+    },
+    {
+      ...{ minutesLater: 0, text: "The pipeline asks whether version 2.6 may go out." },
+      happens: () => askForAdvice(world),
     },
     {
       ...{ minutesLater: 10, text: "Grace reviews it.", messages: 1 },
@@ -82,16 +96,32 @@ export function chaptersOfLearning(world: World): readonly Chapter[] {
   ];
 }
 
-async function showPostmortem({ api, ...world }: World): Promise<void> {
-  const { incident } = await api.query<{
-    incident: { postmortemDueAt: string; postmortem: { status: string } };
-  }>("query ($id: ID!) { incident(id: $id) { postmortemDueAt postmortem { status } } }", {
-    id: await incidentOf({ api, ...world }),
+async function showPostmortem(world: World): Promise<void> {
+  const { postmortem, postmortemDueAt } = await seenOf<{
+    postmortem: { status: string };
+    postmortemDueAt: string;
+  }>(world, "postmortemDueAt postmortem { status }");
+  show("postmortem", `${postmortem.status.toLowerCase()}, due ${postmortemDueAt}`);
+}
+
+async function showBlame(world: World): Promise<void> {
+  const { postmortem } = await seenOf<{
+    postmortem: { blamelessReview: { sentence: string; suggestion: string }[] };
+  }>(world, "postmortem { blamelessReview { sentence suggestion } }");
+  for (const { sentence, suggestion } of postmortem.blamelessReview)
+    show("review", `"${sentence}" ${suggestion}`);
+  shouldBe("sentences that blame somebody", postmortem.blamelessReview.length, 1);
+}
+
+async function askForAdvice({ api, cast }: World): Promise<void> {
+  const { deploymentAdvice } = await api.query<{
+    deploymentAdvice: { verdict: string; reasons: { message: string }[] };
+  }>("query ($id: ID!) { deploymentAdvice(serviceId: $id) { verdict reasons { message } } }", {
+    id: cast.serviceId,
   });
-  show(
-    "postmortem",
-    `${incident.postmortem.status.toLowerCase()}, due ${incident.postmortemDueAt}`,
-  );
+  for (const { message } of deploymentAdvice.reasons)
+    show("advice", `${deploymentAdvice.verdict}: ${message}`);
+  shouldBe("the advice", deploymentAdvice.verdict, "CAUTION");
 }
 
 async function planActionItems(world: World): Promise<void> {
@@ -102,7 +132,7 @@ async function planActionItems(world: World): Promise<void> {
       ...{ ...item, incidentId, ownerId: people[owner].id },
       ticket: { url: `https://jira.example.com/browse/${ticket}`, key: ticket },
     };
-    await world.api.mutate("createActionItem", input, "actionItem { id }");
+    await people.Mary.api.mutate("createActionItem", input, "actionItem { id }");
     show("action item", `${item.dueOn}  ${owner}: ${item.title}`);
   }
 }
