@@ -11,12 +11,14 @@ export interface PlannedActionPorts {
   readonly config: Pick<ConfigReader, "users">;
 }
 
-/** The action items of an incident, as a postmortem shows them; what was cancelled is not planned. */
+/** The action items of an incident, as a postmortem shows them, the first due first; what was cancelled is not planned. */
 export const plannedActions =
   ({ actionItems, config }: PlannedActionPorts): PlannedActions =>
   async (incidentId) => {
     const items = await actionItems.actionItemsOf(incidentId);
-    const planned = items.filter(({ state }) => state !== "CANCELLED");
+    const planned = items
+      .filter(({ state }) => state !== "CANCELLED")
+      .sort((one, other) => startOf(one.dueOn) - startOf(other.dueOn));
     const owners = await config.users([...new Set(planned.map(({ ownerId }) => ownerId))]);
     return planned.map((item) => asPlanned(item, owners));
   };
