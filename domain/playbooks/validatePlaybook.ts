@@ -13,6 +13,8 @@ export const LONGEST_INSTRUCTION = 4_000;
 export const LONGEST_MINUTES = 1_440;
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_KEY = 50;
+/** A version stands in one item, and so does a proposal of the next one. */
+const LONGEST_ALTOGETHER = 100_000;
 
 /** What is wrong with a playbook as it will be. */
 export function validatePlaybook(playbook: Playbook): readonly Flaw[] {
@@ -27,6 +29,9 @@ export function validatePlaybook(playbook: Playbook): readonly Flaw[] {
     ...flawsOfLength(steps, MOST_STEPS, "steps"),
     ...steps.flatMap((step, index) => flawsOfStep(step, "steps", `${index}`)),
     ...flawsOfWays(steps),
+    ...(JSON.stringify(playbook).length > LONGEST_ALTOGETHER
+      ? [flaw(`All together has more than ${LONGEST_ALTOGETHER} characters.`, "steps")]
+      : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { clip } from "../../reading/text.ts";
 import { MINUTE } from "../../time.ts";
 import type { PlaybookStep } from "../playbook.ts";
 import type { PlaybookRun, TakenStep } from "../playbookRun.ts";
@@ -8,6 +9,10 @@ export interface Learned {
   /** A sentence for each thing that the run has shown. */
   readonly findings: readonly string[];
 }
+
+/** They stand in one item with the steps; the notes themselves are on the timeline. */
+const LONGEST_FINDING = 400;
+const MOST_FINDINGS = 60;
 
 interface Lesson {
   readonly step: PlaybookStep;
@@ -26,7 +31,9 @@ export function learnedFrom(
   });
   return {
     steps: lessons.map(({ step }) => step),
-    findings: lessons.flatMap(({ findings }) => findings),
+    findings: lessons
+      .flatMap(({ findings }) => findings.map((one) => clip(one, LONGEST_FINDING)))
+      .slice(0, MOST_FINDINGS),
   };
 }
 

@@ -53,3 +53,13 @@ it.each([
 ] as const)("%j is refused with what would be right", (change, path, message) => {
   expect(flaws(change)).toContainEqual([path, message]);
 });
+
+test("one that would not fit into an item is refused, also where each of its texts is allowed", () => {
+  const command = { label: "Look", text: "x".repeat(4_000) };
+  const steps = Array.from({ length: 4 }, (_, index) => ({
+    ...{ ...look, key: `look-${index}` },
+    commands: Array.from({ length: 8 }, () => command),
+  }));
+  expect(flaws({ steps: steps.slice(0, 3) })).toEqual([]);
+  expect(flaws({ steps })).toEqual([["steps", "All together has more than 100000 characters."]]);
+});
