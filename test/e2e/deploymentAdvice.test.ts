@@ -36,6 +36,16 @@ it("an incident stops everything but the deployment that ends it", async () => {
   expect((await advise(id, "--fixes", incident))[0]).toBe(0);
 });
 
+it("a title with more than one line stays one reason, and is no command to the pipeline that reads it", async () => {
+  const serviceId = await service();
+  const title = "Accuracy\n::error::dropped\u001b[2J";
+  await act("declareIncident", { serviceId, title, severity: "SEV1" }, "incident { id }");
+  const [, printed] = await advise(serviceId);
+  expect(printed.split("\n").slice(1)).toEqual([
+    expect.stringContaining("TRIGGERED: Accuracy ::error::dropped [2J (inc_"),
+  ]);
+});
+
 it("trouble two services upstream calls for caution, also where they depend on each other", async () => {
   const [serving, features, lake] = [await service(), await service(), await service()];
   await act("updateService", { id: serving, dependsOn: [features] }, "service { id }");

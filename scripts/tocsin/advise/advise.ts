@@ -58,8 +58,11 @@ async function idOf(api: Api, service: string): Promise<string> {
 function textOf({ verdict, service, at, reasons }: Answer): string {
   const lines = reasons.map(
     ({ verdict: weight, code, message, objectId }) =>
-      `  ${weight.padEnd(7)} ${code}: ${message}${objectId === null ? "" : ` (${objectId})`}`,
+      `  ${weight.padEnd(7)} ${code}: ${inLine(message)}${objectId === null ? "" : ` (${objectId})`}`,
   );
   const nothing = lines.length === 0 ? ["  nothing known speaks against it"] : [];
   return [`${verdict}  ${service.name} at ${at}`, ...lines, ...nothing].join("\n");
 }
+
+/** Titles come from monitors; a log of a pipeline takes lines of its own for commands. */
+const inLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, " ");
