@@ -11,6 +11,7 @@ import {
 } from "../incident.ts";
 import { DAY, type Instant, SECOND } from "../time.ts";
 import type { ReminderStage } from "./events.ts";
+import { factsOf } from "./factsOf.ts";
 
 /** When the analysis of an incident is due; undefined: its level wants none, or there is nothing to learn from it. */
 export function postmortemDueAt(incident: Incident): Instant | undefined {
@@ -66,16 +67,24 @@ function clocksOf({ before, next, command }: Change): readonly IncidentDeadline[
   const fired = command.type === "FireDeadline" ? command.generation : undefined;
   const now = command.type === "FireDeadline" ? command.at : command.now;
   const isAnew = awaitedAt(before) !== dueAt;
+  const isOutdated = isAnew || saysOther(before, next);
   const stage = isAnew
     ? stageAhead(next, dueAt, now)
     : stageAfter(had.find(({ generation }) => generation === fired));
   const wanted = [
-    isAnew && isUnwritten(next) ? { kind: "POSTMORTEM_DRAFT" as const, due: now } : undefined,
+    isOutdated && isUnwritten(next) ? { kind: "POSTMORTEM_DRAFT" as const, due: now } : undefined,
     stage && { kind: stage[0], due: timeOf(stage[1], next, dueAt) },
   ];
-  const kept = isAnew ? [] : had.filter((one) => one.generation !== fired && stands(one, next));
+  const standing = isAnew ? [] : had.filter((one) => one.generation !== fired && stands(one, next));
+  const kept = standing.filter(({ kind }) => !(isOutdated && kind === "POSTMORTEM_DRAFT"));
   return [...kept, ...newClocks(wanted, { now, deadlineCount: newestOf(next.deadlineCount, had) })];
 }
+
+/** Whether what every version says of its incident has been corrected. */
+const saysOther = (before: Incident | undefined, next: EndedIncident): boolean =>
+  before !== undefined &&
+  !isOpen(before) &&
+  JSON.stringify(factsOf(before)) !== JSON.stringify(factsOf(next));
 
 const stands = ({ kind }: IncidentDeadline, next: EndedIncident): boolean =>
   kind === "POSTMORTEM_DRAFT" ? isUnwritten(next) : stageOf(kind) !== undefined;

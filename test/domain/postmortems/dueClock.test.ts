@@ -144,4 +144,17 @@ describe("the clocks of a postmortem", () => {
       "POSTMORTEM_LATE 2026-03-01T10:45",
     ]);
   });
+
+  it.each([
+    ["its level", command("ChangeSeverity", "12:00", { severity: "SEV2" })],
+    [
+      "when it began",
+      command("CorrectTimes", "12:00", { marks: { startedAt: at("09:30") }, reason: "A log." }),
+    ],
+  ])("draft it anew when %s is corrected, and remind as before", (_, next) => {
+    expect(clocksOf(then(drafted(), next).incident).sort()).toEqual([
+      "POSTMORTEM_DRAFT 2026-03-01T12:00",
+      "POSTMORTEM_SOON 2026-03-02T10:45",
+    ]);
+  });
 });
