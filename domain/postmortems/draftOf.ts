@@ -4,6 +4,7 @@ import { dayText, momentText } from "../markdown/momentText.ts";
 import { measurementsOf } from "../measurements.ts";
 import { SECOND } from "../time.ts";
 import { detectionOf } from "./detectionOf.ts";
+import { fitted } from "./fitted.ts";
 import type { Material } from "./material.ts";
 import { namedByRole } from "./namedByRole.ts";
 import type { AppendixEntry, PostmortemDraft } from "./postmortem.ts";
@@ -19,7 +20,7 @@ export function draftOf(material: Material): PostmortemDraft {
   const naming = namedByRole(incident, material.entries);
   return {
     ...(author && { author }),
-    text: {
+    text: fitted({
       title: incident.title,
       summary: summaryFor(material),
       usersAffected: "",
@@ -37,7 +38,7 @@ export function draftOf(material: Material): PostmortemDraft {
       causeTags: [],
       factorTags: [],
       noPreventionReason: "",
-    },
+    }),
   };
 }
 

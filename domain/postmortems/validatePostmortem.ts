@@ -1,14 +1,6 @@
 import { type Flaw, flaw, flawsOfLength, flawsOfName, flawsOfText } from "../flaw.ts";
+import { isTooLong, LIMITS, LONGEST } from "./limits.ts";
 import type { PostmortemText } from "./postmortem.ts";
-
-const MOST_LINES = 100;
-const MOST_MOMENTS = 300;
-const MOST_TAGS = 20;
-const LONGEST_TEXT = 20_000;
-const LONGEST_LINE = 2_000;
-const LONGEST_TITLE = 300;
-/** Of all of it: one item holds it. */
-const LONGEST = 200_000;
 
 const TEXTS = [
   ...(["summary", "usersAffected", "revenue", "rootCause", "detection", "resolution"] as const),
@@ -20,33 +12,34 @@ const TAGS = ["causeTags", "factorTags"] as const;
 /** What is wrong with the sections that somebody writes. */
 export function validatePostmortem(changes: Partial<PostmortemText>): readonly Flaw[] {
   const { title, timeline = [], appendix = [] } = changes;
-  const isTooLong = JSON.stringify(changes).length > LONGEST;
   return [
-    ...(title === undefined ? [] : flawsOfName(title, LONGEST_TITLE, "title")),
+    ...(title === undefined ? [] : flawsOfName(title, LIMITS.title, "title")),
     ...TEXTS.flatMap((field) => flawsOfSection(changes[field] ?? "", field)),
     ...LISTS.flatMap((field) => flawsOfList(changes[field] ?? [], field)),
-    ...TAGS.flatMap((field) => flawsOfLength(changes[field] ?? [], MOST_TAGS, field)),
-    ...flawsOfLength(timeline, MOST_MOMENTS, "timeline"),
+    ...TAGS.flatMap((field) => flawsOfLength(changes[field] ?? [], LIMITS.tags, field)),
+    ...flawsOfLength(timeline, LIMITS.moments, "timeline"),
     ...timeline.flatMap(({ text }, place) =>
-      flawsOfText(text, LONGEST_LINE, "timeline", `${place}`, "text"),
+      flawsOfText(text, LIMITS.line, "timeline", `${place}`, "text"),
     ),
-    ...flawsOfLength(appendix, MOST_LINES, "appendix"),
+    ...flawsOfLength(appendix, LIMITS.lines, "appendix"),
     ...appendix.flatMap(({ text, href = "https://" }, place) => [
-      ...flawsOfText(text, LONGEST_LINE, "appendix", `${place}`, "text"),
-      ...(/^https?:\/\//.test(href) && href.length <= LONGEST_LINE
+      ...flawsOfText(text, LIMITS.line, "appendix", `${place}`, "text"),
+      ...(/^https?:\/\//.test(href) && href.length <= LIMITS.line
         ? []
         : [flaw("It begins with https:// or http://.", "appendix", `${place}`, "href")]),
     ]),
-    ...(isTooLong ? [flaw(`All of it has more than ${LONGEST} characters.`)] : []),
+    ...(isTooLong(changes) ? [flaw(TOO_LONG)] : []),
   ];
 }
 
+export const TOO_LONG = `All of it has more than ${LONGEST} bytes.`;
+
 const flawsOfSection = (text: string, field: string): Flaw[] =>
-  text.length > LONGEST_TEXT ? [flaw(`It has more than ${LONGEST_TEXT} characters.`, field)] : [];
+  text.length > LIMITS.text ? [flaw(`It has more than ${LIMITS.text} characters.`, field)] : [];
 
 const flawsOfList = (lines: readonly string[], field: string): Flaw[] => [
-  ...flawsOfLength(lines, MOST_LINES, field),
-  ...lines.flatMap((line, place) => flawsOfText(line, LONGEST_LINE, field, `${place}`)),
+  ...flawsOfLength(lines, LIMITS.lines, field),
+  ...lines.flatMap((line, place) => flawsOfText(line, LIMITS.line, field, `${place}`)),
 ];
 
 /** What has to be said before anybody else reads it, as people call it. */

@@ -4,8 +4,10 @@ import type { DraftPostmortem, PostmortemCommand, RevisePostmortem } from "./com
 import { drafted } from "./draftedPostmortem.ts";
 import { factsOf } from "./factsOf.ts";
 import { kept, next, noted, type Step } from "./keepVersion.ts";
+import { isTooLong } from "./limits.ts";
 import type { Postmortem, PostmortemText, Section } from "./postmortem.ts";
 import { approved, published, submitted } from "./reviewPostmortem.ts";
+import { TOO_LONG } from "./validatePostmortem.ts";
 
 /** What a person does to the postmortem of an incident. */
 export function postmortemWritten(
@@ -61,8 +63,9 @@ function revised({ incident, before, command }: Step<RevisePostmortem>): Outcome
     return rejected("INVALID", "Nothing of it would be another than it is.");
   if (isPublished && !note)
     return rejected("INVALID", "It is published: say in `note` why it is amended.", "note");
-  const after = next(before, command, isPublished ? "AMENDED" : "REVISED");
   const text = { ...before.text, ...changes };
+  if (isTooLong(text)) return rejected("INVALID", TOO_LONG);
+  const after = next(before, command, isPublished ? "AMENDED" : "REVISED");
   return kept(incident, {
     before,
     after: {
