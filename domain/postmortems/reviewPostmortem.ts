@@ -4,12 +4,18 @@ import type { Incident } from "../incident.ts";
 import { nameOf } from "../nameOf.ts";
 import type { ApprovePostmortem, PublishPostmortem, SubmitPostmortem } from "./commands.ts";
 import { kept, next, noted, type Step } from "./keepVersion.ts";
+import { LIMITS } from "./limits.ts";
 import type { Participant, Postmortem } from "./postmortem.ts";
 import { missingSections } from "./validatePostmortem.ts";
 
 export function submitted({ incident, before, command }: Step<SubmitPostmortem>): Outcome {
   if (before.status === "PUBLISHED") return rejected("ILLEGAL_TRANSITION", PUBLISHED_ALREADY);
   const { reviewers = before.reviewers } = command;
+  const { author } = before;
+  if (author && command.reviewers?.some(sameAs(author)))
+    return rejected("INVALID", "Somebody else than its author reviews it.", "reviewerIds");
+  if (reviewers.length > LIMITS.reviewers)
+    return rejected("INVALID", `There are more than ${LIMITS.reviewers}.`, "reviewerIds");
   const after = { ...next(before, command, "SUBMITTED"), status: "IN_REVIEW" as const, reviewers };
   return kept(incident, {
     before,

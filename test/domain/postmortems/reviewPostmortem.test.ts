@@ -79,3 +79,19 @@ it("submitting it again keeps its reviewers, unless others are named", () => {
   expect(written(again)).toMatchObject({ reviewers: [{ name: "Grace" }] });
   expect(written(others)).toMatchObject({ reviewers: [{ name: "Joan" }] });
 });
+
+it("many edits together make no more than one item holds", () => {
+  const lines = Array.from({ length: 100 }, () => "日".repeat(300));
+
+  expect(written(revise({ wentWell: lines, lessons: lines, wentWrong: lines }))).toBe(
+    "INVALID: All of it has more than 200000 bytes.",
+  );
+});
+
+it("its author is not one of its reviewers, who would wait for each other for ever", () => {
+  const reviewers = [{ name: "Ada", userId: "usr_ada" }];
+
+  expect(written(command("SubmitPostmortem", "17:00", { reviewers }))).toBe(
+    "INVALID: Somebody else than its author reviews it.",
+  );
+});
