@@ -84,6 +84,16 @@ describe("a handoff", () => {
     expect(gist(ben, last)[1]).toBe("Your time on call ends in 24 hours, and nobody follows.");
   });
 
+  test("that happened does not ask anew for a report that was accepted before", () => {
+    const report = { id: "hnd_1", open: 1, recent: 0, planned: 0, knownIssues: 0 };
+    const next = (state: "COMPLETED" | "ACCEPTED") =>
+      gist(ana, { ...happened, report: { ...report, state } }).at(-1);
+    expect([next("COMPLETED"), next("ACCEPTED")]).toEqual([
+      "Read the report and accept it: pages come to you from now on.",
+      "Look at the open incidents: pages come to you from now on.",
+    ]);
+  });
+
   test("that happened sends who comes to the open incidents", () => {
     expect(gist(ana, happened)).toEqual([
       "You are on call",

@@ -35,9 +35,7 @@ export function handoffText(scene: Scene<HandoffHappened>): NoticeText {
     return {
       headline: "You are on call",
       lines: [`You are on call now${from ? `, after ${from.name}` : ""}.`, ...since],
-      next: event.report
-        ? "Read the report and accept it: pages come to you from now on."
-        : "Look at the open incidents: pages come to you from now on.",
+      next: `${whatIsFirst(event)}: pages come to you from now on.`,
     };
   if (reader === undefined || reader !== from?.id) {
     const text = `${to?.name ?? "Nobody"} is on call now; ${from?.name ?? "nobody"} was before.`;
@@ -52,6 +50,11 @@ export function handoffText(scene: Scene<HandoffHappened>): NoticeText {
 }
 
 const COMPLETE_IT = "Complete the report: what no data says, known issues, planned changes.";
+
+function whatIsFirst({ report }: HandoffHappened): string {
+  const isToRead = report !== undefined && report.state !== "ACCEPTED";
+  return isToRead ? "Read the report and accept it" : "Look at the open incidents";
+}
 
 function whatIsLeft({ report }: HandoffHappened, taker: string): string {
   if (!report) return `Tell ${taker} what is still open.`;
