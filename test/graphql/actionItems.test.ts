@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { type Engine, startEngine } from "../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../support/graphqlClient.ts";
-import { type Issuer, startIssuer } from "../support/issuer.ts";
+import { beforeEach, expect, it } from "vitest";
+import { clientPerTest } from "../support/freshClient.ts";
 
-let engine: Engine;
-let issuer: Issuer;
-let client: GraphqlClient;
+const client = clientPerTest();
 let [ada, serviceId, incidentId] = ["", "", ""];
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
 beforeEach(async () => {
-  client = await graphqlClient({ table: await engine.createTable(), issuer });
   ada = await client.made("createUser", { name: "Ada", timeZone: "Europe/Berlin" }, "user");
   serviceId = await client.made("createService", { name: "fraud" }, "service");
   const down = { serviceId, title: "Down", severity: "SEV1" };

@@ -1,34 +1,18 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { DynamoActionItemReader } from "../../../adapters/dynamodb/actionItemReader.ts";
 import { DynamoActionItemStore } from "../../../adapters/dynamodb/actionItemStore.ts";
 import { DynamoDirectory } from "../../../adapters/dynamodb/directory.ts";
-import type { Table } from "../../../adapters/dynamodb/table.ts";
 import { fireReminder, type ReminderPorts } from "../../../app/actionItems/fireReminder.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../../support/graphqlClient.ts";
-import { type Issuer, startIssuer } from "../../support/issuer.ts";
+import { clientPerTest } from "../../support/freshClient.ts";
 
-let engine: Engine;
-let issuer: Issuer;
-let table: Table;
-let client: GraphqlClient;
+const client = clientPerTest();
 let ports: ReminderPorts;
 let now: number;
 let people: Readonly<Record<"ada" | "grace" | "joan", string>>;
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
 beforeEach(async () => {
-  table = await engine.createTable();
-  client = await graphqlClient({ table, issuer });
   ports = {
-    actionItems: new DynamoActionItemStore(table),
-    directory: new DynamoDirectory(table),
+    actionItems: new DynamoActionItemStore(client.table),
+    directory: new DynamoDirectory(client.table),
     clock: { now: () => now },
   };
   const person = (name: string) => client.made("createUser", { name }, "user");
@@ -54,7 +38,7 @@ async function fireNext(id: string): Promise<string> {
   return (await lastReminder(id)) ?? "";
 }
 async function lastReminder(id: string): Promise<string | undefined> {
-  const reader = new DynamoActionItemReader(table);
+  const reader = new DynamoActionItemReader(client.table);
   const { entries } = await reader.actionItemRecord(id, { first: 1 });
   const { event, at } = entries[0]?.value ?? {};
   if (event?.type !== "ActionItemReminded" || at === undefined) return undefined;

@@ -1,33 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { keys } from "../../../adapters/dynamodb/keys.ts";
 import { DynamoScheduleUses } from "../../../adapters/dynamodb/scheduleUses.ts";
-import type { Table } from "../../../adapters/dynamodb/table.ts";
 import { fireScheduleDeadline } from "../../../app/oncall/fireScheduleDeadline.ts";
 import type { ScheduleEntry } from "../../../domain/oncall/events.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
-import { type GraphqlClient, graphqlClient } from "../../support/graphqlClient.ts";
-import { type Issuer, startIssuer } from "../../support/issuer.ts";
+import { clientPerTest } from "../../support/freshClient.ts";
 import { NOTHING_AROUND } from "../../support/nothingAround.ts";
 
-let engine: Engine;
-let issuer: Issuer;
-let table: Table;
-let client: GraphqlClient;
+const client = clientPerTest();
 let mary: string;
 let joan: string;
 let teamId: string;
 
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
 beforeEach(async () => {
-  table = await engine.createTable();
-  client = await graphqlClient({ table, issuer });
   mary = await client.made("createUser", { name: "Mary" }, "user");
   joan = await client.made("createUser", { name: "Joan" }, "user");
   teamId = await client.made("createTeam", { name: "ML", managerIds: [mary] }, "team");
@@ -73,7 +57,7 @@ async function check(id: string, fire: { generation?: number; late?: string } = 
   const standing = await standingCheck(id);
   client.ports.moveTo(fire.late ?? new Date(standing.dueAt).toISOString());
   const { rosters, config } = client.ports;
-  const uses = new DynamoScheduleUses(table);
+  const uses = new DynamoScheduleUses(client.table);
   return fireScheduleDeadline(
     { ...client.ports, ...NOTHING_AROUND, check: { rosters, users: config, uses } },
     { ...standing, generation: fire.generation ?? standing.generation, ownerId: id },
@@ -149,7 +133,7 @@ it("finds who is on call in two schedules of the team, and steps of policies tha
     },
     "escalationPolicy",
   );
-  await table.put({ ...keys.scheduleUse(id, policyId) });
+  await client.table.put({ ...keys.scheduleUse(id, policyId) });
 
   await check(id);
   await check(other);
