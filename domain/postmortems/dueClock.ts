@@ -1,6 +1,6 @@
 import { newClocks, newestOf } from "../clocks.ts";
 import type { Command } from "../commands.ts";
-import type { IncidentClock } from "../deadline.ts";
+import type { DeadlineKind, IncidentClock } from "../deadline.ts";
 import type { Draft } from "../decision.ts";
 import {
   deadlinesOf,
@@ -33,7 +33,7 @@ const STAGES = [
   ["POSTMORTEM_LATE", "LATE"],
 ] as const satisfies readonly (readonly [IncidentClock, ReminderStage])[];
 
-export const stageOf = (clock: IncidentClock): ReminderStage | undefined =>
+export const stageOf = (clock: DeadlineKind): ReminderStage | undefined =>
   STAGES.find(([kind]) => kind === clock)?.[1];
 
 /** A day before and a day after it is due, or half of the time for it where that is less. */

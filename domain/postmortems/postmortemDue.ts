@@ -2,6 +2,7 @@ import type { FireDeadline } from "../commands.ts";
 import { type Facts, ignored, NO_CONSEQUENCES, type Outcome, quietDraft } from "../decision.ts";
 import type { EndedIncident, IncidentDeadline } from "../incident.ts";
 import type { Target } from "../policy.ts";
+import { hasLeft, type Person } from "../user.ts";
 import { drafted } from "./draftedPostmortem.ts";
 import { postmortemDueAt, stageOf } from "./dueClock.ts";
 
@@ -21,7 +22,9 @@ export function postmortemDue(
   const [stage, dueAt] = [stageOf(kind), postmortemDueAt(incident)];
   if (!stage || dueAt === undefined) return ignored("SUPERSEDED_DEADLINE");
   const managers = stage === "LATE" ? (found?.managers ?? []) : [];
-  const tells = distinct([...writersOf(incident), ...managers.map(userTarget)]);
+  const users = facts.people?.users;
+  const writers = writersOf(incident).filter(({ id }) => !hasLeft(users?.get(id), now));
+  const tells = distinct([...writers, ...managers].map(userTarget));
   const isUnheard = stage === "LATE" ? managers.length === 0 : tells.length === 0;
   return quietDraft(incident, {
     ...{ type: "PostmortemAwaited", ...NO_CONSEQUENCES, stage, dueAt, tells },
@@ -29,16 +32,16 @@ export function postmortemDue(
   });
 }
 
-const userTarget = ({ id, name }: { readonly id: string; readonly name: string }): Target => ({
+const userTarget = ({ id, name }: Person): Target => ({
   kind: "USER",
   id,
   name,
 });
 
 /** Its author, and whoever was on the incident. */
-const writersOf = ({ postmortem, responder }: EndedIncident): readonly Target[] =>
+export const writersOf = ({ postmortem, responder }: EndedIncident): readonly Person[] =>
   [postmortem?.author, responder].flatMap((one) =>
-    one?.userId === undefined ? [] : [userTarget({ id: one.userId, name: one.name })],
+    one?.userId === undefined ? [] : [{ id: one.userId, name: one.name }],
   );
 
 const distinct = (targets: readonly Target[]): readonly Target[] => [

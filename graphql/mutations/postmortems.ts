@@ -2,7 +2,7 @@ import { draftFor } from "../../app/postmortems/draftFor.ts";
 import type { Command, Said } from "../../domain/commands.ts";
 import type { Participant } from "../../domain/postmortems/postmortem.ts";
 import { validatePostmortem } from "../../domain/postmortems/validatePostmortem.ts";
-import type { Person } from "../../domain/user.ts";
+import { hasLeft, type Person } from "../../domain/user.ts";
 import type { GraphQLContext } from "../context.ts";
 import { invalidInput } from "../errors.ts";
 import type { MutationResolvers, UserError } from "../generated/types.ts";
@@ -49,12 +49,14 @@ export const postmortems: MutationResolvers = {
   editPostmortem: async (_, { input }, context) => {
     const changes = textChanges(input);
     const [flaw] = validatePostmortem(changes);
-    const author = input.authorId ? await participant(context, input.authorId) : undefined;
+    const author = input.authorId
+      ? await participant(context, input.authorId, "authorId")
+      : undefined;
     return write(context, {
       ...{ mutation: "editPostmortem", input },
       command: (said) => {
         if (flaw) return invalidAt(flaw.message, flaw.path);
-        if (author === "UNKNOWN") return noUser(input.authorId, "authorId");
+        if (author && "code" in author) return author;
         const by = author && { author };
         return { type: "RevisePostmortem", ...said, changes, ...by, ...noteOf(input) };
       },
@@ -62,28 +64,29 @@ export const postmortems: MutationResolvers = {
   },
   submitPostmortem: async (_, { input }, context) => {
     const ids = [...new Set(input.reviewerIds ?? [])];
-    const reviewers = await Promise.all(ids.map((id) => participant(context, id)));
+    const found = await Promise.all(ids.map((id) => participant(context, id, "reviewerIds")));
+    const reviewers = found.flatMap((one) => ("code" in one ? [] : [one]));
+    const refusal = found.find((one) => "code" in one);
     return write(context, {
       ...{ mutation: "submitPostmortem", input },
-      command: (said) => {
-        const known = reviewers.filter((one) => one !== "UNKNOWN");
-        return known.length < ids.length
-          ? noUser(ids[reviewers.indexOf("UNKNOWN")], "reviewerIds")
-          : {
-              ...{ type: "SubmitPostmortem", ...said, ...noteOf(input) },
-              ...(input.reviewerIds && { reviewers: known }),
-            };
-      },
+      command: (said) =>
+        refusal ?? {
+          ...{ type: "SubmitPostmortem", ...said, ...noteOf(input) },
+          ...(input.reviewerIds && { reviewers }),
+        },
     });
   },
-  approvePostmortem: (_, { input }, context) =>
-    write(context, {
+  approvePostmortem: async (_, { input }, context) => {
+    const { userId } = input;
+    const who = userId ? await context.loaders.user.load(userId) : await context.person();
+    return write(context, {
       ...{ mutation: "approvePostmortem", input, asksWho: true },
-      command: (said, by) => ({
-        ...{ type: "ApprovePostmortem", ...said, ...(by && { by }) },
-        ...noteOf(input),
-      }),
-    }),
+      command: (said, by) =>
+        who && hasLeft(who, said.now)
+          ? { code: "FORBIDDEN", message: `${who.name} has left and approves nothing any more.` }
+          : { type: "ApprovePostmortem", ...said, ...(by && { by }), ...noteOf(input) },
+    });
+  },
   publishPostmortem: async (_, { input }, context) => {
     const actionItems = isPlausibleId(input.id)
       ? await context.ports.actionItems.actionItemsOf(input.id)
@@ -95,18 +98,17 @@ export const postmortems: MutationResolvers = {
   },
 };
 
+/** Somebody who is there, else why they take no part. */
 async function participant(
-  { loaders }: GraphQLContext,
+  { loaders, ports }: GraphQLContext,
   id: string,
-): Promise<Participant | "UNKNOWN"> {
+  field: string,
+): Promise<Participant | UserError> {
   const user = await loaders.user.load(id);
-  return user ? { name: user.name, userId: user.id } : "UNKNOWN";
+  if (!user) return { ...invalidInput(`There is no user ${id}.`, field), code: "NOT_FOUND" };
+  if (hasLeft(user, ports.clock.now())) return invalidInput(`${user.name} has left.`, field);
+  return { name: user.name, userId: user.id };
 }
-
-const noUser = (id: string | null | undefined, field: string): UserError => ({
-  ...invalidInput(`There is no user ${id}.`, field),
-  code: "NOT_FOUND",
-});
 
 const invalidAt = (message: string, path: readonly string[]): UserError => ({
   ...{ code: "INVALID", message, path: ["input", ...path] },

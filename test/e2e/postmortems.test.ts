@@ -178,6 +178,27 @@ it("is reminded of 48 hours after the end, and a day later with the team's manag
   expect(system.newPages()).toEqual([]);
 });
 
+it("reminds nobody who has left", async () => {
+  const eva = await system.api.mutate<{ user: { id: string } }>(
+    "createUser",
+    { name: "Eva" },
+    "user { id }",
+  );
+  const id = await system.declareOn(await ownedService("grader"));
+  const at = new Date(system.host.now() - 47.5 * HOUR).toISOString();
+  await resolved(id, { at });
+  await write("editPostmortem", id, { authorId: eva.user.id });
+  await system.api.mutate("removeUser", { id: eva.user.id }, "user { id }");
+  await system.minutes(31);
+
+  const { incident } = await system.api.query<{
+    incident: { timeline: { nodes: { summary: string }[] } };
+  }>(`{ incident(id: "${id}") { timeline { nodes { summary } } } }`);
+  expect(incident.timeline.nodes.map(({ summary }) => summary)).toContain(
+    "The postmortem is due now and not published. Told ada.",
+  );
+});
+
 it("is not waited for any more once it is published, by way of a review", async () => {
   const id = await system.declareOn(await ownedService("embeddings"));
   const at = new Date(system.host.now() - 47.5 * HOUR).toISOString();

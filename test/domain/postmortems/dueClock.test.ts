@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Command } from "../../../domain/commands.ts";
 import { decide } from "../../../domain/decide.ts";
 import { deadlinesOf, type Incident } from "../../../domain/incident.ts";
+import { NO_PEOPLE } from "../../../domain/oncall/people.ts";
 import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
 import {
   accepted,
@@ -57,6 +58,22 @@ describe("the clocks of a postmortem", () => {
     expect(late.events).toMatchObject([
       { type: "PostmortemAwaited", stage: "LATE", tells: [{ kind: "USER", ...MANAGERS[0] }] },
     ]);
+  });
+
+  it("tell the channels of the level when it is due and its author has left", () => {
+    const author = { name: "Ada", userId: "usr_ada" };
+    const ref = { version: 1, status: "DRAFT", isEdited: false, author } as const;
+    const incident = { ...drafted(), postmortem: ref };
+    const [due] = deadlinesOf(incident);
+    if (!due) throw new Error("nothing is due");
+    const gone = { id: "usr_ada", name: "Ada", version: 2, contacts: [], leftAt: at("11:00") };
+    const people = { ...NO_PEOPLE, users: new Map([["usr_ada", gone]]) };
+    const { kind, generation, dueAt } = due;
+    const fired = { type: "FireDeadline", actor: "tocsin", now: dueAt, at: dueAt } as const;
+
+    expect(
+      accepted(decide(incident, { ...fired, kind, generation }, { ...facts, people })).events,
+    ).toMatchObject([{ tells: [], informs: ["slack-critical", "email-executives"] }]);
   });
 
   it("tell the channels of the level when it is late and no manager is known", () => {
