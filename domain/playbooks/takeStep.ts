@@ -8,6 +8,8 @@ import { stepAfter } from "./waysFrom.ts";
 
 /** More would be somebody's script. */
 const MOST_TAKEN = 200;
+/** Letters of a note that the run keeps, so that it fits into one item with all its steps; the timeline has the rest. */
+const LONGEST_NOTE = 500;
 
 /** A person has done a step of the playbook, or leaves it out; any of its steps, whichever is next. */
 export function stepTaken(incident: Incident, command: TakePlaybookStep, { run }: Facts): Outcome {
@@ -63,7 +65,7 @@ function taking(run: PlaybookRun, step: PlaybookStep, command: TakePlaybookStep)
     ...{ key: step.key, outcome, by: by?.name ?? whoDid(command), at },
     since: step.key === run.current ? run.currentSince : at,
     ...(answer && { answer }),
-    ...(note !== undefined && { note }),
+    ...(note !== undefined && { note: note.slice(0, LONGEST_NOTE) }),
     ...(step.expectedMinutes !== undefined && { expectedMinutes: step.expectedMinutes }),
   };
   // Who leaves a question out goes the way of a no, which asks for nothing to be done.

@@ -70,6 +70,13 @@ test("a step may be taken out of turn, and what follows it is next", () => {
   expect(run).toMatchObject({ current: "watch", taken: [{ key: "undo", at: at("10:04") }] });
 });
 
+test("the run keeps the beginning of a long note, the timeline all of it", () => {
+  const note = "pasted ".repeat(1_000);
+  const { run, said } = done(declared(), step("undo", "10:04", { note }));
+  expect(run.taken[0]?.note).toBe(note.slice(0, 500));
+  expect(said[0]).toContain(note);
+});
+
 test("the last step ends the run", () => {
   const { run, said } = done(declared(), step("watch", "10:30", { note: "Quiet." }));
   expect(run.current).toBe("END");
