@@ -49,7 +49,8 @@ async function next(
         ? [arrivedSignal(check, arrivedAt)]
         : [];
   // Said before it is written down: should this end between the two, it is said once more.
-  if (signals.length > 0) await receiveSignals(ports, { serviceId: check.serviceId, signals });
+  const { serviceId = check.serviceId } = before.alarm ?? {};
+  if (signals.length > 0) await receiveSignals(ports, { serviceId, signals });
   const looked = { check, sent, now: ports.clock.now() };
   return afterLook(before, { ...looked, ...(arrivedAt !== undefined && { arrivedAt }) });
 }

@@ -21,8 +21,8 @@ export interface PageCheckState {
   readonly deadline?: Deadline<PageCheckClock>;
   /** While it is on its way. */
   readonly sent?: SentRound;
-  /** Stands until a page arrives again. */
-  readonly alarm?: { readonly since: Instant };
+  /** Stands until a page arrives again, on the service on which it began, whatever is chosen meanwhile. */
+  readonly alarm?: { readonly since: Instant; readonly serviceId?: string };
   readonly last?: { readonly sentAt: Instant; readonly arrivedAt?: Instant };
 }
 
@@ -57,7 +57,8 @@ interface Looked {
 /** The alarm stands from the first page that stayed away. */
 export function afterLook(before: PageCheckState, looked: Looked): PageCheckState {
   const { sent, check, arrivedAt, now } = looked;
-  const { sent: _, alarm = { since: dueOf(check, sent) }, ...rest } = before;
+  const { serviceId } = check;
+  const { sent: _, alarm = { since: dueOf(check, sent), serviceId }, ...rest } = before;
   const next: PageCheckState = {
     ...rest,
     revision: before.revision + 1,

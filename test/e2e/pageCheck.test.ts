@@ -64,6 +64,19 @@ it("one that stays away opens an incident about Tocsin, and the next that arrive
   expect((await shown()).service.incidents.nodes).toEqual([{ title, status: "RESOLVED" }]);
 });
 
+it("an alarm is resolved where it began, although another service was chosen meanwhile", async () => {
+  const other = await system.service([{ targets: [{ userId: system.ids.ada }] }]);
+  await set({ channel: "screen" });
+  isDead = true;
+  await system.minutes(66);
+  isDead = false;
+  await set({ channel: "screen", serviceId: other });
+  await system.minutes(6);
+
+  const [newest] = (await shown()).service.incidents.nodes;
+  expect(newest).toMatchObject({ status: "RESOLVED" });
+});
+
 it("a person is reached as their rules say, without an incident", async () => {
   await set({ userId: system.ids.ada, urgency: "INFORM" });
   await system.minutes(6);

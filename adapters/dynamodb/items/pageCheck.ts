@@ -26,7 +26,7 @@ const shape: z.ZodType<PageCheckState> = z.object({
   check: z.exactOptional(check),
   deadline: z.exactOptional(deadline),
   sent: z.exactOptional(z.object({ at: instant, deliveries: z.array(delivery) })),
-  alarm: z.exactOptional(z.object({ since: instant })),
+  alarm: z.exactOptional(z.object({ since: instant, serviceId: z.exactOptional(z.string()) })),
   last: z.exactOptional(z.object({ sentAt: instant, arrivedAt: z.exactOptional(instant) })),
 });
 

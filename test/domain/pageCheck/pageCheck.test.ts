@@ -39,8 +39,8 @@ describe("a synthetic page", () => {
     const again = afterLook(missed, { check, sent: later, now: at("11:05") });
     const arrived = { check, sent: later, now: at("12:05"), arrivedAt: at("12:01") };
 
-    expect(missed.alarm).toEqual({ since: at("10:05") });
-    expect(again.alarm).toEqual({ since: at("10:05") });
+    expect(missed.alarm).toEqual({ since: at("10:05"), serviceId: "tocsin" });
+    expect(again.alarm).toEqual({ since: at("10:05"), serviceId: "tocsin" });
     expect(afterLook(again, arrived).alarm).toBeUndefined();
   });
 

@@ -44,7 +44,10 @@ const checked: PageCheckState = {
       { ownerId: "usr_ada", seq: 0, target: "direct:pck_synthetic.7", channel: "ada-push" },
     ],
   },
-  ...{ alarm: { since: at("06:05") }, last: { sentAt: at("06:00"), arrivedAt: at("06:01") } },
+  ...{
+    alarm: { since: at("06:05"), serviceId: "fraudscoring" },
+    last: { sentAt: at("06:00"), arrivedAt: at("06:01") },
+  },
 };
 
 const reasons: readonly SkipReason[] = [
