@@ -169,7 +169,7 @@ describe("time marks", () => {
       reason: "A user had written before.",
     });
 
-    expect(accepted(decide(incidentIn("RESOLVED"), correct, facts)).events).toEqual([
+    expect(accepted(decide(incidentIn("RESOLVED"), correct, facts)).events).toMatchObject([
       {
         type: "TimesCorrected",
         reason: "A user had written before.",
