@@ -42,13 +42,17 @@ async function begun(
   const scenarioId = scenarioAhead(series);
   const scenario = scenarioOf(scenarioId);
   if (!scenario) return { at: dueAt, skipped: { kind: "SCENARIO", scenarioId } };
-  const reason = await whyNot(ports, { serviceId, dueAt });
+  const idempotency = { key: `drill/${planId}/${generation}`, inputHash: "" };
+  const desk = await ports.store.loadDesk({ serviceId, dedupKeys: [], idempotency });
+  // What began before this was fired again has begun, whatever speaks against it by now.
+  if (desk.earlier) return { at: dueAt, incidentId: desk.earlier.resultId };
+  const reason = await whyNot(ports, { dueAt, serviceId, ...desk });
   if (reason) return { at: dueAt, skipped: reason };
   const now = ports.clock.now();
   const outcome = await startDrill(ports, {
     serviceId,
     start: { type: "StartDrill", actor: "tocsin", now, scenario, pages, planId },
-    idempotency: { key: `drill/${planId}/${generation}`, inputHash: "" },
+    idempotency,
   });
   if (outcome.kind !== "failed") return { at: dueAt, incidentId: outcome.incident.id };
   const { incident, message } = outcome.failure;

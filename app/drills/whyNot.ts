@@ -1,6 +1,7 @@
 import type { SkipReason } from "../../domain/drills/plan/occasion.ts";
 import { isOpenAt } from "../../domain/maintenanceWindow.ts";
 import { isAbout } from "../../domain/prevention/freeze.ts";
+import type { Service } from "../../domain/service.ts";
 import { type Instant, MINUTE } from "../../domain/time.ts";
 import { listIncidents } from "../queries/listIncidents.ts";
 import type { DrillPorts } from "./ports.ts";
@@ -12,17 +13,17 @@ const MOST_OPEN = 100;
 
 interface Wanted {
   readonly serviceId: string;
+  readonly service?: Service;
   readonly dueAt: Instant;
 }
 
 /** What keeps a drill from beginning at its time; undefined: nothing does. */
 export async function whyNot(
-  { incidents, store, clock, freezes }: DrillPorts,
-  { serviceId, dueAt }: Wanted,
+  { incidents, clock, freezes }: DrillPorts,
+  { serviceId, service, dueAt }: Wanted,
 ): Promise<SkipReason | undefined> {
   const now = clock.now();
   if (now > dueAt + LATEST) return { kind: "LATE" };
-  const { service } = await store.loadDesk({ serviceId, dedupKeys: [] });
   const window = service?.maintenance?.find((one) => isOpenAt(one, now));
   if (window) return { kind: "MAINTENANCE", name: window.name };
   const frozen = (await freezes()).value.find(
