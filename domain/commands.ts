@@ -19,11 +19,15 @@ import type { Person } from "./user.ts";
 /** Who: `user:…`, `integration:…`, or `tocsin` itself. */
 export type Actor = string;
 
-/** What every command says. */
-export interface Said {
+/** Who does something. */
+export interface Acting {
   readonly actor: Actor;
   /** Name of the actor, where that is one of Tocsin's people. */
   readonly actorName?: string;
+}
+
+/** What every command says. */
+export interface Said extends Acting {
   /** When it is recorded. */
   readonly now: Instant;
   /** When it happened, if that was not now. */

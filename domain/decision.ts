@@ -1,3 +1,4 @@
+import { actingOf } from "./acting.ts";
 import { clockChange, newestOf } from "./clocks.ts";
 import type { Command } from "./commands.ts";
 import type { Communication } from "./communication/communication.ts";
@@ -150,16 +151,11 @@ export function numbered(
     seq: next.eventCount + index + 1,
     at: command.at ?? command.now,
     recordedAt: command.now,
-    ...saidBy(command),
+    ...actingOf(command),
     event,
   }));
   return { kind: "accepted", incident, entries, turns, ...beside };
 }
-
-const saidBy = ({ actor, actorName }: Command) => ({
-  actor,
-  ...(actorName !== undefined && { actorName }),
-});
 
 interface Step {
   readonly before: Incident | undefined;

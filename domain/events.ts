@@ -1,6 +1,6 @@
 import type { Category } from "./category.ts";
 import type { ChronicleEvent } from "./chronicle/events.ts";
-import type { Actor, Mark, Via } from "./commands.ts";
+import type { Acting, Mark, Via } from "./commands.ts";
 import type { UpdateEvent } from "./communication/events.ts";
 import type { Delivery, DeliveryOutcome, Urgency } from "./delivery.ts";
 import type { DrillEvent } from "./drills/events.ts";
@@ -222,14 +222,11 @@ export function entryId({ incidentId, seq, event }: TimelineEntry): string {
 }
 
 /** An event in its place on the timeline; immutable, numbered from 1 within its incident. */
-export interface TimelineEntry {
+export interface TimelineEntry extends Acting {
   readonly incidentId: string;
   /** A `DeliverySettled` has the number of the entry that was delivered, or by which that was tried again. */
   readonly seq: number;
   readonly at: Instant;
   readonly recordedAt: Instant;
-  readonly actor: Actor;
-  /** Name of the actor at that time, where that was one of Tocsin's people. */
-  readonly actorName?: string;
   readonly event: IncidentEvent;
 }

@@ -1,3 +1,4 @@
+import { whoDid } from "./acting.ts";
 import { noted, paged, via } from "./asides.ts";
 import { chronicleSummary } from "./chronicle/chronicleSummary.ts";
 import type { ChronicleEvent } from "./chronicle/events.ts";
@@ -18,7 +19,6 @@ import type { RoleEvent } from "./roles/events.ts";
 import { askedFor, roleSummary } from "./roles/roleSummary.ts";
 import type { Instant } from "./time.ts";
 import { utc } from "./utc.ts";
-import { whoDid } from "./whoDid.ts";
 
 /** One plain sentence for the timeline and for messages. */
 export function summaryOf(entry: TimelineEntry): string {

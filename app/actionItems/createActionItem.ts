@@ -1,3 +1,4 @@
+import { actingOf } from "../../domain/acting.ts";
 import type {
   ActionItem,
   ActionItemContent,
@@ -32,14 +33,14 @@ export function createActionItem(
 
 async function decide(
   ports: ActionItemPorts,
-  { actor, input }: ConfigRequest<CreateActionItemInput>,
+  { input, ...request }: ConfigRequest<CreateActionItemInput>,
   id: string,
 ): Promise<Verdict<ActionItem>> {
   const content = await withService(ports, withFields(contentOf(input), input));
   const found = await checked(ports, content);
   if ("failures" in found) return failed(...found.failures);
   const { owner } = found;
-  const made = created({ ...content, id }, { actor, owner, now: ports.clock.now() });
+  const made = created({ ...content, id }, { ...actingOf(request), owner, now: ports.clock.now() });
   return change(made.after, { kind: "actionItem", ...made });
 }
 

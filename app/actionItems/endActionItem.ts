@@ -1,3 +1,4 @@
+import { actingOf } from "../../domain/acting.ts";
 import type { ActionItem, EndedActionItem } from "../../domain/actionItems/actionItem.ts";
 import { ended, reopened } from "../../domain/actionItems/recorded.ts";
 import type { User } from "../../domain/user.ts";
@@ -85,7 +86,7 @@ async function ownerOf({ config }: ActionItemPorts, { id, ownerId }: ActionItem)
   return owner;
 }
 
-const actOf = ({ clock }: ActionItemPorts, { actor, input: { note } }: Request) => ({
-  ...{ actor, now: clock.now() },
+const actOf = ({ clock }: ActionItemPorts, { input: { note }, ...request }: Request) => ({
+  ...{ ...actingOf(request), now: clock.now() },
   ...(typeof note === "string" && note.trim() !== "" && { note: note.trim() }),
 });

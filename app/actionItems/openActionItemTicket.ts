@@ -1,3 +1,4 @@
+import { actingOf } from "../../domain/acting.ts";
 import type { ActionItem, OpenActionItem } from "../../domain/actionItems/actionItem.ts";
 import { ticketAsked } from "../../domain/actionItems/recorded.ts";
 import { type Instant, MINUTE } from "../../domain/time.ts";
@@ -27,14 +28,16 @@ export function openActionItemTicket(
   ports: ActionItemPorts,
   request: ConfigRequest<OpenActionItemTicketInput>,
 ): Promise<ConfigResult<ActionItem>> {
-  const { actor, input } = request;
+  const { input } = request;
   return changeActionItem(ports, request, {
     action: "openActionItemTicket",
     decide: async (before) => {
       if (before.state !== "OPEN") return notOpen(before);
       const now = ports.clock.now();
       const wrong = (await wrongChannel(ports, input)) ?? whyNot(before, now);
-      return wrong ? failed(wrong) : ticketAsked(before, input.channel, { actor, now });
+      return wrong
+        ? failed(wrong)
+        : ticketAsked(before, input.channel, { ...actingOf(request), now });
     },
   });
 }

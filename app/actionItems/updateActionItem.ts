@@ -1,3 +1,4 @@
+import { actingOf } from "../../domain/acting.ts";
 import type { ActionItem } from "../../domain/actionItems/actionItem.ts";
 import { changed } from "../../domain/actionItems/recorded.ts";
 import { type ConfigRequest, type ConfigResult, failed, failure } from "../configure/request.ts";
@@ -21,7 +22,7 @@ export function updateActionItem(
   ports: ActionItemPorts,
   request: ConfigRequest<UpdateActionItemInput>,
 ): Promise<ConfigResult<ActionItem>> {
-  const { actor, input } = request;
+  const { input } = request;
   return changeActionItem(ports, request, {
     action: "updateActionItem",
     decide: async (before) => {
@@ -30,7 +31,11 @@ export function updateActionItem(
       if (before.part && content.incidentId !== before.incidentId) return FIXED;
       const found = await checked(ports, content, before);
       if ("failures" in found) return failed(...found.failures);
-      return changed(before, content, { actor, owner: found.owner, now: ports.clock.now() });
+      return changed(before, content, {
+        ...actingOf(request),
+        owner: found.owner,
+        now: ports.clock.now(),
+      });
     },
   });
 }

@@ -1,4 +1,4 @@
-import type { Actor } from "../../domain/commands.ts";
+import type { Acting } from "../../domain/commands.ts";
 import type { Flaw } from "../../domain/flaw.ts";
 import type { Idempotency } from "../ports.ts";
 
@@ -14,8 +14,7 @@ export const changedList = (before: readonly string[], wanted: Maybe<readonly st
   ...new Set(changed(before, wanted)),
 ];
 
-export interface ConfigRequest<Input> {
-  readonly actor: Actor;
+export interface ConfigRequest<Input> extends Acting {
   readonly input: Input;
   readonly idempotency?: Idempotency;
   /** The version of the changed object that the client saw. */

@@ -1,3 +1,4 @@
+import { actingOf } from "../../domain/acting.ts";
 import type {
   ActionItem,
   ActionItemContent,
@@ -53,7 +54,7 @@ export function planFix(
 
 async function decide(
   ports: ActionItemPorts,
-  { actor, input }: ConfigRequest<PlanFixInput>,
+  { input, ...request }: ConfigRequest<PlanFixInput>,
   id: string,
 ): Promise<Verdict<ActionItem>> {
   const { incidentId, part } = input;
@@ -69,7 +70,10 @@ async function decide(
   if ("failures" in found) return failed(...found.failures);
   const cancelled = cancelledOfPart(items, part);
   const place = { id, part, ...(cancelled && { replaces: cancelled.id }) };
-  const made = created({ ...content, ...place }, { actor, ...found, now: ports.clock.now() });
+  const made = created(
+    { ...content, ...place },
+    { ...actingOf(request), ...found, now: ports.clock.now() },
+  );
   return change(made.after, { kind: "actionItem", ...made });
 }
 

@@ -1,6 +1,6 @@
+import { whoDid } from "../acting.ts";
 import type { DeliveryOutcome } from "../delivery.ts";
 import { deliverySummary } from "../deliverySummary.ts";
-import { nameOf } from "../nameOf.ts";
 import type {
   ActionItemChanged,
   ActionItemEntry,
@@ -11,9 +11,9 @@ import type {
 /** What an entry on the record of an action item says, in one sentence. */
 export function actionItemSummary({
   event,
-  actor,
-}: Pick<ActionItemEntry, "event" | "actor">): string {
-  const who = nameOf(actor);
+  ...acting
+}: Pick<ActionItemEntry, "event" | "actor" | "actorName">): string {
+  const who = whoDid(acting);
   switch (event.type) {
     case "ActionItemCreated":
       return `${who} gave it to ${event.owner.name}, due on ${event.dueOn}.`;

@@ -1,4 +1,4 @@
-import type { Actor } from "../commands.ts";
+import type { Acting } from "../commands.ts";
 import type { DeliveryOutcome } from "../delivery.ts";
 import type { Instant } from "../time.ts";
 import type { Person } from "../user.ts";
@@ -63,13 +63,12 @@ export type ActionItemEvent =
   | ActionItemNoticeSettled;
 
 /** An event in its place on the record of an action item; immutable, numbered from 1 within it. */
-export interface ActionItemEntry {
+export interface ActionItemEntry extends Acting {
   readonly actionItemId: string;
   /** A `DeliverySettled` has the number of the entry that was delivered. */
   readonly seq: number;
   readonly at: Instant;
   readonly recordedAt: Instant;
-  readonly actor: Actor;
   readonly event: ActionItemEvent;
 }
 

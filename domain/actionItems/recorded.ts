@@ -1,4 +1,5 @@
-import type { Actor } from "../commands.ts";
+import { actingOf } from "../acting.ts";
+import type { Acting } from "../commands.ts";
 import type { Instant } from "../time.ts";
 import { actorOf, type Person, type User } from "../user.ts";
 import type {
@@ -25,8 +26,7 @@ export interface ActionItemChange {
 }
 
 /** Who does something to it when. */
-export interface Act {
-  readonly actor: Actor;
+export interface Act extends Acting {
   readonly now: Instant;
 }
 interface Owned extends Act {
@@ -148,14 +148,14 @@ export function opened(
 export function recorded(
   before: ActionItem | undefined,
   after: ActionItem,
-  { actor, now, at = now }: Act & { readonly at?: Instant },
+  { now, at = now, ...act }: Act & { readonly at?: Instant },
   event: ActionItemEvent,
 ): ActionItemChange {
   const seq = after.entryCount + 1;
   return {
     ...(before && { before }),
     after: { ...after, entryCount: seq, revision: after.revision + 1 },
-    entry: { actionItemId: after.id, seq, at, recordedAt: now, actor, event },
+    entry: { actionItemId: after.id, seq, at, recordedAt: now, ...actingOf(act), event },
   };
 }
 

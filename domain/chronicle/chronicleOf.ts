@@ -1,9 +1,9 @@
+import { whoDid } from "../acting.ts";
 import type { Delivery } from "../delivery.ts";
 import type { TimelineEntry } from "../events.ts";
 import type { Incident } from "../incident.ts";
 import { summaryOf } from "../summary.ts";
 import type { Instant } from "../time.ts";
-import { whoDid } from "../whoDid.ts";
 import { deliveriesTold } from "./deliveriesTold.ts";
 import { corrected, correctionsOf, writtenIn } from "./words.ts";
 

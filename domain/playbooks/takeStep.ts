@@ -1,7 +1,7 @@
+import { whoDid } from "../acting.ts";
 import type { TakePlaybookStep } from "../commands.ts";
 import { draft, type Facts, type Outcome, rejected } from "../decision.ts";
 import type { Incident } from "../incident.ts";
-import { whoDid } from "../whoDid.ts";
 import { END, type PlaybookStep } from "./playbook.ts";
 import type { PlaybookRun, TakenStep } from "./playbookRun.ts";
 import { stepAfter } from "./waysFrom.ts";

@@ -29,14 +29,15 @@ export interface Configuration<Input, Value> {
 
 /** One change of configuration, in the name of whoever asked. */
 export async function configure<Input extends object, Value>(
-  { actor, ports }: GraphQLContext,
+  { actor, ports, person }: GraphQLContext,
   { mutation, useCase, input }: Configuration<Input, Value>,
 ): Promise<Configured<Value>> {
   const { expectedVersion, idempotencyKey } = input;
   const flaws = flawsOfTexts({ idempotencyKey });
   if (flaws.length > 0) return { userErrors: flaws };
+  const caller = await person();
   const result = await useCase(ports, {
-    actor,
+    ...{ actor, ...(caller && { actorName: caller.name }) },
     input,
     ...(typeof expectedVersion === "number" && { expectedVersion }),
     ...idempotencyOf({ actor, mutation, input }),

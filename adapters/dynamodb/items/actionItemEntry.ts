@@ -41,6 +41,7 @@ const shape: z.ZodType<ActionItemEntry> = z.object({
   at: instant,
   recordedAt: instant,
   actor: z.string(),
+  actorName: z.exactOptional(z.string()),
   event: anyEvent,
 });
 
