@@ -1,8 +1,10 @@
 import DataLoader from "dataloader";
 import type { ActionItemReader } from "../app/actionItems/ports.ts";
+import { readinessOfAll } from "../app/actions/readinessOf.ts";
 import { allOf } from "../app/configure/allOf.ts";
 import type { ConfigReader } from "../app/configure/ports.ts";
 import type { ScheduleReader } from "../app/oncall/ports.ts";
+import type { PlaybookReader } from "../app/playbookPorts.ts";
 import type { Clock } from "../app/ports.ts";
 import type { Counted, IncidentReader, IncidentRecord } from "../app/queries/ports.ts";
 import type { ActionItem } from "../domain/actionItems/actionItem.ts";
@@ -10,6 +12,9 @@ import type { Channel } from "../domain/channel.ts";
 import type { Beat } from "../domain/heartbeat/pulse.ts";
 import type { Incident } from "../domain/incident.ts";
 import type { Schedule } from "../domain/oncall/schedule.ts";
+import type { PlaybookAction } from "../domain/playbooks/actions/action.ts";
+import type { Readiness } from "../domain/playbooks/actions/commands.ts";
+import type { Playbook } from "../domain/playbooks/playbook.ts";
 import type { EscalationPolicy } from "../domain/policy.ts";
 import type { Service } from "../domain/service.ts";
 import { isIn, type Team } from "../domain/team.ts";
@@ -34,6 +39,11 @@ export interface Loaders {
   readonly team: Loader<Team>;
   /** By the id of a member or manager; all of them come from one reading of the list. */
   readonly teamsOfUser: Loader<readonly Team[]>;
+  readonly playbook: Loader<Playbook>;
+  /** Of actions of playbooks. */
+  readonly readiness: DataLoader<PlaybookAction, Readiness>;
+  /** All users, read once. */
+  everybody(): Promise<readonly User[]>;
 }
 
 interface Readers {
@@ -41,10 +51,13 @@ interface Readers {
   readonly incidents: IncidentReader;
   readonly config: ConfigReader;
   readonly schedules: ScheduleReader;
+  readonly playbooks: PlaybookReader;
   readonly clock: Clock;
 }
 
-export function loadersOn({ actionItems, incidents, config, schedules, clock }: Readers): Loaders {
+export function loadersOn(readers: Readers): Loaders {
+  const { actionItems, incidents, config, schedules, playbooks, clock } = readers;
+  let everybody: Promise<readonly User[]> | undefined;
   return {
     incident: batched((ids) => incidents.incidents(ids)),
     record: oneByOne((id) => incidents.record(id)),
@@ -61,6 +74,12 @@ export function loadersOn({ actionItems, incidents, config, schedules, clock }: 
       const teams = await allOf((page) => config.listTeams(page));
       return new Map(ids.map((id) => [id, teams.filter((team) => isIn(team, id))]));
     }),
+    playbook: oneByOne((id) => playbooks.playbook(id)),
+    readiness: new DataLoader((actions) => readinessOfAll(readers, actions)),
+    everybody: () => {
+      everybody ??= allOf((page) => config.listUsers(page));
+      return everybody;
+    },
   };
 }
 

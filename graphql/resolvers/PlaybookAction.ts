@@ -1,4 +1,3 @@
-import { readinessOf } from "../../app/actions/readinessOf.ts";
 import { TIME_LIMIT_SECONDS } from "../../domain/playbooks/actions/action.ts";
 import type { PlaybookActionResolvers } from "../generated/types.ts";
 
@@ -6,9 +5,8 @@ export const PlaybookAction: PlaybookActionResolvers = {
   input: ({ input = [] }) => input,
   needsApproval: ({ needsApproval = false }) => needsApproval,
   timeLimitSeconds: ({ timeLimitSeconds = TIME_LIMIT_SECONDS }) => timeLimitSeconds,
-  toSetUp: async (action, _, { ports }) => {
-    const { value } = await ports.config.actionSettings();
-    const readiness = await readinessOf(ports, action, value);
+  toSetUp: async (action, _, { loaders }) => {
+    const readiness = await loaders.readiness.load(action);
     return readiness.kind === "READY" ? null : readiness.toDo;
   },
 };

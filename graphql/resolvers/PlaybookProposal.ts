@@ -2,8 +2,8 @@ import type { PlaybookProposalResolvers } from "../generated/types.ts";
 import { shownStep } from "../playbookStep.ts";
 
 export const PlaybookProposal: PlaybookProposalResolvers = {
-  playbook: async ({ playbook }, _, { ports }) => {
-    const found = await ports.playbooks.playbook(playbook.id);
+  playbook: async ({ playbook }, _, { loaders }) => {
+    const found = await loaders.playbook.load(playbook.id);
     if (!found) throw new Error(`the playbook ${playbook.id} has vanished`);
     return found;
   },

@@ -18,8 +18,11 @@ export const Postmortem: PostmortemResolvers = {
   durationSeconds: ({ facts }) => (facts.resolvedAt - facts.startedAt) / SECOND,
   markdown: async (postmortem, _, { ports }) =>
     postmortemMarkdown(postmortem, await ports.plannedActions(postmortem.incidentId)),
-  blamelessReview: async (postmortem, _, { ports }) =>
-    blamelessReview(postmortem.text, await peopleNamed(ports, postmortem)),
+  blamelessReview: async (postmortem, _, { loaders }) => {
+    const { record, everybody } = loaders;
+    const ports = { everybody, record: (id: string) => record.load(id) };
+    return blamelessReview(postmortem.text, await peopleNamed(ports, postmortem));
+  },
   history: ({ incidentId, version }, _, { ports }) =>
     ports.postmortems.versionsBefore(incidentId, version),
 };

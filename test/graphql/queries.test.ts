@@ -221,6 +221,15 @@ describe("reads", () => {
     expect(calls()).toEqual(["QueryCommand", "BatchGetItemCommand", "BatchGetItemCommand"]);
   });
 
+  it("take one read for whether the actions of all playbooks are set up", async () => {
+    const without = countCalls();
+    await client.ask("{ playbooks { nodes { steps { action { label } } } } }");
+    const plain = without();
+    const withThem = countCalls();
+    await client.ask("{ playbooks { nodes { steps { action { label toSetUp } } } } }");
+    expect(withThem()).toEqual([...plain, "GetItemCommand"]);
+  });
+
   /** The names of the calls that the engine's client makes from now on. */
   function countCalls(): () => string[] {
     const names: string[] = [];
