@@ -1,3 +1,4 @@
+import type { Acting } from "./acting.ts";
 import type { Category } from "./category.ts";
 import type { ChronicleCommand } from "./chronicle/commands.ts";
 import type { UpdateCommand } from "./communication/commands.ts";
@@ -15,16 +16,6 @@ import type { Severity } from "./severity.ts";
 import type { Signal } from "./signal.ts";
 import type { Instant } from "./time.ts";
 import type { Person } from "./user.ts";
-
-/** Who: `user:…`, `integration:…`, or `tocsin` itself. */
-export type Actor = string;
-
-/** Who does something. */
-export interface Acting {
-  readonly actor: Actor;
-  /** Name of the actor, where that is one of Tocsin's people. */
-  readonly actorName?: string;
-}
 
 /** What every command says. */
 export interface Said extends Acting {

@@ -1,6 +1,7 @@
+import type { Acting } from "./acting.ts";
 import type { Category } from "./category.ts";
 import type { ChronicleEvent } from "./chronicle/events.ts";
-import type { Acting, Mark, Via } from "./commands.ts";
+import type { Mark, Via } from "./commands.ts";
 import type { UpdateEvent } from "./communication/events.ts";
 import type { Delivery, DeliveryOutcome, Urgency } from "./delivery.ts";
 import type { DrillEvent } from "./drills/events.ts";

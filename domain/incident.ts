@@ -1,5 +1,5 @@
+import type { Actor } from "./acting.ts";
 import type { Category } from "./category.ts";
-import type { Actor } from "./commands.ts";
 import type { Deadline, IncidentClock } from "./deadline.ts";
 import type { Exercise } from "./drills/exercise.ts";
 import type { KeyRecord } from "./grouping/keyTally.ts";

@@ -1,4 +1,4 @@
-import type { Actor } from "./commands.ts";
+import type { Actor } from "./acting.ts";
 
 /** `user:ada` → `ada`, `integration:alertmanager` → `alertmanager`, `tocsin` → `Tocsin`. */
 export function nameOf(actor: Actor): string {

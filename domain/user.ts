@@ -1,4 +1,4 @@
-import type { Actor } from "./commands.ts";
+import type { Actor } from "./acting.ts";
 import type { Urgency } from "./delivery.ts";
 import type { LocalHours } from "./policy.ts";
 import type { Instant } from "./time.ts";

@@ -8,7 +8,7 @@ import type { PlannedActions, PostmortemReader } from "../app/postmortems/ports.
 import type { IncidentReader } from "../app/queries/ports.ts";
 import type { MetricsPorts } from "../app/queryMetrics.ts";
 import type { CauseReader } from "../app/repeats/ports.ts";
-import type { Actor } from "../domain/commands.ts";
+import type { Actor } from "../domain/acting.ts";
 import type { User } from "../domain/user.ts";
 import { isPlausibleId, type Loaders, loadersOn } from "./loaders.ts";
 

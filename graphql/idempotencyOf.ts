@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Idempotency } from "../app/ports.ts";
-import type { Actor } from "../domain/commands.ts";
+import type { Actor } from "../domain/acting.ts";
 
 interface NamedRequest {
   readonly actor: Actor;

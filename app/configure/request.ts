@@ -1,4 +1,4 @@
-import type { Acting } from "../../domain/commands.ts";
+import type { Acting } from "../../domain/acting.ts";
 import type { Flaw } from "../../domain/flaw.ts";
 import type { Idempotency } from "../ports.ts";
 

@@ -1,4 +1,4 @@
-import type { Actor } from "../commands.ts";
+import type { Actor } from "../acting.ts";
 import type { Deadline } from "../deadline.ts";
 import type { FixPart } from "../fixPlans/fixPart.ts";
 import type { Instant } from "../time.ts";

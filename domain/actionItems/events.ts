@@ -1,4 +1,4 @@
-import type { Acting } from "../commands.ts";
+import type { Acting } from "../acting.ts";
 import type { DeliveryOutcome } from "../delivery.ts";
 import type { Instant } from "../time.ts";
 import type { Person } from "../user.ts";

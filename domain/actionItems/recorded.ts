@@ -1,5 +1,5 @@
+import type { Acting } from "../acting.ts";
 import { actingOf } from "../acting.ts";
-import type { Acting } from "../commands.ts";
 import type { Instant } from "../time.ts";
 import { actorOf, type Person, type User } from "../user.ts";
 import type {

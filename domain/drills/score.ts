@@ -53,13 +53,18 @@ function timesOf(incident: Incident): readonly TargetScore[] {
   const limit = policy?.resolveWithinSeconds ?? rule.resolveWithinSeconds;
   const asked = exercise?.targets;
   // Where nobody was paged, it says nothing how soon somebody answered.
+  const byHand = resolvedByHand(incident, resolve);
   const promise = exercise?.pages === false ? null : rule.respondWithinSeconds;
   return [
     ...inTime("ACKNOWLEDGE", acknowledge, promise),
-    ...inTime("MITIGATE", mitigate, asked?.mitigateWithinSeconds ?? null),
-    ...inTime("RESOLVE", resolvedByHand(incident, resolve), limit ?? asked?.resolveWithinSeconds),
+    ...inTime("MITIGATE", soonestOf(mitigate, byHand), asked?.mitigateWithinSeconds ?? null),
+    ...inTime("RESOLVE", byHand, limit ?? asked?.resolveWithinSeconds),
   ];
 }
+
+/** Who resolves without watching it first has mitigated by that. */
+const soonestOf = (mitigate: Measurement, resolve: Measurement): Measurement =>
+  mitigate.state === "NOT_APPLICABLE" ? resolve : mitigate;
 
 /** One that was stopped or ran out was resolved by nobody. */
 const resolvedByHand = ({ exercise }: Incident, resolve: Measurement): Measurement =>

@@ -1,4 +1,4 @@
-import type { Actor } from "../commands.ts";
+import type { Actor } from "../acting.ts";
 import type { DrillOccasionEvent } from "../drills/plan/occasion.ts";
 import type { Instant } from "../time.ts";
 

@@ -1,4 +1,4 @@
-import type { Actor } from "../commands.ts";
+import type { Actor } from "../acting.ts";
 import type { ScheduleClock } from "../deadline.ts";
 import type { Instant } from "../time.ts";
 import type { Interval } from "./interval.ts";

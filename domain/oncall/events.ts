@@ -1,4 +1,4 @@
-import type { Actor } from "../commands.ts";
+import type { Actor } from "../acting.ts";
 import type { Deadline, ScheduleClock } from "../deadline.ts";
 import type { DeliveryOutcome } from "../delivery.ts";
 import type { Instant } from "../time.ts";

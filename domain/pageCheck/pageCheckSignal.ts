@@ -1,9 +1,10 @@
 import type { Signal } from "../signal.ts";
 import type { Instant } from "../time.ts";
+import { utc } from "../utc.ts";
 import type { PageCheck } from "./pageCheck.ts";
 import type { SentRound } from "./pageCheckState.ts";
 
-/** What a check that failed says, as any monitor would; said twice, it counts once. */
+/** What a synthetic page that did not arrive says, as any monitor would; heard twice, it counts once. */
 export const missedSignal = (
   check: PageCheck,
   { at, deliveries }: SentRound,
@@ -36,7 +37,3 @@ const common = ({ target }: PageCheck) => ({
   labels: { monitor: "page-check", target: target.name },
   links: [],
 });
-
-/** `2026-03-02 09:00:30 UTC` */
-const utc = (at: Instant): string =>
-  `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;

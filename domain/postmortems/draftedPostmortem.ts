@@ -1,4 +1,4 @@
-import type { Actor } from "../commands.ts";
+import type { Actor } from "../acting.ts";
 import type { Outcome } from "../decision.ts";
 import type { EndedIncident } from "../incident.ts";
 import type { Instant } from "../time.ts";

@@ -1,5 +1,5 @@
+import type { Actor } from "../acting.ts";
 import type { Category } from "../category.ts";
-import type { Actor } from "../commands.ts";
 import type { Severity } from "../severity.ts";
 import type { Instant } from "../time.ts";
 

@@ -1,4 +1,4 @@
-import type { Actor } from "../commands.ts";
+import type { Actor } from "../acting.ts";
 import type { Instant } from "../time.ts";
 import type { Person } from "../user.ts";
 

@@ -1,5 +1,5 @@
 import { executeSchedule } from "../../app/oncall/executeSchedule.ts";
-import type { Actor } from "../../domain/commands.ts";
+import type { Actor } from "../../domain/acting.ts";
 import type { ScheduleCommand } from "../../domain/oncall/commands.ts";
 import type { Board } from "../../domain/oncall/scheduleDecision.ts";
 import type { Instant } from "../../domain/time.ts";

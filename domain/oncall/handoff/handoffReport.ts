@@ -1,4 +1,4 @@
-import type { Actor } from "../../commands.ts";
+import type { Actor } from "../../acting.ts";
 import type { Status } from "../../incident.ts";
 import type { PostmortemStatus } from "../../postmortems/postmortem.ts";
 import type { Severity } from "../../severity.ts";

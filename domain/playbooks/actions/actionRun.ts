@@ -1,4 +1,4 @@
-import type { Actor } from "../../commands.ts";
+import type { Actor } from "../../acting.ts";
 import type { Deadline } from "../../deadline.ts";
 import { nameOf } from "../../nameOf.ts";
 import { type Instant, MINUTE, SECOND } from "../../time.ts";

@@ -47,6 +47,13 @@ describe("a drill is scored", () => {
     expect(scoreText(score)).toBe("2 of 4 targets were met. Missed: Mitigated, Roles filled.");
   });
 
+  it("as mitigated by the one who resolves it without watching it first", () => {
+    const early = command("Resolve", "10:13", { falseAlarm: false });
+    expect(scoreOf(played(answered, early)).targets).toContainEqual({
+      ...{ target: "MITIGATE", state: "MET", measuredSeconds: 780, promisedSeconds: 1200 },
+    });
+  });
+
   it("only as far as it has come", () => {
     const score = scoreOf(played(answered));
 

@@ -1,6 +1,5 @@
 import type { ECDH } from "node:crypto";
-// It has no types of its own.
-// @ts-expect-error
+// @ts-expect-error: the package has no types of its own, and what is used of it is typed here
 import * as ece from "http_ece";
 
 interface Reader {
