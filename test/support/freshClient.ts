@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, beforeEach } from "vitest";
-import type { Table } from "../../adapters/dynamodb/table.ts";
-import { type Engine, startEngine } from "./engine.ts";
+import { type FreshTable, freshTable } from "./freshTable.ts";
 import { type GraphqlClient, graphqlClient } from "./graphqlClient.ts";
 import { type Issuer, startIssuer } from "./issuer.ts";
 
 /** A client that speaks to the API on the table of the running test. */
-export interface FreshClient extends GraphqlClient {
-  readonly table: Table;
-  readonly engine: Engine;
+export interface FreshClient extends GraphqlClient, FreshTable {
   readonly issuer: Issuer;
 }
 
@@ -20,31 +17,25 @@ export const clientPerTest = (claims?: Claims): FreshClient => freshClient(befor
 export const clientPerFile = (claims?: Claims): FreshClient => freshClient(beforeAll, claims);
 
 function freshClient(before: typeof beforeEach | typeof beforeAll, claims?: Claims): FreshClient {
-  let engine: Engine;
   let issuer: Issuer;
-  let table: Table;
   let client: GraphqlClient;
+  const fresh = freshTable(before);
   beforeAll(async () => {
-    engine = await startEngine();
     issuer = await startIssuer();
   });
-  afterAll(() => {
-    engine.stop();
-    issuer.stop();
-  });
+  afterAll(() => issuer.stop());
   before(async () => {
-    table = await engine.createTable();
-    client = await graphqlClient({ table, issuer, ...(claims && { claims }) });
+    client = await graphqlClient({ table: fresh.table, issuer, ...(claims && { claims }) });
   });
   return {
     get engine() {
-      return engine;
+      return fresh.engine;
+    },
+    get table() {
+      return fresh.table;
     },
     get issuer() {
       return issuer;
-    },
-    get table() {
-      return table;
     },
     get ports() {
       return client.ports;

@@ -1,6 +1,5 @@
 import { deadlineOf } from "../../adapters/dynamodb/items/deadline.ts";
 import { DynamoSuppressionLog } from "../../adapters/dynamodb/suppressionLog.ts";
-import type { Table } from "../../adapters/dynamodb/table.ts";
 import { DynamoWindowStore } from "../../adapters/dynamodb/windowStore.ts";
 import {
   fireMaintenanceDeadline,
@@ -10,10 +9,9 @@ import type { DeadlineRef } from "../../app/ports.ts";
 import { receiveSignals } from "../../app/receiveSignals.ts";
 import { ownerKind } from "../../domain/owner.ts";
 import type { Signal } from "../../domain/signal.ts";
-import type { Engine } from "./engine.ts";
+import type { FreshClient } from "./freshClient.ts";
 import { type GraphqlClient, graphqlClient } from "./graphqlClient.ts";
 import { accuracyAlert, at } from "./incidents.ts";
-import type { Issuer } from "./issuer.ts";
 import { scan } from "./scan.ts";
 
 /** A service with windows, on a clock that is moved. */
@@ -43,11 +41,11 @@ interface Shown {
   readonly signalCount: number;
 }
 
-export async function maintainedService(
-  engine: Engine,
-  table: Table,
-  issuer: Issuer,
-): Promise<MaintainedService> {
+export async function maintainedService({
+  engine,
+  table,
+  issuer,
+}: Pick<FreshClient, "engine" | "table" | "issuer">): Promise<MaintainedService> {
   const claims = { exp: at("2026-04-01T00:00:00Z") / 1_000 };
   const client = await graphqlClient({ table, issuer, claims });
   const serviceId = await client.made("createService", { name: "fraud" }, "service");

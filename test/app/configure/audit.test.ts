@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { auditItem } from "../../../adapters/dynamodb/items/audit.ts";
-import type { Table } from "../../../adapters/dynamodb/table.ts";
 import { createEscalationPolicy } from "../../../app/configure/createEscalationPolicy.ts";
 import { createIntegrationKey } from "../../../app/configure/createIntegrationKey.ts";
 import { createService } from "../../../app/configure/createService.ts";
@@ -14,24 +13,18 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 import { at } from "../../support/incidents.ts";
 import { scan } from "../../support/scan.ts";
 
-let engine: Engine;
-let table: Table;
+const fresh = tablePerTest();
 let ports: Configuration;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  table = await engine.createTable();
-  ports = configurationOn(table);
+  ports = configurationOn(fresh.table);
 });
 
 const recordOf = async (action: string): Promise<AuditEntry | undefined> =>
-  (await scan(table, engine))
+  (await scan(fresh.table, fresh.engine))
     .filter((item) => item["kind"] === "audit")
     .map(auditItem.decode)
     .find((entry) => entry.action === action);

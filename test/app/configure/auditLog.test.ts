@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { createChannel } from "../../../app/configure/createChannel.ts";
 import { createIntegrationKey } from "../../../app/configure/createIntegrationKey.ts";
 import { createService } from "../../../app/configure/createService.ts";
@@ -7,16 +7,12 @@ import { deleteTeam } from "../../../app/configure/deleteTeam.ts";
 import { setSeverityRule } from "../../../app/configure/setSeverityRule.ts";
 import { updateTeam } from "../../../app/configure/updateTeam.ts";
 import { asked, type Configuration, configurationOn, done } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 
-let engine: Engine;
+const fresh = tablePerTest();
 let ports: Configuration;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  ports = configurationOn(await engine.createTable());
+  ports = configurationOn(fresh.table);
 });
 
 const actionsOn = async (subject: string) =>

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Table } from "../../../adapters/dynamodb/table.ts";
+import { beforeEach, expect, it } from "vitest";
 import { randomness } from "../../../adapters/randomness.ts";
 import { createCalendarFeed } from "../../../app/configure/createCalendarFeed.ts";
 import { createUser } from "../../../app/configure/createUser.ts";
@@ -14,21 +13,15 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 import { at } from "../../support/incidents.ts";
 import { scan } from "../../support/scan.ts";
 
-let engine: Engine;
-let table: Table;
+const fresh = tablePerTest();
 let ports: Configuration;
 let ada: User;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  table = await engine.createTable();
-  ports = configurationOn(table);
+  ports = configurationOn(fresh.table);
   ada = await done(createUser(ports, asked({ name: "Ada" })));
 });
 
@@ -42,7 +35,7 @@ const create = (input: Parameters<typeof createCalendarFeed>[1]["input"], key?: 
 
 it("keeps the hash of the secret and nowhere the secret", async () => {
   const { token = "", feed } = await done(create({ userId: ada.id, scheduleId: "sch_1" }));
-  const kept = JSON.stringify(await scan(table, engine));
+  const kept = JSON.stringify(await scan(fresh.table, fresh.engine));
 
   expect(token).toMatch(/^[0-9a-z]{32}$/);
   expect(feed.tokenHash).toBe(createHash("sha256").update(token).digest("hex"));
@@ -71,7 +64,7 @@ it("revokes a feed, once", async () => {
 
 it("puts on record whose feed it is, and not by what it is found", async () => {
   const { feed } = await done(create({ userId: ada.id }));
-  const records = (await scan(table, engine)).filter(
+  const records = (await scan(fresh.table, fresh.engine)).filter(
     ({ action }) => action === "createCalendarFeed",
   );
 

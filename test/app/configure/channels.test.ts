@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Table } from "../../../adapters/dynamodb/table.ts";
+import { beforeEach, expect, it } from "vitest";
 import { createChannel } from "../../../app/configure/createChannel.ts";
 import {
   asked,
@@ -8,7 +7,7 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 import { scan } from "../../support/scan.ts";
 
 const SLACK_URL = "https://hooks.slack.example/services/T000/B000/XXXX";
@@ -32,23 +31,19 @@ const slackApp = {
   ...{ signingKey: "8f742231b10e8888abcd99yyyzzz85a5", conversation: "C024BE91L" },
 };
 
-let engine: Engine;
-let table: Table;
+const fresh = tablePerTest();
 let ports: Configuration;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  table = await engine.createTable();
-  ports = configurationOn(table);
+  ports = configurationOn(fresh.table);
 });
 
 it("keeps the address as a secret and nowhere in the table", async () => {
   const { channel } = await done(createChannel(ports, asked(slack, "key-1")));
   expect(channel.secretName).toBe("tocsin/dev/channels/slack-critical");
   expect(ports.kept.get("tocsin/dev/channels/slack-critical")).toBe(`{"url":"${SLACK_URL}"}`);
-  expect(JSON.stringify(await scan(table, engine))).not.toContain("hooks.slack.example");
+  expect(JSON.stringify(await scan(fresh.table, fresh.engine))).not.toContain(
+    "hooks.slack.example",
+  );
 });
 
 it("keeps all parts of an address together, as a secret and nowhere in the table", async () => {
@@ -59,7 +54,9 @@ it("keeps all parts of an address together, as a secret and nowhere in the table
     ...{ name: "jira", kind: "jira", version: 1, secretName: "tocsin/dev/channels/jira" },
   });
   expect(signingKey).toBeUndefined();
-  expect(JSON.stringify(await scan(table, engine))).not.toMatch(/ATATT3x|bot@example|atlassian/);
+  expect(JSON.stringify(await scan(fresh.table, fresh.engine))).not.toMatch(
+    /ATATT3x|bot@example|atlassian/,
+  );
 });
 
 it("keeps a routing key as a secret where there is no URL", async () => {
@@ -73,7 +70,9 @@ it.each([
 ])("keeps the address of %j as a secret too", async (input, secret) => {
   await done(createChannel(ports, asked(input)));
   expect(ports.kept.get(`tocsin/dev/channels/${input.name}`)).toBe(secret);
-  expect(JSON.stringify(await scan(table, engine))).not.toMatch(/team@example|912345678/);
+  expect(JSON.stringify(await scan(fresh.table, fresh.engine))).not.toMatch(
+    /team@example|912345678/,
+  );
 });
 
 it("makes a signing key up for a webhook and shows it once", async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { createChannel } from "../../../app/configure/createChannel.ts";
 import { createUser } from "../../../app/configure/createUser.ts";
 import { setContactRules } from "../../../app/configure/setContactRules.ts";
@@ -11,17 +11,13 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 
-let engine: Engine;
+const fresh = tablePerTest();
 let ports: Configuration;
 let ada: string;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  ports = configurationOn(await engine.createTable());
+  ports = configurationOn(fresh.table);
   for (const name of ["chat", "phone", "other"])
     await done(createChannel(ports, asked({ name, kind: "console" })));
   ada = (await done(createUser(ports, asked({ name: "Ada", contacts: ["chat", "phone"] })))).id;

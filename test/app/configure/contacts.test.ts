@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Table } from "../../../adapters/dynamodb/table.ts";
+import { beforeEach, expect, it } from "vitest";
 import { confirmContact } from "../../../app/configure/confirmContact.ts";
 import { createChannel } from "../../../app/configure/createChannel.ts";
 import { createUser } from "../../../app/configure/createUser.ts";
@@ -12,20 +11,14 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 import { scan } from "../../support/scan.ts";
 
-let engine: Engine;
-let table: Table;
+const fresh = tablePerTest();
 let ports: Configuration;
 let ada: string;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  table = await engine.createTable();
-  ports = configurationOn(table);
+  ports = configurationOn(fresh.table);
   await done(createChannel(ports, asked({ name: "pager", kind: "console" })));
   await done(createChannel(ports, asked({ name: "screen", kind: "console" })));
   const input = { name: "Ada", contacts: ["pager", "screen"] };
@@ -47,7 +40,7 @@ it("sends six digits over the contact and verifies it when they come back", asyn
 
 it("keeps the code nowhere, neither for the table nor for the record", async () => {
   await done(send());
-  const items = await scan(table, engine);
+  const items = await scan(fresh.table, fresh.engine);
   expect(JSON.stringify(items)).not.toContain(sent());
 });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { createChannel } from "../../../app/configure/createChannel.ts";
 import { createEscalationPolicy } from "../../../app/configure/createEscalationPolicy.ts";
 import { createService } from "../../../app/configure/createService.ts";
@@ -15,17 +15,13 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 
-let engine: Engine;
+const fresh = tablePerTest();
 let ports: Configuration;
 let ada: User;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  ports = configurationOn(await engine.createTable());
+  ports = configurationOn(fresh.table);
   ada = await done(createUser(ports, asked({ name: "Ada" })));
   await done(createChannel(ports, asked({ name: "screen", kind: "console" })));
 });

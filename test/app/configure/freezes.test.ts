@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { createService } from "../../../app/configure/createService.ts";
 import {
   type CreateFreezeInput,
@@ -13,17 +13,13 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 import { at } from "../../support/incidents.ts";
 
-let engine: Engine;
+const fresh = tablePerTest();
 let ports: Configuration;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  ports = configurationOn(await engine.createTable());
+  ports = configurationOn(fresh.table);
   ports.moveTo("2026-12-01T10:00:00Z");
 });
 

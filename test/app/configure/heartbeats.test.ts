@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Table } from "../../../adapters/dynamodb/table.ts";
+import { beforeEach, expect, it } from "vitest";
 import { createHeartbeat } from "../../../app/configure/createHeartbeat.ts";
 import { createService } from "../../../app/configure/createService.ts";
 import { deleteHeartbeat } from "../../../app/configure/deleteHeartbeat.ts";
@@ -12,21 +11,15 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 import { at } from "../../support/incidents.ts";
 import { scan } from "../../support/scan.ts";
 
-let engine: Engine;
-let table: Table;
+const fresh = tablePerTest();
 let ports: Configuration;
 let serviceId: string;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  table = await engine.createTable();
-  ports = configurationOn(table);
+  ports = configurationOn(fresh.table);
   serviceId = (await done(createService(ports, asked({ name: "fraud-scoring" })))).id;
 });
 
@@ -50,7 +43,7 @@ it("is made with a minute of grace and nothing said of what it opens", async () 
 
 it("keeps the hash of the secret and nowhere the secret", async () => {
   const { token = "", beat } = await done(create());
-  const kept = JSON.stringify(await scan(table, engine));
+  const kept = JSON.stringify(await scan(fresh.table, fresh.engine));
 
   expect(token).toMatch(/^[0-9a-z]{33,}$/);
   expect(beat.pulse.tokenHash).toBe(createHash("sha256").update(token).digest("hex"));

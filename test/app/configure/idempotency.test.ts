@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { createService } from "../../../app/configure/createService.ts";
 import { createUser } from "../../../app/configure/createUser.ts";
 import {
@@ -8,16 +8,12 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 
-let engine: Engine;
+const fresh = tablePerTest();
 let ports: Configuration;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  ports = configurationOn(await engine.createTable());
+  ports = configurationOn(fresh.table);
 });
 
 it("answers a repeat with what the first request made", async () => {

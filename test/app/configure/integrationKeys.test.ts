@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Table } from "../../../adapters/dynamodb/table.ts";
+import { beforeEach, expect, it } from "vitest";
 import { createIntegrationKey } from "../../../app/configure/createIntegrationKey.ts";
 import { createService } from "../../../app/configure/createService.ts";
 import { revokeIntegrationKey } from "../../../app/configure/revokeIntegrationKey.ts";
@@ -12,21 +11,15 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 import { at } from "../../support/incidents.ts";
 import { scan } from "../../support/scan.ts";
 
-let engine: Engine;
-let table: Table;
+const fresh = tablePerTest();
 let ports: Configuration;
 let service: Service;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  table = await engine.createTable();
-  ports = configurationOn(table);
+  ports = configurationOn(fresh.table);
   service = await done(createService(ports, asked({ name: "fraud-scoring" })));
 });
 
@@ -40,7 +33,7 @@ it("keeps the hash of the key and nowhere the key", async () => {
   const request = asked({ serviceId: service.id, name: "Alertmanager" });
   const { key = "", integration } = await done(createIntegrationKey(ports, request));
   expect(integration.keyHash).toBe(createHash("sha256").update(key).digest("hex"));
-  expect(JSON.stringify(await scan(table, engine))).not.toContain(key);
+  expect(JSON.stringify(await scan(fresh.table, fresh.engine))).not.toContain(key);
 });
 
 it("does not show the key to a repeat", async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import type { IntegrationInput } from "../../../app/configure/changeIntegration.ts";
 import { createIntegrationKey } from "../../../app/configure/createIntegrationKey.ts";
 import { createService } from "../../../app/configure/createService.ts";
@@ -11,17 +11,13 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 
-let engine: Engine;
+const fresh = tablePerTest();
 let ports: Configuration;
 let which: IntegrationInput;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  ports = configurationOn(await engine.createTable());
+  ports = configurationOn(fresh.table);
   const { id: serviceId } = await done(createService(ports, asked({ name: "fraud-scoring" })));
   const request = asked({ serviceId, name: "old monitor" });
   const { integration } = await done(createIntegrationKey(ports, request));

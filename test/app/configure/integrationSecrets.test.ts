@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { Table } from "../../../adapters/dynamodb/table.ts";
+import { beforeEach, expect, it } from "vitest";
 import type { IntegrationInput } from "../../../app/configure/changeIntegration.ts";
 import { clearIntegrationSecret } from "../../../app/configure/clearIntegrationSecret.ts";
 import { createIntegrationKey } from "../../../app/configure/createIntegrationKey.ts";
@@ -14,24 +13,18 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 import { at } from "../../support/incidents.ts";
 import { scan } from "../../support/scan.ts";
 
 const SECRET = "correct-horse-battery";
 const TOPIC = "arn:aws:sns:eu-west-1:448120073951:ml-alarms";
 
-let engine: Engine;
-let table: Table;
+const fresh = tablePerTest();
 let ports: Configuration;
 let which: IntegrationInput;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  table = await engine.createTable();
-  ports = configurationOn(table);
+  ports = configurationOn(fresh.table);
   const { id: serviceId } = await done(createService(ports, asked({ name: "fraud-scoring" })));
   const request = asked({ serviceId, name: "GitHub" });
   const { integration } = await done(createIntegrationKey(ports, request));
@@ -56,7 +49,7 @@ it("takes a secret that is given, and neither shows it nor keeps it in the table
   const { secret } = await set({ secret: SECRET });
   expect(secret).toBeUndefined();
   expect([...ports.kept.values()]).toEqual([SECRET]);
-  expect(JSON.stringify(await scan(table, engine))).not.toContain(SECRET);
+  expect(JSON.stringify(await scan(fresh.table, fresh.engine))).not.toContain(SECRET);
 });
 
 it("lets the secret before pass for a day more", async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { DynamoScheduleStore } from "../../../adapters/dynamodb/scheduleStore.ts";
 import { createChannel } from "../../../app/configure/createChannel.ts";
 import { createEscalationPolicy } from "../../../app/configure/createEscalationPolicy.ts";
@@ -15,20 +15,16 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 import { at } from "../../support/incidents.ts";
 
-let engine: Engine;
+const fresh = tablePerTest();
 let ports: Configuration;
 let schedules: DynamoScheduleStore;
 let ada: { id: string };
 let team: { id: string };
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  const table = await engine.createTable();
+  const table = fresh.table;
   ports = configurationOn(table);
   schedules = new DynamoScheduleStore(table);
   ada = await done(createUser(ports, asked({ name: "Ada" })));

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { DynamoConfigStore } from "../../../adapters/dynamodb/configStore.ts";
 import { DynamoScheduleStore } from "../../../adapters/dynamodb/scheduleStore.ts";
-import type { Table } from "../../../adapters/dynamodb/table.ts";
 import { createEscalationPolicy } from "../../../app/configure/createEscalationPolicy.ts";
 import { createService } from "../../../app/configure/createService.ts";
 import { createTeam } from "../../../app/configure/createTeam.ts";
@@ -11,22 +10,16 @@ import { type RemovePorts, removeUser } from "../../../app/configure/removeUser.
 import { executeSchedule } from "../../../app/oncall/executeSchedule.ts";
 import type { EscalationPolicy } from "../../../domain/policy.ts";
 import { asked, type Configuration, configurationOn, done } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 import { at } from "../../support/incidents.ts";
 
-let engine: Engine;
-let table: Table;
+const fresh = tablePerTest();
 let ports: Configuration & RemovePorts;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  table = await engine.createTable();
-  const configuration = configurationOn(table);
+  const configuration = configurationOn(fresh.table);
   ports = {
     ...configuration,
-    schedules: new DynamoScheduleStore(table),
+    schedules: new DynamoScheduleStore(fresh.table),
   };
 });
 
@@ -35,7 +28,7 @@ class Crashing extends DynamoConfigStore {
   readonly #method: "commit" | "spreadPolicy";
   #left: number;
   constructor(method: "commit" | "spreadPolicy", call: number) {
-    super(table);
+    super(fresh.table);
     this.#method = method;
     this.#left = call;
   }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { createService } from "../../../app/configure/createService.ts";
 import { setDefaultAwsService } from "../../../app/configure/setDefaultAwsService.ts";
 import { updateService } from "../../../app/configure/updateService.ts";
@@ -9,19 +9,15 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 
 const ENDPOINTS = "arn:aws:sagemaker:eu-west-1:123456789012:endpoint/fraud-*";
 const ALARMS = "arn:aws:cloudwatch:*:123456789012:alarm:fraud-*";
 
-let engine: Engine;
+const fresh = tablePerTest();
 let ports: Configuration;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  ports = configurationOn(await engine.createTable());
+  ports = configurationOn(fresh.table);
 });
 
 it("makes a service that resolves by itself and claims nothing unless said", async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { createChannel } from "../../../app/configure/createChannel.ts";
 import { setSeverityRule } from "../../../app/configure/setSeverityRule.ts";
 import { DEFAULT_SEVERITIES } from "../../../domain/severity.ts";
@@ -9,16 +9,12 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 
-let engine: Engine;
+const fresh = tablePerTest();
 let ports: Configuration;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  ports = configurationOn(await engine.createTable());
+  ports = configurationOn(fresh.table);
 });
 
 it("comes with a table of its own, at version 0", async () => {

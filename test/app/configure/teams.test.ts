@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { createService } from "../../../app/configure/createService.ts";
 import { createTeam } from "../../../app/configure/createTeam.ts";
 import { createUser } from "../../../app/configure/createUser.ts";
@@ -12,17 +12,13 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 import { twoSteps } from "../../support/incidents.ts";
 
-let engine: Engine;
+const fresh = tablePerTest();
 let ports: Configuration;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  ports = configurationOn(await engine.createTable());
+  ports = configurationOn(fresh.table);
 });
 
 const person = async (name: string) => (await done(createUser(ports, asked({ name })))).id;

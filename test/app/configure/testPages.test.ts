@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 import { createChannel } from "../../../app/configure/createChannel.ts";
 import { createUser } from "../../../app/configure/createUser.ts";
 import { sendTestPage } from "../../../app/configure/sendTestPage.ts";
@@ -9,17 +9,13 @@ import {
   done,
   failuresOf,
 } from "../../support/configuration.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { tablePerTest } from "../../support/freshTable.ts";
 
-let engine: Engine;
+const fresh = tablePerTest();
 let ports: Configuration;
 let ada: string;
-beforeAll(async () => {
-  engine = await startEngine();
-});
-afterAll(() => engine.stop());
 beforeEach(async () => {
-  ports = configurationOn(await engine.createTable());
+  ports = configurationOn(fresh.table);
   for (const name of ["pager", "screen", "other"])
     await done(createChannel(ports, asked({ name, kind: "console" })));
   const input = { name: "Ada", contacts: ["pager", "screen"] };

@@ -1,33 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Table } from "../../../adapters/dynamodb/table.ts";
+import { beforeEach, describe, expect, it } from "vitest";
 import { fireMaintenanceDeadline } from "../../../app/maintenance/fireMaintenanceDeadline.ts";
-import { type Engine, startEngine } from "../../support/engine.ts";
+import { clientPerTest } from "../../support/freshClient.ts";
 import { at } from "../../support/incidents.ts";
-import { type Issuer, startIssuer } from "../../support/issuer.ts";
 import { type MaintainedService, maintainedService } from "../../support/maintenance.ts";
 import { scan } from "../../support/scan.ts";
 
-let engine: Engine;
-let issuer: Issuer;
-let table: Table;
+const fresh = clientPerTest();
 let one: MaintainedService;
-beforeAll(async () => {
-  engine = await startEngine();
-  issuer = await startIssuer();
-});
-afterAll(() => {
-  engine.stop();
-  issuer.stop();
-});
 beforeEach(async () => {
-  table = await engine.createTable();
-  one = await maintainedService(engine, table, issuer);
+  one = await maintainedService(fresh);
 });
 
 const RESOLVED = { state: "RESOLVED" } as const;
 const statuses = async () => (await one.incidents()).map(({ status }) => status);
 const held = async () =>
-  (await scan(table, engine)).filter(({ kind }) => kind === "heldSignal").length;
+  (await scan(fresh.table, fresh.engine)).filter(({ kind }) => kind === "heldSignal").length;
 const nightly = {
   start: "2026-03-01T00:00:00Z",
   end: null,
@@ -400,9 +387,9 @@ describe("the end of a window", () => {
 it("a storm of one alarm writes to what is held once, and counts the rest beside it", async () => {
   await one.plan();
   await one.hear("10:45", {});
-  const before = (await scan(table, engine)).find(({ kind }) => kind === "heldSignal");
+  const before = (await scan(fresh.table, fresh.engine)).find(({ kind }) => kind === "heldSignal");
   await Promise.all(Array.from({ length: 50 }, () => one.hear("10:46", {})));
-  const items = await scan(table, engine);
+  const items = await scan(fresh.table, fresh.engine);
   expect(items.find(({ kind }) => kind === "heldSignal")).toEqual(before);
   expect(items.filter(({ kind }) => kind === "suppressed")).toHaveLength(1);
   await one.runTo("12:00");
